@@ -1,0 +1,77 @@
+"""Make `generated/` from `openapi/`: `python3 scripts/regenerate.py [--check]`."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from _environment import run_in_project_environment
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when generated/ is not current")
+    parser.add_argument("--document", type=Path, help="another OpenAPI 3.1 document; needs --output")
+    parser.add_argument("--output", type=Path, help="where the package timbal_api goes (default: generated/)")
+    parser.add_argument("--accept-templates", action="store_true", help="the overridden templates were compared")
+    arguments = parser.parse_args()
+    if arguments.document and not arguments.output:
+        parser.error("--document needs --output: generated/ is made from openapi/timbal.yaml only")
+    run_in_project_environment(__file__)
+
+    from spec.document import DocumentError
+
+    try:
+        return run(arguments)
+    except DocumentError as error:
+        print(f"regenerate: {error}", file=sys.stderr)
+        return 2
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from spec import build, generate
+
+    if arguments.accept_templates:
+        build.write_stock_sums()
+    started = time.perf_counter()
+    target = (arguments.output or ROOT / "generated") / "timbal_api"
+    with tempfile.TemporaryDirectory() as scratch:
+        package = Path(scratch) / "timbal_api"
+        result = build.build(package, document=arguments.document)
+        for note in result.notes:
+            print(note)
+        if arguments.check:
+            found = [*result.unsaved, *generate.differences(target, package)]
+            for line in found:
+                print(line)
+            print(
+                f"{len(found)} differences: run `python3 scripts/regenerate.py`" if found else "generated/ is current"
+            )
+            return 1 if found else 0
+        result.save()
+        replace(package, target)
+    print(f"{len(result.names)} of {result.operations} operations, {time.perf_counter() - started:.1f} s")
+    return 0
+
+
+def replace(new: Path, old: Path) -> None:
+    """Put one folder in another's place; a failure leaves the old one there."""
+    old.parent.mkdir(parents=True, exist_ok=True)
+    fresh, gone = old.with_name(old.name + ".new"), old.with_name(old.name + ".old")
+    for leftover in (fresh, gone):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(new, fresh)
+    if old.exists():
+        old.rename(gone)
+    fresh.rename(old)
+    shutil.rmtree(gone, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,219 @@
+"""The OpenAPI document: reading it, walking it, and writing it in one canonical form."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+Document = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SCHEMA_REF = "#/components/schemas/"
+
+# Keys in this order come first, any other key follows as it came: a diff shows what changed, not what moved.
+_ORDER = {
+    "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),
+    "operation": ("tags", "summary", "description", "operationId", "parameters", "requestBody", "responses"),
+    "parameter": ("name", "in", "description", "required", "schema", "example"),
+}
+
+
+class DocumentError(Exception):
+    """A document that cannot be used; the message says where and what to do."""
+
+
+class Operation(NamedTuple):
+    """One operation and where it stands."""
+
+    method: str
+    path: str
+    node: dict[str, Any]
+
+    @property
+    def key(self) -> str:
+        """How the operation is called in `names.yaml`: `GET /orgs/{org_id}`."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def tag(self) -> str:
+        return str((self.node.get("tags") or ["default"])[0])
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """YAML 1.2 as OpenAPI asks for it: no timestamps, and only true and false are booleans."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
+    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
+)
+
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(dumper: Any, text: str) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _text)
+
+
+def parse(text: str) -> Any:
+    """JSON or YAML text as plain Python values."""
+    if text.lstrip().startswith("{"):
+        return json.loads(text)
+    return yaml.load(text, Loader=_Loader)  # noqa: S506 (a safe loader)
+
+
+def load(path: Path) -> Any:
+    """Read a JSON or YAML file.
+
+    Raises:
+        DocumentError: the file is missing, unreadable, or neither JSON nor YAML.
+    """
+    try:
+        return parse(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DocumentError(f"{path}: {error.strerror}") from None
+    except (ValueError, yaml.YAMLError) as error:
+        raise DocumentError(f"{path}: neither JSON nor YAML: {' '.join(str(error).split())}") from None
+
+
+def load_document(path: Path) -> Document:
+    """Read an OpenAPI 3.1 document.
+
+    Raises:
+        DocumentError: the file is not an OpenAPI 3.1 document with paths.
+    """
+    document = load(path)
+    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3.1"):
+        raise DocumentError(f"{path}: not an OpenAPI 3.1 document")
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise DocumentError(f"{path}: has no paths")
+    return document
+
+
+def dump(value: Any) -> str:
+    """Plain values as YAML in the project's one format."""
+    return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110))
+
+
+def canonical(document: Document) -> Document:
+    """The same document in canonical order: paths, tags and components by name, keys of operations by use."""
+    paths = {
+        path: {
+            **{method: _operation(item[method]) for method in METHODS if method in item},
+            **{key: value for key, value in item.items() if key not in METHODS},
+        }
+        for path, item in sorted(document["paths"].items())
+    }
+    components = {
+        kind: dict(sorted(members.items())) for kind, members in sorted((document.get("components") or {}).items())
+    }
+    ordered = {**document, "paths": paths, "components": components}
+    if "tags" in document:
+        ordered["tags"] = sorted(document["tags"], key=lambda tag: str(tag.get("name")))
+    return _ordered(ordered, "document")
+
+
+def _operation(node: dict[str, Any]) -> dict[str, Any]:
+    node = _ordered(node, "operation")
+    if "parameters" in node:
+        node["parameters"] = [_ordered(each, "parameter") for each in node["parameters"]]
+    if "responses" in node:
+        node["responses"] = dict(sorted(node["responses"].items()))
+    return node
+
+
+def _ordered(node: dict[str, Any], kind: str) -> dict[str, Any]:
+    first = {key: node[key] for key in _ORDER[kind] if key in node}
+    return {**first, **{key: value for key, value in node.items() if key not in first}}
+
+
+def operations(document: Document) -> Iterator[Operation]:
+    """Every operation, in the document's order."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield Operation(method, path, item[method])
+
+
+def schemas(document: Document) -> dict[str, Any]:
+    """The document's named schemas; the dict itself, so that it can be added to."""
+    found: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
+    return found
+
+
+def walk(node: Any) -> Iterator[dict[str, Any]]:
+    """Every object below and including a node."""
+    if isinstance(node, dict):
+        yield node
+        for value in node.values():
+            yield from walk(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from walk(value)
+
+
+def schema_refs(node: Any) -> Iterator[str]:
+    """The names of the schemas that a node refers to."""
+    for each in walk(node):
+        ref = each.get("$ref")
+        if isinstance(ref, str) and ref.startswith(SCHEMA_REF):
+            yield ref.removeprefix(SCHEMA_REF)
+
+
+def resolve(document: Document, schema: Any) -> dict[str, Any]:
+    """A schema behind its `$ref`s; an empty one where the reference leads nowhere."""
+    for _ in range(32):
+        if not isinstance(schema, dict):
+            return {}
+        if "$ref" not in schema:
+            return schema
+        schema = schemas(document).get(str(schema["$ref"]).removeprefix(SCHEMA_REF))
+    return {}
+
+
+def dangling(document: Document) -> list[str]:
+    """Schemas that are referred to and not defined."""
+    return sorted(set(schema_refs(document)) - set(schemas(document)))
+
+
+def orphans(document: Document) -> list[str]:
+    """Schemas that no operation needs, directly or through another schema."""
+    needed: set[str] = set()
+    waiting = list(schema_refs(document["paths"]))
+    while waiting:
+        name = waiting.pop()
+        if name not in needed:
+            needed.add(name)
+            waiting += schema_refs(schemas(document).get(name))
+    return sorted(set(schemas(document)) - needed)
+
+
+def success(node: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
+    """The status and the response of an operation's first documented success."""
+    for status, response in sorted((node.get("responses") or {}).items()):
+        if str(status).startswith("2"):
+            return str(status), response
+    return None
+
+
+def json_schema(content_holder: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The schema of the JSON content of a request body or a response, None where there is none."""
+    for media_type, content in ((content_holder or {}).get("content") or {}).items():
+        if "json" in media_type:
+            schema: dict[str, Any] | None = content.get("schema")
+            return schema
+    return None

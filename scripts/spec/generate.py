@@ -1,0 +1,216 @@
+"""Corrected document in, package out: runs openapi-python-client with our templates and tidies what it wrote."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from . import views
+from .document import Document, DocumentError, Operation, json_schema, operations, resolve, success
+from .names import Name, group_name
+from .normalise import normalise, operation_id
+from .pages import EXTENSION, mark_pages, page_facts
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+STOCK_SUMS = TEMPLATES / "stock.json"
+BANNER = "# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.\n"
+UNUSED = ("api", "errors.py")
+
+
+def generate(document: Document, names: Mapping[str, Name], output: Path) -> None:
+    """Write the package `timbal_api` for a corrected document.
+
+    Args:
+        document: The corrected document; it is not changed.
+        names: The public name of every operation, by key.
+        output: The package's folder, which must not exist yet.
+
+    Raises:
+        DocumentError: the generator warned, or an operation of the document is not in the package.
+    """
+    check_stock_templates()
+    normal = normalise(document, names)
+    mark_pages(normal)
+    maps = _run_generator(document, normal, names, output)
+    _tidy(output, maps)
+    check_operations(names, output)
+    (output / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _run_generator(document: Document, normal: Document, names: Mapping[str, Name], output: Path) -> set[str]:
+    """Let the generator write; the answer names the modules of objects that are dicts and so need no class."""
+    settings = ConfigFile(literal_enums=True, post_hooks=[], content_type_overrides=_binary_types(normal))
+    config = Config.from_sources(settings, MetaType.NONE, Path("timbal.yaml"), "utf-8", True, output)
+    data = GeneratorData.from_dict(normal, config=config)
+    if isinstance(data, GeneratorError):
+        raise DocumentError(f"the generator refuses the document: {data.header} {data.detail or ''}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    maps = {str(model.class_info.module_name) for model in data.models if views.is_map(model)}
+    project.env.globals.update(_template_globals(document, normal, names), maps=maps)
+    with contextlib.redirect_stdout(io.StringIO()):
+        problems = project.build()
+    if problems:
+        raise DocumentError("\n".join(f"the generator warns: {each.header}: {each.detail}" for each in problems))
+    return maps
+
+
+def _binary_types(document: Document) -> dict[str, str]:
+    """Media types of bodies that go out as they are, in the only word for that which the generator knows."""
+    types = {
+        media_type
+        for each in operations(document)
+        for media_type in (each.node.get("requestBody") or {}).get("content") or {}
+    }
+    known = ("json", "multipart/form-data", "application/x-www-form-urlencoded")
+    return {each: "application/octet-stream" for each in sorted(types) if not any(word in each for word in known)}
+
+
+def _template_globals(document: Document, normal: Document, names: Mapping[str, Name]) -> dict[str, Any]:
+    sources = {operation_id(names[each.key]): each for each in operations(document)}
+    pages = {
+        each.node["operationId"]: facts
+        for each in operations(normal)
+        if (facts := _page_schema(normal, each)) is not None
+    }
+    by_tag = {group_name(tag["name"]): tag.get("description") for tag in document.get("tags") or []}
+    groups = {name.group for name in names.values()}
+
+    def methods_of(collection: Any) -> list[views.MethodView]:
+        found = []
+        for endpoint in collection.endpoints:
+            source = sources[str(endpoint.name)]
+            method = views.method_view(endpoint, names[source.key], source)
+            found.append(method._replace(doc=views.method_doc(method, source, pages.get(str(endpoint.name)))))
+        return sorted(found, key=lambda method: method.name)
+
+    return {
+        "docstring": views.docstring,
+        "text": views.text,
+        "imports": views.imports,
+        "model_fields": views.model_fields,
+        "page_of": views.page_of,
+        "methods_of": methods_of,
+        "group_of": lambda collection: names[sources[str(collection.endpoints[0].name)].key].group,
+        "imports_of": lambda collection: views.group_imports(collection.endpoints),
+        "group_descriptions": {group: by_tag.get(group) or f"Operations on {group}." for group in groups},
+    }
+
+
+def _page_schema(document: Document, operation: Operation) -> str | None:
+    """What a page of this operation holds, in a word, or None where its answer is no page."""
+    answer = success(operation.node)
+    schema = resolve(document, json_schema(answer[1]) if answer else None)
+    if EXTENSION not in schema or not page_facts(document, operation.node, schema):
+        return None
+    return str(schema[EXTENSION]["items"])
+
+
+def _tidy(output: Path, maps: set[str]) -> None:
+    """One file for each group, the banner on every file, and the format of the project."""
+    groups = output / "groups"
+    groups.mkdir()
+    (groups / "__init__.py").write_text('"""One module for each group of operations."""\n', encoding="utf-8")
+    for package in sorted((output / "api").iterdir()):
+        if package.is_dir():
+            shutil.move(package / "__init__.py", groups / f"{package.name}.py")
+    for name in UNUSED:
+        path = output / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for module in maps:
+        (output / "models" / f"{module}.py").unlink()
+    (output / "py.typed").touch()
+    for path in output.rglob("*.py"):
+        path.write_text(BANNER + path.read_text(encoding="utf-8").lstrip(), encoding="utf-8")
+    ruff(output)
+
+
+def ruff(folder: Path) -> None:
+    """Remove unused imports, sort the rest, and format."""
+    settings = str(Path(__file__).parent.parent.parent / "pyproject.toml")
+    for arguments in (["check", "--select=F401,I", "--fix"], ["format"]):
+        command = [
+            sys.executable,
+            "-m",
+            "ruff",
+            *arguments,
+            "--quiet",
+            "--no-cache",
+            f"--config={settings}",
+            str(folder),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode:
+            raise DocumentError(f"ruff {arguments[0]} failed on the generated code:\n{done.stdout}{done.stderr}")
+
+
+def check_operations(names: Mapping[str, Name], package: Path) -> None:
+    """Every operation of the document must be a method of its group.
+
+    Raises:
+        DocumentError: naming each operation that got lost.
+    """
+    found = {
+        line.split("Operation(")[1].split('"')[1]
+        for path in sorted((package / "groups").glob("*.py"))
+        for line in path.read_text(encoding="utf-8").replace("Operation(\n    ", "Operation(").splitlines()
+        if " = Operation(" in line
+    }
+    lost = [f"{key} ({name})" for key, name in names.items() if str(name) not in found]
+    if lost:
+        raise DocumentError("operations of the document that are not in the generated code:\n" + "\n".join(lost))
+
+
+def stock_sums() -> dict[str, str]:
+    """The sha256 of the generator's own template behind each of ours."""
+    stock = files("openapi_python_client") / "templates"
+    return {
+        path.name: hashlib.sha256((stock / path.name).read_bytes()).hexdigest()
+        for path in sorted(TEMPLATES.glob("*.jinja"))
+    }
+
+
+def check_stock_templates() -> None:
+    """A template of ours stands for one of the generator's, so a change of that one must be looked at.
+
+    Raises:
+        DocumentError: naming the templates that changed.
+    """
+    known = json.loads(STOCK_SUMS.read_text(encoding="utf-8"))
+    changed = [name for name, digest in stock_sums().items() if known.get(name) != digest]
+    if changed:
+        raise DocumentError(
+            f"openapi-python-client's own template changed under ours: {', '.join(changed)}. Compare the two, "
+            f"adapt ours, then write the new sums with `python3 scripts/regenerate.py --accept-templates`"
+        )
+
+
+def differences(old: Path, new: Path) -> Iterator[str]:
+    """The files that are not the same in two folders, by relative name."""
+    names = {
+        str(path.relative_to(folder))
+        for folder in (old, new)
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    for name in sorted(names):
+        before, after = old / name, new / name
+        if not before.is_file():
+            yield f"missing: {name}"
+        elif not after.is_file():
+            yield f"not in the document: {name}"
+        elif before.read_bytes() != after.read_bytes():
+            yield f"differs: {name}"

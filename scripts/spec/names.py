@@ -1,0 +1,238 @@
+"""Public names: (method, path) -> group.method, by rule, held by the lock in `names.yaml`.
+
+A name is made of the path behind what it belongs to (the organisation, the project): `GET /orgs/{org_id}/k2/{kb_id}`
+in group `k2` is `k2.get`, and `POST .../envs/{env_id}/deploy` in `projects` is `projects.deploy_env`. An operation may
+carry `x-timbal-method` (set by the overlay) where no rule can guess. A name in the lock never changes by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from .document import Document, Operation, json_schema, operations, resolve, success
+
+# Names that the facade's client has itself; a group of that name gets another one.
+RESERVED_GROUPS = frozenset(
+    "base_url call close aclose compose config http_client paginate setting transport with_options workforce".split()
+)
+
+# Last path segments that say what happens: `POST .../deploy` is `deploy`, and not `create_deploy`.
+_VERBS = frozenset(
+    """
+    accept activate add apply approve archive attach cancel check clone codegen complete confirm connect copy
+    deactivate deploy detach disable disconnect dispatch download duplicate enable enqueue execute export fork
+    import invite invoke link lookup merge move pause ping preview publish query rebind refresh regenerate
+    reindex reject remove rename reorder replay reset resolve restart resume retry revoke rollback rotate run
+    scale search send share sign simulate start stop submit subscribe suspend sync test transfer trigger unlink
+    unsubscribe update upload validate verify
+    """.split()
+)
+_SINGULARS = {word: word for word in "access address analytics canvas dns news process series sms status".split()} | {
+    "addresses": "address",
+    "aliases": "alias",
+    "caches": "cache",
+    "cookies": "cookie",
+    "indices": "index",
+    "movies": "movie",
+    "processes": "process",
+    "statuses": "status",
+}
+_CREATE = {"get": "get", "post": "create", "put": "set", "patch": "update", "delete": "delete"}
+
+
+class Name(NamedTuple):
+    """A public name in two parts, `runs` and `list`."""
+
+    group: str
+    method: str
+
+    def __str__(self) -> str:
+        return f"{self.group}.{self.method}"
+
+
+class _Segment(NamedTuple):
+    word: str
+    has_id: bool
+    """Whether a path parameter follows: `envs` in `/envs/{env_id}`."""
+
+
+def name_operations(document: Document, lock: Mapping[str, str]) -> dict[str, Name]:
+    """A unique name for every operation.
+
+    Args:
+        document: The corrected document.
+        lock: `names.yaml`, from "GET /orgs" to "orgs.list".
+
+    Returns:
+        From the operation's key ("GET /orgs") to its name, in the document's order.
+    """
+    everything = list(operations(document))
+    names = {each.key: Name(*lock[each.key].split(".", 1)) for each in everything if each.key in lock}
+    taken = set(names.values())
+    homes = _homes(everything)
+    # Short paths first, so that of two operations with the same wish the more general one gets it.
+    for each in sorted(everything, key=lambda each: (each.path.count("/"), each.path, each.method)):
+        if each.key not in names:
+            names[each.key] = _free(_wish(document, each, homes[each.tag]), each, taken)
+            taken.add(names[each.key])
+    return {each.key: names[each.key] for each in everything}
+
+
+def group_name(tag: str) -> str:
+    """The group of a tag."""
+    name = snake(tag)
+    return f"{name}_api" if name in RESERVED_GROUPS else name
+
+
+def snake(text: str) -> str:
+    text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def singular(word: str) -> str:
+    """The singular of an English path segment; only its last part changes."""
+    head, separator, last = word.rpartition("_")
+    if last in _SINGULARS:
+        last = _SINGULARS[last]
+    elif last.endswith("ies") and len(last) > 4:
+        last = last[:-3] + "y"
+    elif re.search(r"(?:x|ch|sh|ss|z)es$", last):
+        last = last[:-2]
+    elif last.endswith("s") and len(last) > 2 and not re.search(r"(?:ss|us|is)$", last):
+        last = last[:-1]
+    return head + separator + last
+
+
+def _free(wish: Name, operation: Operation, taken: set[Name]) -> Name:
+    """The wished name, or with a collision one that says whose: `get_usage` becomes `get_org_usage`."""
+    if wish not in taken:
+        return wish
+    verb, _, rest = wish.method.partition("_")
+    owner = [singular(segment.word) for segment in _scope(operation)[0]][-1:] or [operation.method]
+    method = "_".join([verb, *owner, rest or singular(wish.group)])
+    number = 2
+    while Name(wish.group, method) in taken:
+        method = f"{wish.method}_{number}"
+        number += 1
+    return Name(wish.group, method)
+
+
+def _wish(document: Document, operation: Operation, home: tuple[str, ...]) -> Name:
+    group = group_name(operation.tag)
+    method = operation.node.get("x-timbal-method") or _method_name(document, operation, home)
+    return Name(group, str(method))
+
+
+def _method_name(document: Document, operation: Operation, home: tuple[str, ...]) -> str:
+    scope, tail, root = _scope(operation)
+    owners = _owners(scope)
+    own = owners[len(home) :] if owners[: len(home)] == home else owners
+    prefix = [singular(own[-1])] if own else []
+    if re.search(r"\{\*\w+\}$", operation.path):
+        return "_".join(["proxy", *prefix, *(singular(segment.word) for segment in tail), operation.method])
+    if not tail:
+        return _root_method(document, operation, root, prefix)
+    *parents, last = tail
+    verb = not last.has_id and operation.method in ("post", "get") and last.word.split("_")[0] in _VERBS
+    bulk = not last.has_id and operation.method in ("put", "patch", "delete")
+    # The direct parent of an action keeps its number where no id follows it: `preview_metric_definitions`.
+    containers = [
+        segment.word if (verb or bulk) and segment is parents[-1] and not segment.has_id else singular(segment.word)
+        for segment in parents
+    ]
+    if verb:
+        return "_".join([last.word, *prefix, *containers])
+    if last.has_id or operation.method == "post":
+        action = "post" if last.has_id and operation.method == "post" else _CREATE[operation.method]
+        return "_".join([action, *prefix, *containers, singular(last.word)])
+    if operation.method == "get":
+        many = _answers_list(document, operation.node, default=singular(last.word) != last.word)
+        return "_".join(["list" if many else "get", *prefix, *containers, last.word])
+    return "_".join([_CREATE.get(operation.method, operation.method), *prefix, *containers, last.word])
+
+
+def _root_method(document: Document, operation: Operation, root: _Segment | None, prefix: list[str]) -> str:
+    """The name of an operation on the group's own collection or item: `list`, `get`, `create`."""
+    word = root.word if root else ""
+    noun = [singular(word)] if prefix and word else []
+    if operation.method == "get" and not (root and root.has_id):
+        many = _answers_list(document, operation.node, default=True) or singular(word) != word
+        return "_".join(["list" if many else "get", *prefix, *([word] if noun and many else noun)])
+    return "_".join([_CREATE.get(operation.method, operation.method), *prefix, *noun])
+
+
+def _homes(everything: list[Operation]) -> dict[str, tuple[str, ...]]:
+    """The owners that most of a tag's paths begin with and that its names need not repeat."""
+    homes: dict[str, tuple[str, ...]] = {}
+    for each in everything:
+        owners = _owners(_scope(each)[0])
+        if each.tag not in homes or (len(owners), owners) < (len(homes[each.tag]), homes[each.tag]):
+            homes[each.tag] = owners
+    return homes
+
+
+def _owners(scope: list[_Segment]) -> tuple[str, ...]:
+    """Whose a path is, without `/orgs/{org_id}` and `/me`, which never tell operations apart."""
+    return tuple(word for word, has_id in scope if (word, has_id) not in {("orgs", True), ("me", False)})
+
+
+def _scope(operation: Operation) -> tuple[list[_Segment], list[_Segment], _Segment | None]:
+    """A path in three parts: what it belongs to, what follows, and the group's own segment between them."""
+    segments = _segments(operation.path)
+    tag = snake(operation.tag)
+    for index, segment in enumerate(segments):
+        if segment.word == tag:
+            return segments[:index], segments[index + 1 :], segment
+    index = 0
+    while index + 1 < len(segments) and segments[index] in {("orgs", True), ("projects", True), ("me", False)}:
+        index += 1
+    if len(segments) == 1 and segments[0] == ("me", False):
+        return [], [], segments[0]
+    return segments[:index], segments[index:], None
+
+
+def _segments(path: str) -> list[_Segment]:
+    segments: list[_Segment] = []
+    for part in path.strip("/").split("/"):
+        if part.startswith("{"):
+            if segments:
+                segments[-1] = segments[-1]._replace(has_id=not part.startswith("{*"))
+        elif not re.fullmatch(r"v\d+", part):
+            segments.append(_Segment(snake(part), False))
+    return segments
+
+
+def _answers_list(document: Document, node: dict[str, Any], *, default: bool) -> bool:
+    """Whether the answer is a list or holds just one, as far as the document says."""
+    found = success(node)
+    schema = json_schema(found[1]) if found else None
+    if not schema:
+        return default
+    if _is_array(resolve(document, schema)):
+        return True
+    properties = _properties(document, schema)
+    if not properties:
+        return default
+    if "next_page_token" in properties:
+        return True
+    arrays = [name for name, each in properties.items() if _is_array(resolve(document, each))]
+    rest = [name for name in properties if name not in arrays]
+    about_paging = re.compile(r"(?:^|_)(?:total|count|cursor|token|has_more|truncated|expired|next|limit|offset|as_of)")
+    return len(arrays) == 1 and all(about_paging.search(name) for name in rest)
+
+
+def _is_array(schema: dict[str, Any]) -> bool:
+    kinds = schema.get("type")
+    return "array" in (kinds if isinstance(kinds, list) else [kinds])
+
+
+def _properties(document: Document, schema: Any, depth: int = 5) -> dict[str, Any]:
+    schema = resolve(document, schema)
+    found = dict(schema.get("properties") or {})
+    for kind in ("allOf", "oneOf", "anyOf") if depth else ():
+        if kind == "allOf" or not found:
+            for part in schema.get(kind) or []:
+                found.update(_properties(document, part, depth - 1))
+    return found

@@ -1,0 +1,143 @@
+"""The document as openapi-python-client 0.29 can take it: nothing dropped, nothing renamed by chance, no warning.
+
+Each rule answers one limit of the generator and says which. What the *document* gets wrong is the overlay's business.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .document import Document, dangling, operations, resolve, schemas, walk
+from .names import Name
+from .shapes import hoist, inline_maps, merge_all_of, merge_same_shape, safe_names
+
+Schema = dict[str, Any]
+
+CATCH_ALL = re.compile(r"\{\*(\w+)\}")
+
+
+def normalise(document: Document, names: Mapping[str, Name]) -> Document:
+    """A copy of the document that generates every operation of the original.
+
+    Args:
+        document: The corrected document; it is not changed.
+        names: The public name of each operation, by key.
+    """
+    document = copy.deepcopy(document)
+    operation_ids(document, names)
+    catch_all_paths(document)
+    define_dangling(document)
+    plain_strings(document)
+    parameters(document)
+    bodies(document)
+    responses(document)
+    binary_parts(document)
+    merge_all_of(document)
+    merge_same_shape(document)
+    inline_maps(document)
+    hoist(document)
+    safe_names(document)
+    return document
+
+
+def operation_id(name: Name) -> str:
+    """The id of an operation inside the generator, which names files and inline models after it."""
+    return f"{name.group}_{name.method}"
+
+
+def operation_ids(document: Document, names: Mapping[str, Name]) -> None:
+    """Published ids repeat (`handler`, `list`), and of two operations with one id the generator keeps the last."""
+    for each in operations(document):
+        each.node["operationId"] = operation_id(names[each.key])
+        each.node["tags"] = [names[each.key].group]
+
+
+def catch_all_paths(document: Document) -> None:
+    """The generator takes `{*path}` for a parameter called `*path` and drops the operation."""
+    document["paths"] = {CATCH_ALL.sub(r"{\1}", path): item for path, item in document["paths"].items()}
+
+
+def define_dangling(document: Document) -> None:
+    """A `$ref` to nothing drops whatever uses it; as an open string it can still be sent and read."""
+    for name in dangling(document):
+        schemas(document)[name] = {"type": "string"}
+
+
+def plain_strings(document: Document) -> None:
+    """Ids are strings on this platform, also where the document says uuid; a title would rename a model."""
+    for node in walk(document):
+        if node.get("type") in ("string", ["string", "null"]) and node.get("format") == "uuid":
+            del node["format"]
+        if isinstance(node.get("title"), str) and ("properties" in node or "type" in node):
+            del node["title"]
+
+
+def parameters(document: Document) -> None:
+    """A null in a query cannot be sent, and a union with null around a `$ref` drops the operation."""
+    for each in operations(document):
+        for parameter in each.node.get("parameters", []):
+            parameter["schema"] = schema = without_null(parameter.get("schema") or {"type": "string"})
+            if parameter["in"] == "path" and schema.get("type") == "integer":
+                # Ids are strings, also where one operation says otherwise.
+                parameter["schema"] = {**schema, "type": "string", "format": ""}
+            # The generator reads the text of the schema and not that of the parameter.
+            if "description" in parameter and "$ref" not in parameter["schema"]:
+                parameter["schema"]["description"] = parameter["description"]
+
+
+def without_null(schema: Schema) -> Schema:
+    """The same schema, null taken out of its type or its alternatives."""
+    schema = dict(schema)
+    if isinstance(schema.get("type"), list):
+        kinds = [kind for kind in schema["type"] if kind != "null"]
+        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
+    for kind in ("oneOf", "anyOf"):
+        if kind in schema:
+            members = [member for member in schema[kind] if member.get("type") != "null"]
+            if len(members) == 1:
+                return dict(members[0])
+            schema[kind] = members
+    return schema
+
+
+def bodies(document: Document) -> None:
+    """A body without a schema drops the operation; any JSON, any parts or any bytes can be sent instead."""
+    for each in operations(document):
+        for media_type, content in ((each.node.get("requestBody") or {}).get("content") or {}).items():
+            if content.get("schema"):
+                continue
+            if media_type == "multipart/form-data":
+                content["schema"] = {"type": "object", "additionalProperties": {"type": "string", "format": "binary"}}
+            elif "json" in media_type:
+                content["schema"] = {}
+            else:
+                content["schema"] = {"type": "string", "format": "binary"}
+
+
+def responses(document: Document) -> None:
+    """Errors are raised and not returned, and a 204 has no body whatever the document says (RFC 9110, 15.3.5)."""
+    for each in operations(document):
+        for status, response in each.node.get("responses", {}).items():
+            content = response.get("content") or {}
+            if not str(status).startswith("2") or status in ("204", "205"):
+                response.pop("content", None)
+                continue
+            for media_type, holder in content.items():
+                if not holder.get("schema"):
+                    holder["schema"] = {} if "json" in media_type else {"type": "string"}
+
+
+def binary_parts(document: Document) -> None:
+    """The document writes a file part as an array of bytes, which the generator would send byte by byte."""
+    for each in operations(document):
+        form = ((each.node.get("requestBody") or {}).get("content") or {}).get("multipart/form-data", {})
+        properties = resolve(document, form.get("schema") or {}).get("properties") or {}
+        for name, schema in properties.items():
+            properties[name] = part = without_null(schema)
+            items = part.get("items") or {}
+            if part.get("type") == "array" and items.get("type") == "integer":
+                part.pop("items")
+                part.update(type="string", format="binary")

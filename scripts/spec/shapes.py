@@ -1,0 +1,243 @@
+"""The normalising rules about schemas: what the generator cannot merge, tell apart or name by itself."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from .document import SCHEMA_REF, Document, operations, resolve, schemas, walk
+
+Schema = dict[str, Any]
+
+# Below these keys stand values and not schemas.
+_VALUES = ("const", "default", "enum", "example", "examples")
+
+
+def is_object(schema: Any) -> bool:
+    return isinstance(schema, dict) and (schema.get("type") == "object" or "properties" in schema)
+
+
+def merge_all_of(document: Document) -> None:
+    """`allOf` becomes one object, and `allOf` over alternatives becomes alternatives: the generator sees neither."""
+    named = schemas(document)
+    for name in named:
+        named[name] = _merged(document, named[name])
+    for operation in operations(document):
+        for holder in _holders(operation.node):
+            holder["schema"] = _merged(document, holder["schema"])
+
+
+def _holders(node: Any) -> Iterable[dict[str, Any]]:
+    """Every object of an operation that has a schema."""
+    if isinstance(node, dict):
+        if isinstance(node.get("schema"), dict):
+            yield node
+        for key, value in node.items():
+            if key != "schema":
+                yield from _holders(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _holders(value)
+
+
+def _merged(document: Document, schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_merged(document, each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    schema = {key: value if key in _VALUES else _merged(document, value) for key, value in schema.items()}
+    parts = schema.get("allOf")
+    if not parts or (len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema):
+        return schema
+    whole = [_merged(document, resolve(document, part)) for part in parts]
+    own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}
+    texts = {key: schema[key] for key in ("description",) if key in schema}
+    unions = [part for part in whole if "oneOf" in part or "anyOf" in part]
+    if not unions:
+        return {**_one_object([*whole, own]), **texts}
+    if len(unions) > 1:
+        return schema
+    members = unions[0].get("oneOf") or unions[0]["anyOf"]
+    others = [part for part in whole if part is not unions[0]]
+    return {**texts, "oneOf": [_one_object([*others, resolve(document, member), own]) for member in members]}
+
+
+def _one_object(parts: list[Schema]) -> Schema:
+    """All properties and all requirements of several objects."""
+    properties: Schema = {}
+    required: list[str] = []
+    merged: Schema = {"type": "object"}
+    for part in parts:
+        for key, value in (part.get("properties") or {}).items():
+            before = properties.get(key)
+            plain = before and "$ref" not in before and "$ref" not in value
+            properties[key] = {**before, **value} if before and plain else value
+        required += [name for name in part.get("required") or [] if name not in required]
+        for key in ("additionalProperties", "description"):
+            if key in part:
+                merged.setdefault(key, part[key])
+    if properties:
+        merged["properties"] = copy.deepcopy(properties)
+    if required:
+        merged["required"] = required
+    return merged
+
+
+def merge_same_shape(document: Document) -> None:
+    """`{xs: [A]} or {xs: [B]}` becomes `{xs: [A or B]}`: no key tells the two apart, so the choice is made per item."""
+    named = schemas(document)
+    for name, schema in named.items():
+        members = [resolve(document, member) for member in schema.get("oneOf") or schema.get("anyOf") or []]
+        if len(members) < 2 or not all(is_object(member) for member in members):
+            continue
+        keys = {tuple(member.get("properties") or ()) for member in members}
+        if len(keys) != 1 or not next(iter(keys)) or any(_constant(member) for member in members):
+            continue
+        properties = {key: _either([member["properties"][key] for member in members]) for key in next(iter(keys))}
+        required = [key for key in properties if all(key in (member.get("required") or []) for member in members)]
+        rest = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf")}
+        named[name] = {**rest, "type": "object", "properties": properties, "required": required}
+
+
+def _either(variants: list[Schema]) -> Schema:
+    if all(variant == variants[0] for variant in variants):
+        return variants[0]
+    if all(variant.get("type") == "array" for variant in variants):
+        return {**variants[0], "items": {"oneOf": [variant["items"] for variant in variants]}}
+    return {"oneOf": variants}
+
+
+def inline_maps(document: Document) -> None:
+    """An object with free keys is a dict; behind a `$ref` the generator makes a class without attributes of it."""
+    named = schemas(document)
+    maps = {name for name, schema in named.items() if is_object(schema) and not schema.get("properties")}
+    for node in walk(document):
+        for key, value in node.items():
+            if isinstance(value, dict) and str(value.get("$ref", "")).removeprefix(SCHEMA_REF) in maps:
+                node[key] = copy.deepcopy(resolve(document, value))
+            elif isinstance(value, list):
+                node[key] = [
+                    copy.deepcopy(resolve(document, each))
+                    if isinstance(each, dict) and str(each.get("$ref", "")).removeprefix(SCHEMA_REF) in maps
+                    else each
+                    for each in value
+                ]
+    for name in maps:
+        del named[name]
+
+
+def hoist(document: Document) -> None:
+    """Inline members of a union, inline bodies and inline answers get names: the generator would number them."""
+    named = schemas(document)
+    for name in list(named):
+        _Hoister(named).visit(named[name], name)
+    for operation in operations(document):
+        base = _pascal(operation.node["operationId"])
+        for suffix, holders in (
+            ("Body", [operation.node.get("requestBody") or {}]),
+            ("Result", [response for _, response in operation.node.get("responses", {}).items()]),
+        ):
+            for holder in (content for each in holders for content in (each.get("content") or {}).values()):
+                schema = holder.get("schema")
+                if is_object(schema) and schema.get("properties"):
+                    holder["schema"] = {"$ref": SCHEMA_REF + _Hoister(named).name(base + suffix, schema)}
+                _Hoister(named).visit(schema, base + suffix)
+
+
+class _Hoister:
+    """Gives inline schemas a place among the named ones."""
+
+    def __init__(self, named: dict[str, Schema]) -> None:
+        self.named = named
+
+    def name(self, wish: str, schema: Schema) -> str:
+        """Put a schema among the named ones under the wished name, or the next free one."""
+        name, number = wish, 2
+        while name in self.named and self.named[name] is not schema and self.named[name] != schema:
+            name, number = f"{wish}{number}", number + 1
+        self.named[name] = schema
+        return name
+
+    def visit(self, schema: Any, name: str) -> None:
+        if not isinstance(schema, dict):
+            return
+        for kind in ("oneOf", "anyOf"):
+            members = schema.get(kind) or []
+            for index, member in enumerate(members):
+                if is_object(member) and member.get("properties"):
+                    suffix = _constant(member) or _difference(members, index) or str(index + 1)
+                    new = self.name(name + _pascal(suffix), member)
+                    members[index] = {"$ref": SCHEMA_REF + new}
+                    self.visit(member, new)
+                else:
+                    self.visit(member, name)
+        for key, value in (schema.get("properties") or {}).items():
+            if not isinstance(value, dict):
+                continue
+            if key in (schema.get("required") or []) and isinstance(_only(value), str):
+                # With one value there is nothing to choose: the constructor fills it in.
+                value["const"] = _only(value)
+                value.pop("enum", None)
+            self.visit(value, name + _pascal(key))
+        if isinstance(schema.get("items"), dict):
+            self.visit(schema["items"], name + "Item")
+        if isinstance(schema.get("additionalProperties"), dict):
+            self.visit(schema["additionalProperties"], name + "Value")
+
+
+def _only(schema: Any) -> Any:
+    """The one value that a schema allows, None where it allows more."""
+    if not isinstance(schema, dict):
+        return None
+    enum = schema.get("enum")
+    return schema.get("const") or (enum[0] if isinstance(enum, list) and len(enum) == 1 else None)
+
+
+def _constant(schema: Schema) -> str | None:
+    """The value of the required key that tells a member of a union from the others."""
+    for key, value in (schema.get("properties") or {}).items():
+        if key in (schema.get("required") or []) and isinstance(_only(value), str):
+            return str(_only(value))
+    return None
+
+
+def _difference(members: list[Schema], index: int) -> str | None:
+    """A word for what one member of a union has and no other: a schema it refers to, or a key."""
+    refs = [re.findall(r'schemas/([^"]+)"', json.dumps(member)) for member in members]
+    others = [name for position, found in enumerate(refs) if position != index for name in found]
+    own = [name for name in refs[index] if name not in others]
+    if own:
+        return str(own[0])
+    keys = set(members[index].get("properties") or {})
+    for position, member in enumerate(members):
+        if position != index:
+            keys -= set(member.get("properties") or {})
+    return min(keys, default=None)
+
+
+# Names that the generated modules import; a schema of such a name becomes `FileObject`.
+_TAKEN = frozenset(
+    """
+    Any AsyncClient ClassVar Client Field File FileContent Iterable ListOf Literal MapOf Mapping Model OneOf
+    Operation Page PageFacts Progress Ref Sequence Time
+    """.split()
+)
+
+
+def safe_names(document: Document) -> None:
+    """A schema with a name that the generated modules need themselves gets another one."""
+    named = schemas(document)
+    renamed = {name: f"{name}Object" for name in named if name in _TAKEN}
+    for old, new in renamed.items():
+        named[new] = named.pop(old)
+    for node in walk(document):
+        target = str(node.get("$ref", "")).removeprefix(SCHEMA_REF)
+        if target in renamed:
+            node["$ref"] = SCHEMA_REF + renamed[target]
+
+
+def _pascal(text: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)
