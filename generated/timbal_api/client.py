@@ -1,0 +1,507 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The low-level client: what each operation sends and answers, and one property for every group."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from urllib.parse import quote, unquote
+
+from .types import UNSET, nothing, to_json
+
+if TYPE_CHECKING:
+    from .groups.ace import Ace, AsyncAce
+    from .groups.alarms import Alarms, AsyncAlarms
+    from .groups.analytics import Analytics, AsyncAnalytics
+    from .groups.billing import AsyncBilling, Billing
+    from .groups.channels import AsyncChannels, Channels
+    from .groups.composer import AsyncComposer, Composer
+    from .groups.connectors import AsyncConnectors, Connectors
+    from .groups.content import AsyncContent, Content
+    from .groups.embeddings import AsyncEmbeddings, Embeddings
+    from .groups.files import AsyncFiles, Files
+    from .groups.iam import AsyncIam, Iam
+    from .groups.k2 import K2, AsyncK2
+    from .groups.orgs import AsyncOrgs, Orgs
+    from .groups.projects import AsyncProjects, Projects
+    from .groups.runs import AsyncRuns, Runs
+    from .groups.templates import AsyncTemplates, Templates
+    from .groups.users import AsyncUsers, Users
+    from .types import Progress
+
+T = TypeVar("T")
+
+
+class Request(NamedTuple):
+    """One HTTP request, apart from the host, the credentials and the time limits."""
+
+    method: str
+    path: str
+    """Percent-encoded, relative to the base URL, with a leading slash."""
+    query: tuple[tuple[str, str], ...] = ()
+    json: Any = UNSET
+    form: Mapping[str, Any] | None = None
+    """Parts of a multipart/form-data body: texts, and files as paths, bytes, open files or `types.File`."""
+    content: Any = None
+    """A body as it goes out: bytes, or an iterable of bytes."""
+    headers: Mapping[str, str] = {}
+    progress: Progress | None = None
+    """Told how much of the body has been sent."""
+    operation: str = ""
+    """The public name, `runs.list`, for messages and logs."""
+
+
+class Operation(Generic[T]):
+    """One operation of the document: how to ask, and how to read the answer."""
+
+    __slots__ = ("catch_all", "form", "method", "name", "path", "read")
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        read: Callable[[Any], T] | None = None,
+        *,
+        catch_all: str = "",
+        form: bool = False,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.read = read
+        self.catch_all = catch_all
+        self.form = form
+
+    def request(
+        self,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None = None,
+        body: Any = UNSET,
+        *,
+        content: Any = None,
+        headers: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> Request:
+        """The request for these values.
+
+        Raises:
+            ValueError: a path value would leave its place in the path.
+        """
+        form = {key: value for key, value in body.items() if value is not UNSET} if self.form and body else None
+        return Request(
+            method=self.method,
+            path=expand_path(self.path, path, self.catch_all),
+            query=query_pairs(query or {}),
+            json=UNSET if self.form or body is UNSET else to_json(body),
+            form=form,
+            content=None if content is UNSET else content,
+            headers=headers or {},
+            progress=progress,
+            operation=self.name,
+        )
+
+    def answer(self, content: bytes, content_type: str) -> T:
+        """Read the body of a success: a model, plain JSON, text, bytes, or None where there is no body.
+
+        Raises:
+            ValueError: JSON is promised by the content type, or by the document, and the body is not JSON.
+        """
+        media_type = content_type.partition(";")[0].strip().lower()
+        value: Any
+        if not content or self.read is nothing:
+            value = None
+        elif media_type.endswith("json"):
+            try:
+                value = json.loads(content)
+            except RecursionError:
+                raise ValueError("the JSON is nested too deeply") from None
+        elif self.read is not None:
+            raise ValueError(f"expected JSON, but the body is {media_type or 'of no declared type'}")
+        elif media_type.startswith("text/"):
+            value = content.decode("utf-8", "replace")
+        else:
+            value = content
+        if self.read is not None and value is not None:
+            value = self.read(value)
+        return cast("T", value)
+
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def expand_path(template: str, values: Mapping[str, object], catch_all: str = "") -> str:
+    """Fill a path template. Every value is percent-encoded; only a catch-all value keeps its slashes.
+
+    Raises:
+        ValueError: a value is empty, holds a control character, or would leave its place in the path (RFC 3986,
+            5.2.4): a `.` or `..` segment, also when percent-encoded; for a catch-all also an empty segment, a
+            backslash or a full URL.
+    """
+
+    def expand(match: re.Match[str]) -> str:
+        name = match.group(1)
+        encode = encode_catch_all if name == catch_all else encode_segment
+        return encode(str(values[name]), name)
+
+    return _PARAMETER.sub(expand, template)
+
+
+def encode_segment(value: str, name: str) -> str:
+    """One path value in percent-encoding; its slashes are encoded too."""
+    if not value:
+        raise ValueError(f"{name} is empty: it must name something in the path")
+    _refuse_dots(value, name)
+    return quote(value, safe="")
+
+
+def encode_catch_all(value: str, name: str) -> str:
+    """The rest of a path in percent-encoding; its slashes stay, and it may be empty."""
+    if not value:
+        return ""
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", value):
+        raise ValueError(f"{name}={value!r} is a full URL: give only the path behind it")
+    if "\\" in _decoded(value):
+        raise ValueError(f"{name}={value!r} holds a backslash")
+    if "" in _decoded(value).split("/"):
+        raise ValueError(f"{name}={value!r} has an empty segment: write it without a leading, trailing or double '/'")
+    _refuse_dots(value, name)
+    return quote(value, safe="/")
+
+
+def _refuse_dots(value: str, name: str) -> None:
+    plain = _decoded(value)
+    if _CONTROL.search(plain):
+        raise ValueError(f"{name}={value!r} holds a control character")
+    if any(segment.strip() in (".", "..") for segment in re.split(r"[/\\]", plain)):
+        raise ValueError(f"{name}={value!r} would leave its place in the path")
+
+
+def _decoded(value: str) -> str:
+    """The value as the most eager decoder on the way would see it."""
+    for _ in range(8):
+        plain = unquote(value)
+        if plain == value:
+            return plain
+        value = plain
+    raise ValueError("a path value is percent-encoded too many times")
+
+
+def query_pairs(query: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Query values as text: what was not given, and None, is left out; a list gives one pair for each item."""
+    pairs: list[tuple[str, str]] = []
+    for key, value in query.items():
+        if value is UNSET or value is None:
+            continue
+        for each in value if isinstance(value, list | tuple) else (value,):
+            pairs.append((key, query_text(each)))
+    return tuple(pairs)
+
+
+def query_text(value: object) -> str:
+    """One query value as text: `true` and `false` as JSON writes them."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(to_json(value))
+
+
+def body_fields(body: Any, fields: Mapping[str, Any], *, required: bool = True) -> Any:
+    """The request body: the model or object given as `body`, or the fields that were given one by one.
+
+    Raises:
+        TypeError: both were given.
+    """
+    given = {key: value for key, value in fields.items() if value is not UNSET}
+    if body is UNSET:
+        return given if given or required else UNSET
+    if given:
+        raise TypeError(f"give either body= or its fields, not both: {', '.join(given)}")
+    return body
+
+
+class BaseClient:
+    """What the synchronous and the asynchronous client share."""
+
+    def setting(self, name: str, value: str | None) -> str:
+        """A value that may come from the client's settings: `org_id`, `project_id`, `rev`."""
+        if value is None:
+            raise ValueError(f"{name} is needed")
+        return value
+
+
+class Client(BaseClient):
+    """Every group of operations, bound to one connection. A subclass says how to `call`."""
+
+    def call(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None = None,
+        body: Any = UNSET,
+        *,
+        content: Any = None,
+        headers: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> T:
+        """Send one operation and read its answer."""
+        raise NotImplementedError
+
+    @cached_property
+    def ace(self) -> Ace:
+        """The Action Control Engine: its jobs, policies and variables."""
+        from .groups.ace import Ace
+
+        return Ace(self)
+
+    @cached_property
+    def alarms(self) -> Alarms:
+        """Alarms on metrics, their history and the metrics themselves."""
+        from .groups.alarms import Alarms
+
+        return Alarms(self)
+
+    @cached_property
+    def analytics(self) -> Analytics:
+        """Usage, costs and users over time."""
+        from .groups.analytics import Analytics
+
+        return Analytics(self)
+
+    @cached_property
+    def billing(self) -> Billing:
+        """Budgets, overage, compute sizes and credit grants."""
+        from .groups.billing import Billing
+
+        return Billing(self)
+
+    @cached_property
+    def channels(self) -> Channels:
+        """Where notifications are delivered."""
+        from .groups.channels import Channels
+
+        return Channels(self)
+
+    @cached_property
+    def composer(self) -> Composer:
+        """Composer, the coding agent: prompts, sessions and plans."""
+        from .groups.composer import Composer
+
+        return Composer(self)
+
+    @cached_property
+    def connectors(self) -> Connectors:
+        """Connectors that reach into private networks: browsing, jobs, syncs and queries."""
+        from .groups.connectors import Connectors
+
+        return Connectors(self)
+
+    @cached_property
+    def content(self) -> Content:
+        """Fresh links to stored content."""
+        from .groups.content import Content
+
+        return Content(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """The embedding models on offer."""
+        from .groups.embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files kept by the platform."""
+        from .groups.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def iam(self) -> Iam:
+        """Who may do what: actions, roles, users and checks."""
+        from .groups.iam import Iam
+
+        return Iam(self)
+
+    @cached_property
+    def k2(self) -> K2:
+        """Knowledge bases, their files, chunks, policies, backups and queries."""
+        from .groups.k2 import K2
+
+        return K2(self)
+
+    @cached_property
+    def orgs(self) -> Orgs:
+        """Organisations and what belongs to a whole organisation."""
+        from .groups.orgs import Orgs
+
+        return Orgs(self)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects with their environments, deployments, variables, evaluations and workforce."""
+        from .groups.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """What agents and workflows did: runs and the reactions to them."""
+        from .groups.runs import Runs
+
+        return Runs(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Projects to start from."""
+        from .groups.templates import Templates
+
+        return Templates(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """The profile and the API tokens of the key's owner."""
+        from .groups.users import Users
+
+        return Users(self)
+
+
+class AsyncClient(BaseClient):
+    """Every group of operations, bound to one connection, awaited. A subclass says how to `call`."""
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None = None,
+        body: Any = UNSET,
+        *,
+        content: Any = None,
+        headers: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> T:
+        """Send one operation and read its answer."""
+        raise NotImplementedError
+
+    @cached_property
+    def ace(self) -> AsyncAce:
+        """The Action Control Engine: its jobs, policies and variables."""
+        from .groups.ace import AsyncAce
+
+        return AsyncAce(self)
+
+    @cached_property
+    def alarms(self) -> AsyncAlarms:
+        """Alarms on metrics, their history and the metrics themselves."""
+        from .groups.alarms import AsyncAlarms
+
+        return AsyncAlarms(self)
+
+    @cached_property
+    def analytics(self) -> AsyncAnalytics:
+        """Usage, costs and users over time."""
+        from .groups.analytics import AsyncAnalytics
+
+        return AsyncAnalytics(self)
+
+    @cached_property
+    def billing(self) -> AsyncBilling:
+        """Budgets, overage, compute sizes and credit grants."""
+        from .groups.billing import AsyncBilling
+
+        return AsyncBilling(self)
+
+    @cached_property
+    def channels(self) -> AsyncChannels:
+        """Where notifications are delivered."""
+        from .groups.channels import AsyncChannels
+
+        return AsyncChannels(self)
+
+    @cached_property
+    def composer(self) -> AsyncComposer:
+        """Composer, the coding agent: prompts, sessions and plans."""
+        from .groups.composer import AsyncComposer
+
+        return AsyncComposer(self)
+
+    @cached_property
+    def connectors(self) -> AsyncConnectors:
+        """Connectors that reach into private networks: browsing, jobs, syncs and queries."""
+        from .groups.connectors import AsyncConnectors
+
+        return AsyncConnectors(self)
+
+    @cached_property
+    def content(self) -> AsyncContent:
+        """Fresh links to stored content."""
+        from .groups.content import AsyncContent
+
+        return AsyncContent(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """The embedding models on offer."""
+        from .groups.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files kept by the platform."""
+        from .groups.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def iam(self) -> AsyncIam:
+        """Who may do what: actions, roles, users and checks."""
+        from .groups.iam import AsyncIam
+
+        return AsyncIam(self)
+
+    @cached_property
+    def k2(self) -> AsyncK2:
+        """Knowledge bases, their files, chunks, policies, backups and queries."""
+        from .groups.k2 import AsyncK2
+
+        return AsyncK2(self)
+
+    @cached_property
+    def orgs(self) -> AsyncOrgs:
+        """Organisations and what belongs to a whole organisation."""
+        from .groups.orgs import AsyncOrgs
+
+        return AsyncOrgs(self)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects with their environments, deployments, variables, evaluations and workforce."""
+        from .groups.projects import AsyncProjects
+
+        return AsyncProjects(self)
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """What agents and workflows did: runs and the reactions to them."""
+        from .groups.runs import AsyncRuns
+
+        return AsyncRuns(self)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Projects to start from."""
+        from .groups.templates import AsyncTemplates
+
+        return AsyncTemplates(self)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """The profile and the API tokens of the key's owner."""
+        from .groups.users import AsyncUsers
+
+        return AsyncUsers(self)

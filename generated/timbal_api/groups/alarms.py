@@ -1,0 +1,1634 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `alarms`: 16 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import Operation, body_fields
+from ..types import UNSET, Ref, epoch_ms, nothing
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.add_alarm_channel_out import AddAlarmChannelOut
+    from ..models.alarm_comparison import AlarmComparison
+    from ..models.alarm_dims import AlarmDims
+    from ..models.alarm_history_res_body import AlarmHistoryResBody
+    from ..models.alarm_out import AlarmOut
+    from ..models.create_alarm_out import CreateAlarmOut
+    from ..models.create_alarm_req import CreateAlarmReq
+    from ..models.create_channel_req import CreateChannelReq
+    from ..models.create_metric_definition_req import CreateMetricDefinitionReq
+    from ..models.list_metric_definitions_res_body import ListMetricDefinitionsResBody
+    from ..models.list_org_alarms_res_body import ListOrgAlarmsResBody
+    from ..models.metric_definition_out import MetricDefinitionOut
+    from ..models.metric_definition_source import MetricDefinitionSource
+    from ..models.missing_data_policy import MissingDataPolicy
+    from ..models.notification_channel_type import NotificationChannelType
+    from ..models.org_alarms_health_res_body import OrgAlarmsHealthResBody
+    from ..models.org_metrics_catalog_res_body import OrgMetricsCatalogResBody
+    from ..models.org_metrics_res_body import OrgMetricsResBody
+    from ..models.preview_metric_definition_out import PreviewMetricDefinitionOut
+    from ..models.preview_metric_definition_req import PreviewMetricDefinitionReq
+    from ..models.update_alarm_req import UpdateAlarmReq
+    from ..models.update_metric_definition_req import UpdateMetricDefinitionReq
+    from ..types import Time
+
+_ATTACH_CHANNEL: Operation[AddAlarmChannelOut] = Operation(
+    "alarms.attach_channel", "POST", "/orgs/{org_id}/alarms/{alarm_id}/channels", Ref("AddAlarmChannelOut")
+)
+_CREATE: Operation[CreateAlarmOut] = Operation("alarms.create", "POST", "/orgs/{org_id}/alarms", Ref("CreateAlarmOut"))
+_CREATE_METRIC_DEFINITION: Operation[MetricDefinitionOut] = Operation(
+    "alarms.create_metric_definition", "POST", "/orgs/{org_id}/metrics/definitions", Ref("MetricDefinitionOut")
+)
+_DELETE: Operation[None] = Operation("alarms.delete", "DELETE", "/orgs/{org_id}/alarms/{alarm_id}", nothing)
+_DELETE_METRIC_DEFINITION: Operation[None] = Operation(
+    "alarms.delete_metric_definition", "DELETE", "/orgs/{org_id}/metrics/definitions/{definition_id}", nothing
+)
+_DETACH_CHANNEL: Operation[None] = Operation(
+    "alarms.detach_channel", "DELETE", "/orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}", nothing
+)
+_GET: Operation[AlarmOut] = Operation("alarms.get", "GET", "/orgs/{org_id}/alarms/{alarm_id}", Ref("AlarmOut"))
+_GET_HEALTH: Operation[OrgAlarmsHealthResBody] = Operation(
+    "alarms.get_health", "GET", "/orgs/{org_id}/alarms/health", Ref("OrgAlarmsHealthResBody")
+)
+_GET_METRIC_CATALOG: Operation[OrgMetricsCatalogResBody] = Operation(
+    "alarms.get_metric_catalog", "GET", "/orgs/{org_id}/metrics/catalog", Ref("OrgMetricsCatalogResBody")
+)
+_GET_METRICS: Operation[OrgMetricsResBody] = Operation(
+    "alarms.get_metrics", "GET", "/orgs/{org_id}/metrics", Ref("OrgMetricsResBody")
+)
+_LIST: Operation[ListOrgAlarmsResBody] = Operation(
+    "alarms.list", "GET", "/orgs/{org_id}/alarms", Ref("ListOrgAlarmsResBody")
+)
+_LIST_HISTORY: Operation[AlarmHistoryResBody] = Operation(
+    "alarms.list_history", "GET", "/orgs/{org_id}/alarms/{alarm_id}/history", Ref("AlarmHistoryResBody")
+)
+_LIST_METRIC_DEFINITIONS: Operation[ListMetricDefinitionsResBody] = Operation(
+    "alarms.list_metric_definitions", "GET", "/orgs/{org_id}/metrics/definitions", Ref("ListMetricDefinitionsResBody")
+)
+_PREVIEW_METRIC_DEFINITION: Operation[PreviewMetricDefinitionOut] = Operation(
+    "alarms.preview_metric_definition",
+    "POST",
+    "/orgs/{org_id}/metrics/definitions/preview",
+    Ref("PreviewMetricDefinitionOut"),
+)
+_UPDATE: Operation[None] = Operation("alarms.update", "PATCH", "/orgs/{org_id}/alarms/{alarm_id}", nothing)
+_UPDATE_METRIC_DEFINITION: Operation[None] = Operation(
+    "alarms.update_metric_definition", "PATCH", "/orgs/{org_id}/metrics/definitions/{definition_id}", nothing
+)
+
+
+class Alarms:
+    """Alarms on metrics, their history and the metrics themselves."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        body: CreateChannelReq | Mapping[str, Any] = UNSET,
+        config: Mapping[str, Any] = UNSET,
+        id: str | None = UNSET,
+        name: str | None = UNSET,
+        type: NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> AddAlarmChannelOut:
+        """Attach a notification channel to an alarm.
+
+        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
+        `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel again has
+        no effect and answers `already_linked: true`.
+
+        Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
+        Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
+        separately takes `notification_channels.manage`.
+
+        `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
+
+        Args:
+            body: The whole body, in place of its fields.
+            config: Leave out, or null, when an `id` is given.
+            id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
+        """
+        return self._client.call(
+            _ATTACH_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "config": config,
+                    "id": id,
+                    "name": name,
+                    "type": type,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        channel: CreateChannelReq | Mapping[str, Any],
+        comparison: AlarmComparison,
+        metric_name: str,
+        name: str,
+        stat: str,
+        threshold: float,
+        clear_threshold: float | None = UNSET,
+        datapoints_to_alarm: int = UNSET,
+        denominator_metric_name: str | None = UNSET,
+        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        evaluation_periods: int = UNSET,
+        min_sample_count: int = UNSET,
+        missing_data: MissingDataPolicy | None = UNSET,
+        period_seconds: int = UNSET,
+        project_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateAlarmOut: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateAlarmReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> CreateAlarmOut: ...
+
+    def create(
+        self,
+        *,
+        body: CreateAlarmReq | Mapping[str, Any] = UNSET,
+        channel: CreateChannelReq | Mapping[str, Any] = UNSET,
+        comparison: AlarmComparison = UNSET,
+        metric_name: str = UNSET,
+        name: str = UNSET,
+        stat: str = UNSET,
+        threshold: float = UNSET,
+        clear_threshold: float | None = UNSET,
+        datapoints_to_alarm: int = UNSET,
+        denominator_metric_name: str | None = UNSET,
+        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        evaluation_periods: int = UNSET,
+        min_sample_count: int = UNSET,
+        missing_data: MissingDataPolicy | None = UNSET,
+        period_seconds: int = UNSET,
+        project_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateAlarmOut:
+        """Create an alarm that fires when a metric crosses a threshold.
+
+        **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together with
+        `min_sample_count` so that one failure among very few runs does not read as 100%.
+
+        The two series are divided period by period, so they must be binned by the same clock; other pairs are
+        rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
+        period), not `app.run.count` (runs that *began* in it, unfinished ones included). A ratio takes only the
+        `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
+        add up over a period's minutes. Any other `stat` is rejected.
+
+        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing state.
+        Remedies: `clear_threshold` for continuous series such as rates and latencies, `datapoints_to_alarm` for
+        series with short spikes, `missing_data: "ignore"` for sparse series, where silence does not mean recovery.
+
+        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two are
+        sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how much of
+        the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still available;
+        negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum` is rejected.
+        For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the dimensions `project_id`
+        and `workforce_id`.
+
+        **Latency.** `stat` takes percentiles from `p0.1` to `p99.9` in steps of a tenth; `p95.0` is returned as
+        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed from
+        individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
+        together with `label`, `project_env_id` or `dims.deployment_id`. A high percentile shows slow runs that
+        `avg` hides.
+
+        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm. Setting
+        it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
+        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures it
+        takes `projects.alarms.read` on the project named.
+
+        `POST /orgs/{org_id}/alarms`
+
+        Args:
+            body: The whole body, in place of its fields.
+            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
+            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
+            `denominator_metric_name` set, this is the numerator.
+            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
+            steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error
+            and not rounded. Percentiles are computed exactly, not from bins; they exist only for
+            `app.run.duration_ms` and exclude `denominator_metric_name`.
+            threshold: Value each period's datapoint is compared with.
+            clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
+            (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`.
+            For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a metric hovering
+            near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms flapping, but delays
+            detection.
+            datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
+            denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
+            denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
+            (`0.05` means 5%). Use with `min_sample_count`.
+            dims: Dimensions to filter the metric by.
+            evaluation_periods: How many of the latest periods are looked at.
+            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
+            no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
+            run; choose the lowest traffic that matters to you.
+            period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
+            project_id: Project the alarm belongs to. Leave out for the whole organisation.
+        """
+        return self._client.call(
+            _CREATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "channel": channel,
+                    "comparison": comparison,
+                    "metric_name": metric_name,
+                    "name": name,
+                    "stat": stat,
+                    "threshold": threshold,
+                    "clear_threshold": clear_threshold,
+                    "datapoints_to_alarm": datapoints_to_alarm,
+                    "denominator_metric_name": denominator_metric_name,
+                    "dims": dims,
+                    "evaluation_periods": evaluation_periods,
+                    "min_sample_count": min_sample_count,
+                    "missing_data": missing_data,
+                    "period_seconds": period_seconds,
+                    "project_id": project_id,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def create_metric_definition(
+        self,
+        *,
+        metric_name: str,
+        name: str,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        source: MetricDefinitionSource = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        org_id: str | None = None,
+    ) -> MetricDefinitionOut: ...
+
+    @overload
+    def create_metric_definition(
+        self,
+        *,
+        body: CreateMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> MetricDefinitionOut: ...
+
+    def create_metric_definition(
+        self,
+        *,
+        body: CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        metric_name: str = UNSET,
+        name: str = UNSET,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        source: MetricDefinitionSource = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        org_id: str | None = None,
+    ) -> MetricDefinitionOut:
+        """Create a metric of your own, computed from run traces.
+
+        The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
+        /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
+
+        A definition is a predicate on the spans of every completed run's trace. A span path is `{workforce}.{step}`
+        and only its **leaf** is compared, so write `llm` or `get_address`. All predicate fields are optional and
+        must all hold; with none given, every span but the root matches.
+
+        `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
+        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step through
+        `dims.label`.
+
+        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate on
+        stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum, count,
+        avg, min and max only; bins cannot yield percentiles.
+
+        With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
+        edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
+        `alarms.manage`.
+
+        `POST /orgs/{org_id}/metrics/definitions`
+
+        Args:
+            body: The whole body, in place of its fields.
+            metric_name: Metric to write to. Gets the prefix `trace.` unless it has it already.
+            name: Name of this definition, unique in the organisation.
+            has_error: `true` matches failed spans, `false` successful ones; omit to match both.
+            label_source: `span_name` splits the metric by step; `none`, the default, does not.
+            min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
+            project_id: Project the metric is limited to. Leave out for the whole organisation.
+            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
+            span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
+            `{workforce}.`.
+            span_name_prefix: Start of the span name, to match a group of tools (`get_`).
+            value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
+        """
+        return self._client.call(
+            _CREATE_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "metric_name": metric_name,
+                    "name": name,
+                    "has_error": has_error,
+                    "label_source": label_source,
+                    "min_duration_ms": min_duration_ms,
+                    "project_id": project_id,
+                    "source": source,
+                    "span_name": span_name,
+                    "span_name_prefix": span_name_prefix,
+                    "status_code": status_code,
+                    "value_source": value_source,
+                },
+                required=True,
+            ),
+        )
+
+    def delete(
+        self,
+        alarm_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Delete a metric alarm and unlink its channels.
+
+        Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
+
+        `DELETE /orgs/{org_id}/alarms/{alarm_id}`
+        """
+        return self._client.call(
+            _DELETE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+        )
+
+    def delete_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Delete a metric definition so that it records nothing more.
+
+        The metric stops being emitted within about 10 s.
+
+        Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
+        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn to
+        `insufficient_data` when the series ends.
+
+        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        `projects.alarms.manage` on the project.
+
+        `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
+        """
+        return self._client.call(
+            _DELETE_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "definition_id": definition_id,
+            },
+        )
+
+    def detach_channel(
+        self,
+        alarm_id: str,
+        channel_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Detach a notification channel from an alarm; the channel itself remains.
+
+        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm cannot
+        be detached, since the alarm would then notify nobody: attach another one beforehand, or disable the alarm
+        with `PATCH` and `enabled: false`.
+
+        `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
+        """
+        return self._client.call(
+            _DETACH_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+                "channel_id": channel_id,
+            },
+        )
+
+    def get(
+        self,
+        alarm_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> AlarmOut:
+        """Get one metric alarm with its state and channels.
+
+        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
+        or `projects.alarms.read` on the project that owns it.
+
+        `GET /orgs/{org_id}/alarms/{alarm_id}`
+        """
+        return self._client.call(
+            _GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+        )
+
+    def get_health(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> OrgAlarmsHealthResBody:
+        """Report which enabled alarms no longer receive data.
+
+        Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
+        this: under the policy `not_breaching` an alarm stays `ok` even after its metric is no longer emitted
+        (workforce deleted, trace filter disabled, metric renamed).
+
+        `stale` means no data for ten evaluation windows, and for an hour at the least.
+
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead denominator
+        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
+        learn which series stopped.
+
+        `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
+
+        `GET /orgs/{org_id}/alarms/health`
+        """
+        return self._client.call(
+            _GET_HEALTH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    def get_metric_catalog(
+        self,
+        *,
+        hours: int | None = None,
+        project_id: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgMetricsCatalogResBody:
+        """List the metrics and label values recorded recently.
+
+        Returns names and label values that the organisation really recorded in the recent past, for use in a metric
+        picker: reading a series requires a name, and alarms refer to names that exist only after something has
+        emitted them.
+
+        `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
+        configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
+
+        The list shows data, not configuration. A definition without any match so far is absent, and the series of a
+        deleted definition remains until its data expires.
+
+        The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
+        that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
+        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller could
+        not set alarms on them.
+
+        `GET /orgs/{org_id}/metrics/catalog`
+
+        Args:
+            hours: How many hours to look back. Default 24, maximum 720.
+            project_id: Only metrics with this project as a dimension. The permission required is then
+            `projects.alarms.read` on the project in place of `analytics.read`.
+        """
+        return self._client.call(
+            _GET_METRIC_CATALOG,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "hours": hours,
+                "project_id": project_id,
+            },
+        )
+
+    def get_metrics(
+        self,
+        *,
+        name: str,
+        period_seconds: int | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        project_id: str | None = None,
+        project_env_id: str | None = None,
+        deployment_id: str | None = None,
+        workforce_id: str | None = None,
+        label: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgMetricsResBody:
+        """Read one metric as time buckets.
+
+        Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
+
+        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that project
+        is enough, so that holders of a project role can see the data their alarms use.
+
+        `GET /orgs/{org_id}/metrics`
+
+        Args:
+            name: Metric name, for example `app.run.errors` or `deployment.health`.
+            period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
+            from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time.
+            project_id: Only this project; without it, all projects are aggregated.
+            project_env_id: Only this environment.
+            deployment_id: Only this deployment.
+            workforce_id: Only this agent or workflow, given by its app id.
+            label: Only this label. For metrics made from traces the label is a span name such as `llm` or
+            `get_address`. Without it, all labels are summed.
+        """
+        return self._client.call(
+            _GET_METRICS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "name": name,
+                "period_seconds": period_seconds,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "project_id": project_id,
+                "project_env_id": project_env_id,
+                "deployment_id": deployment_id,
+                "workforce_id": workforce_id,
+                "label": label,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListOrgAlarmsResBody:
+        """List the organisation's metric alarms that you may see, with state and channels.
+
+        Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
+        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not see
+        are left out; the request does not fail with `403`. A role limited to one project therefore gets only the
+        alarms of that project.
+
+        `GET /orgs/{org_id}/alarms`
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    def list_history(
+        self,
+        alarm_id: str,
+        *,
+        limit: int | None = None,
+        org_id: str | None = None,
+    ) -> AlarmHistoryResBody:
+        """List an alarm's state changes, newest first.
+
+        Requires `alarms.read` (org-level alarm) or `projects.alarms.read` on the project that owns it.
+
+        `GET /orgs/{org_id}/alarms/{alarm_id}/history`
+
+        Args:
+            limit: How many state changes to return at most: default 50, up to 500.
+        """
+        return self._client.call(
+            _LIST_HISTORY,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+            {
+                "limit": limit,
+            },
+        )
+
+    def list_metric_definitions(
+        self,
+        *,
+        project_id: str | None = None,
+        org_id: str | None = None,
+    ) -> ListMetricDefinitionsResBody:
+        """List the organisation's own metric definitions.
+
+        Each definition comes with its current predicate.
+
+        With `project_id` set, the result holds whatever applies to that project: its own definitions and the
+        organisation-wide ones (no `project_id`), which also process its runs.
+
+        This is configuration, not data: a definition that never matched is listed here but is missing from `GET
+        /orgs/{org_id}/metrics/catalog`.
+
+        Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
+        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role thus
+        never sees the organisation-wide ones, whatever `project_id` is.
+
+        `GET /orgs/{org_id}/metrics/definitions`
+
+        Args:
+            project_id: Only definitions that apply to this project; without it, all of the organisation's
+            definitions.
+        """
+        return self._client.call(
+            _LIST_METRIC_DEFINITIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "project_id": project_id,
+            },
+        )
+
+    def preview_metric_definition(
+        self,
+        *,
+        body: PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        limit: int | None = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        workforce_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> PreviewMetricDefinitionOut:
+        """Try a metric predicate on recent traces, saving nothing.
+
+        Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
+        values they would add and the number of distinct labels the metric would have. As saved definitions ignore
+        older traces, this is the way to tell a predicate that can never match from one still waiting for data.
+
+        The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
+        not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
+        stored traces; do not poll this one.
+
+        Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
+        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage` on
+        it is needed. Callers limited to one project must set it.
+
+        `POST /orgs/{org_id}/metrics/definitions/preview`
+
+        Args:
+            body: The whole body, in place of its fields.
+            has_error: `true`: only failed spans; `false`: only those without error; omitted: both.
+            label_source: `none`, or `span_name` for one label per span name.
+            limit: How many runs to examine, newest first; 20 by default, 50 at most.
+            min_duration_ms: Match only spans that took at least this many milliseconds.
+            project_id: Take the sample from this project only.
+            span_name: Match spans with exactly this name, the last part of the span path.
+            span_name_prefix: Match spans whose name starts with this.
+            value_source: `count`, `duration_ms` or `usage:<key>`.
+            workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
+            because otherwise the sample is simply the latest runs in the organisation.
+        """
+        return self._client.call(
+            _PREVIEW_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "has_error": has_error,
+                    "label_source": label_source,
+                    "limit": limit,
+                    "min_duration_ms": min_duration_ms,
+                    "project_id": project_id,
+                    "span_name": span_name,
+                    "span_name_prefix": span_name_prefix,
+                    "status_code": status_code,
+                    "value_source": value_source,
+                    "workforce_id": workforce_id,
+                },
+                required=True,
+            ),
+        )
+
+    def update(
+        self,
+        alarm_id: str,
+        *,
+        body: UpdateAlarmReq | Mapping[str, Any] = UNSET,
+        clear_threshold: float | None = UNSET,
+        comparison: AlarmComparison | None = UNSET,
+        datapoints_to_alarm: int | None = UNSET,
+        enabled: bool | None = UNSET,
+        evaluation_periods: int | None = UNSET,
+        min_sample_count: int | None = UNSET,
+        missing_data: MissingDataPolicy | None = UNSET,
+        name: str | None = UNSET,
+        period_seconds: int | None = UNSET,
+        stat: str | None = UNSET,
+        threshold: float | None = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Change an alarm's thresholds or evaluation, or switch it on or off.
+
+        Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
+        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from the
+        change.
+
+        `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
+        something else. Setting `enabled: true` is refused while no channel is attached.
+
+        Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
+
+        `PATCH /orgs/{org_id}/alarms/{alarm_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            clear_threshold: `null` removes the hysteresis; leave it out to keep it.
+            comparison: How a datapoint must compare with `threshold` to breach.
+            datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
+            enabled: Whether to evaluate the alarm; `true` needs an attached channel.
+            evaluation_periods: Number of latest periods looked at.
+            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
+            datapoint.
+            missing_data: How a period without datapoint is treated.
+            period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
+        """
+        return self._client.call(
+            _UPDATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "clear_threshold": clear_threshold,
+                    "comparison": comparison,
+                    "datapoints_to_alarm": datapoints_to_alarm,
+                    "enabled": enabled,
+                    "evaluation_periods": evaluation_periods,
+                    "min_sample_count": min_sample_count,
+                    "missing_data": missing_data,
+                    "name": name,
+                    "period_seconds": period_seconds,
+                    "stat": stat,
+                    "threshold": threshold,
+                },
+                required=True,
+            ),
+        )
+
+    def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        body: UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        enabled: bool | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Rename a metric definition, or switch it on or off.
+
+        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning project
+        stay as created, since a change would mix two meanings in one series; create another definition for that.
+
+        After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
+        the usual retention.
+
+        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        `projects.alarms.manage` on the project.
+
+        `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Name of the definition, unique in the organisation.
+        """
+        return self._client.call(
+            _UPDATE_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "definition_id": definition_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "enabled": enabled,
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+
+class AsyncAlarms:
+    """Alarms on metrics, their history and the metrics themselves."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        body: CreateChannelReq | Mapping[str, Any] = UNSET,
+        config: Mapping[str, Any] = UNSET,
+        id: str | None = UNSET,
+        name: str | None = UNSET,
+        type: NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> AddAlarmChannelOut:
+        """Attach a notification channel to an alarm.
+
+        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
+        `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel again has
+        no effect and answers `already_linked: true`.
+
+        Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
+        Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
+        separately takes `notification_channels.manage`.
+
+        `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
+
+        Args:
+            body: The whole body, in place of its fields.
+            config: Leave out, or null, when an `id` is given.
+            id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
+        """
+        return await self._client.call(
+            _ATTACH_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "config": config,
+                    "id": id,
+                    "name": name,
+                    "type": type,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        channel: CreateChannelReq | Mapping[str, Any],
+        comparison: AlarmComparison,
+        metric_name: str,
+        name: str,
+        stat: str,
+        threshold: float,
+        clear_threshold: float | None = UNSET,
+        datapoints_to_alarm: int = UNSET,
+        denominator_metric_name: str | None = UNSET,
+        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        evaluation_periods: int = UNSET,
+        min_sample_count: int = UNSET,
+        missing_data: MissingDataPolicy | None = UNSET,
+        period_seconds: int = UNSET,
+        project_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateAlarmOut: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateAlarmReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> CreateAlarmOut: ...
+
+    async def create(
+        self,
+        *,
+        body: CreateAlarmReq | Mapping[str, Any] = UNSET,
+        channel: CreateChannelReq | Mapping[str, Any] = UNSET,
+        comparison: AlarmComparison = UNSET,
+        metric_name: str = UNSET,
+        name: str = UNSET,
+        stat: str = UNSET,
+        threshold: float = UNSET,
+        clear_threshold: float | None = UNSET,
+        datapoints_to_alarm: int = UNSET,
+        denominator_metric_name: str | None = UNSET,
+        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        evaluation_periods: int = UNSET,
+        min_sample_count: int = UNSET,
+        missing_data: MissingDataPolicy | None = UNSET,
+        period_seconds: int = UNSET,
+        project_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateAlarmOut:
+        """Create an alarm that fires when a metric crosses a threshold.
+
+        **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together with
+        `min_sample_count` so that one failure among very few runs does not read as 100%.
+
+        The two series are divided period by period, so they must be binned by the same clock; other pairs are
+        rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
+        period), not `app.run.count` (runs that *began* in it, unfinished ones included). A ratio takes only the
+        `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
+        add up over a period's minutes. Any other `stat` is rejected.
+
+        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing state.
+        Remedies: `clear_threshold` for continuous series such as rates and latencies, `datapoints_to_alarm` for
+        series with short spikes, `missing_data: "ignore"` for sparse series, where silence does not mean recovery.
+
+        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two are
+        sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how much of
+        the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still available;
+        negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum` is rejected.
+        For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the dimensions `project_id`
+        and `workforce_id`.
+
+        **Latency.** `stat` takes percentiles from `p0.1` to `p99.9` in steps of a tenth; `p95.0` is returned as
+        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed from
+        individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
+        together with `label`, `project_env_id` or `dims.deployment_id`. A high percentile shows slow runs that
+        `avg` hides.
+
+        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm. Setting
+        it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
+        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures it
+        takes `projects.alarms.read` on the project named.
+
+        `POST /orgs/{org_id}/alarms`
+
+        Args:
+            body: The whole body, in place of its fields.
+            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
+            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
+            `denominator_metric_name` set, this is the numerator.
+            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
+            steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error
+            and not rounded. Percentiles are computed exactly, not from bins; they exist only for
+            `app.run.duration_ms` and exclude `denominator_metric_name`.
+            threshold: Value each period's datapoint is compared with.
+            clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
+            (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`.
+            For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a metric hovering
+            near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms flapping, but delays
+            detection.
+            datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
+            denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
+            denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
+            (`0.05` means 5%). Use with `min_sample_count`.
+            dims: Dimensions to filter the metric by.
+            evaluation_periods: How many of the latest periods are looked at.
+            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
+            no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
+            run; choose the lowest traffic that matters to you.
+            period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
+            project_id: Project the alarm belongs to. Leave out for the whole organisation.
+        """
+        return await self._client.call(
+            _CREATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "channel": channel,
+                    "comparison": comparison,
+                    "metric_name": metric_name,
+                    "name": name,
+                    "stat": stat,
+                    "threshold": threshold,
+                    "clear_threshold": clear_threshold,
+                    "datapoints_to_alarm": datapoints_to_alarm,
+                    "denominator_metric_name": denominator_metric_name,
+                    "dims": dims,
+                    "evaluation_periods": evaluation_periods,
+                    "min_sample_count": min_sample_count,
+                    "missing_data": missing_data,
+                    "period_seconds": period_seconds,
+                    "project_id": project_id,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def create_metric_definition(
+        self,
+        *,
+        metric_name: str,
+        name: str,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        source: MetricDefinitionSource = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        org_id: str | None = None,
+    ) -> MetricDefinitionOut: ...
+
+    @overload
+    async def create_metric_definition(
+        self,
+        *,
+        body: CreateMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> MetricDefinitionOut: ...
+
+    async def create_metric_definition(
+        self,
+        *,
+        body: CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        metric_name: str = UNSET,
+        name: str = UNSET,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        source: MetricDefinitionSource = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        org_id: str | None = None,
+    ) -> MetricDefinitionOut:
+        """Create a metric of your own, computed from run traces.
+
+        The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
+        /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
+
+        A definition is a predicate on the spans of every completed run's trace. A span path is `{workforce}.{step}`
+        and only its **leaf** is compared, so write `llm` or `get_address`. All predicate fields are optional and
+        must all hold; with none given, every span but the root matches.
+
+        `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
+        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step through
+        `dims.label`.
+
+        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate on
+        stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum, count,
+        avg, min and max only; bins cannot yield percentiles.
+
+        With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
+        edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
+        `alarms.manage`.
+
+        `POST /orgs/{org_id}/metrics/definitions`
+
+        Args:
+            body: The whole body, in place of its fields.
+            metric_name: Metric to write to. Gets the prefix `trace.` unless it has it already.
+            name: Name of this definition, unique in the organisation.
+            has_error: `true` matches failed spans, `false` successful ones; omit to match both.
+            label_source: `span_name` splits the metric by step; `none`, the default, does not.
+            min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
+            project_id: Project the metric is limited to. Leave out for the whole organisation.
+            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
+            span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
+            `{workforce}.`.
+            span_name_prefix: Start of the span name, to match a group of tools (`get_`).
+            value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
+        """
+        return await self._client.call(
+            _CREATE_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "metric_name": metric_name,
+                    "name": name,
+                    "has_error": has_error,
+                    "label_source": label_source,
+                    "min_duration_ms": min_duration_ms,
+                    "project_id": project_id,
+                    "source": source,
+                    "span_name": span_name,
+                    "span_name_prefix": span_name_prefix,
+                    "status_code": status_code,
+                    "value_source": value_source,
+                },
+                required=True,
+            ),
+        )
+
+    async def delete(
+        self,
+        alarm_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Delete a metric alarm and unlink its channels.
+
+        Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
+
+        `DELETE /orgs/{org_id}/alarms/{alarm_id}`
+        """
+        return await self._client.call(
+            _DELETE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+        )
+
+    async def delete_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Delete a metric definition so that it records nothing more.
+
+        The metric stops being emitted within about 10 s.
+
+        Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
+        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn to
+        `insufficient_data` when the series ends.
+
+        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        `projects.alarms.manage` on the project.
+
+        `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
+        """
+        return await self._client.call(
+            _DELETE_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "definition_id": definition_id,
+            },
+        )
+
+    async def detach_channel(
+        self,
+        alarm_id: str,
+        channel_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Detach a notification channel from an alarm; the channel itself remains.
+
+        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm cannot
+        be detached, since the alarm would then notify nobody: attach another one beforehand, or disable the alarm
+        with `PATCH` and `enabled: false`.
+
+        `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
+        """
+        return await self._client.call(
+            _DETACH_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+                "channel_id": channel_id,
+            },
+        )
+
+    async def get(
+        self,
+        alarm_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> AlarmOut:
+        """Get one metric alarm with its state and channels.
+
+        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
+        or `projects.alarms.read` on the project that owns it.
+
+        `GET /orgs/{org_id}/alarms/{alarm_id}`
+        """
+        return await self._client.call(
+            _GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+        )
+
+    async def get_health(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> OrgAlarmsHealthResBody:
+        """Report which enabled alarms no longer receive data.
+
+        Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
+        this: under the policy `not_breaching` an alarm stays `ok` even after its metric is no longer emitted
+        (workforce deleted, trace filter disabled, metric renamed).
+
+        `stale` means no data for ten evaluation windows, and for an hour at the least.
+
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead denominator
+        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
+        learn which series stopped.
+
+        `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
+
+        `GET /orgs/{org_id}/alarms/health`
+        """
+        return await self._client.call(
+            _GET_HEALTH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    async def get_metric_catalog(
+        self,
+        *,
+        hours: int | None = None,
+        project_id: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgMetricsCatalogResBody:
+        """List the metrics and label values recorded recently.
+
+        Returns names and label values that the organisation really recorded in the recent past, for use in a metric
+        picker: reading a series requires a name, and alarms refer to names that exist only after something has
+        emitted them.
+
+        `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
+        configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
+
+        The list shows data, not configuration. A definition without any match so far is absent, and the series of a
+        deleted definition remains until its data expires.
+
+        The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
+        that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
+        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller could
+        not set alarms on them.
+
+        `GET /orgs/{org_id}/metrics/catalog`
+
+        Args:
+            hours: How many hours to look back. Default 24, maximum 720.
+            project_id: Only metrics with this project as a dimension. The permission required is then
+            `projects.alarms.read` on the project in place of `analytics.read`.
+        """
+        return await self._client.call(
+            _GET_METRIC_CATALOG,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "hours": hours,
+                "project_id": project_id,
+            },
+        )
+
+    async def get_metrics(
+        self,
+        *,
+        name: str,
+        period_seconds: int | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        project_id: str | None = None,
+        project_env_id: str | None = None,
+        deployment_id: str | None = None,
+        workforce_id: str | None = None,
+        label: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgMetricsResBody:
+        """Read one metric as time buckets.
+
+        Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
+
+        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that project
+        is enough, so that holders of a project role can see the data their alarms use.
+
+        `GET /orgs/{org_id}/metrics`
+
+        Args:
+            name: Metric name, for example `app.run.errors` or `deployment.health`.
+            period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
+            from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time.
+            project_id: Only this project; without it, all projects are aggregated.
+            project_env_id: Only this environment.
+            deployment_id: Only this deployment.
+            workforce_id: Only this agent or workflow, given by its app id.
+            label: Only this label. For metrics made from traces the label is a span name such as `llm` or
+            `get_address`. Without it, all labels are summed.
+        """
+        return await self._client.call(
+            _GET_METRICS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "name": name,
+                "period_seconds": period_seconds,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "project_id": project_id,
+                "project_env_id": project_env_id,
+                "deployment_id": deployment_id,
+                "workforce_id": workforce_id,
+                "label": label,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListOrgAlarmsResBody:
+        """List the organisation's metric alarms that you may see, with state and channels.
+
+        Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
+        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not see
+        are left out; the request does not fail with `403`. A role limited to one project therefore gets only the
+        alarms of that project.
+
+        `GET /orgs/{org_id}/alarms`
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    async def list_history(
+        self,
+        alarm_id: str,
+        *,
+        limit: int | None = None,
+        org_id: str | None = None,
+    ) -> AlarmHistoryResBody:
+        """List an alarm's state changes, newest first.
+
+        Requires `alarms.read` (org-level alarm) or `projects.alarms.read` on the project that owns it.
+
+        `GET /orgs/{org_id}/alarms/{alarm_id}/history`
+
+        Args:
+            limit: How many state changes to return at most: default 50, up to 500.
+        """
+        return await self._client.call(
+            _LIST_HISTORY,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+            {
+                "limit": limit,
+            },
+        )
+
+    async def list_metric_definitions(
+        self,
+        *,
+        project_id: str | None = None,
+        org_id: str | None = None,
+    ) -> ListMetricDefinitionsResBody:
+        """List the organisation's own metric definitions.
+
+        Each definition comes with its current predicate.
+
+        With `project_id` set, the result holds whatever applies to that project: its own definitions and the
+        organisation-wide ones (no `project_id`), which also process its runs.
+
+        This is configuration, not data: a definition that never matched is listed here but is missing from `GET
+        /orgs/{org_id}/metrics/catalog`.
+
+        Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
+        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role thus
+        never sees the organisation-wide ones, whatever `project_id` is.
+
+        `GET /orgs/{org_id}/metrics/definitions`
+
+        Args:
+            project_id: Only definitions that apply to this project; without it, all of the organisation's
+            definitions.
+        """
+        return await self._client.call(
+            _LIST_METRIC_DEFINITIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "project_id": project_id,
+            },
+        )
+
+    async def preview_metric_definition(
+        self,
+        *,
+        body: PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        limit: int | None = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        workforce_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> PreviewMetricDefinitionOut:
+        """Try a metric predicate on recent traces, saving nothing.
+
+        Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
+        values they would add and the number of distinct labels the metric would have. As saved definitions ignore
+        older traces, this is the way to tell a predicate that can never match from one still waiting for data.
+
+        The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
+        not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
+        stored traces; do not poll this one.
+
+        Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
+        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage` on
+        it is needed. Callers limited to one project must set it.
+
+        `POST /orgs/{org_id}/metrics/definitions/preview`
+
+        Args:
+            body: The whole body, in place of its fields.
+            has_error: `true`: only failed spans; `false`: only those without error; omitted: both.
+            label_source: `none`, or `span_name` for one label per span name.
+            limit: How many runs to examine, newest first; 20 by default, 50 at most.
+            min_duration_ms: Match only spans that took at least this many milliseconds.
+            project_id: Take the sample from this project only.
+            span_name: Match spans with exactly this name, the last part of the span path.
+            span_name_prefix: Match spans whose name starts with this.
+            value_source: `count`, `duration_ms` or `usage:<key>`.
+            workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
+            because otherwise the sample is simply the latest runs in the organisation.
+        """
+        return await self._client.call(
+            _PREVIEW_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "has_error": has_error,
+                    "label_source": label_source,
+                    "limit": limit,
+                    "min_duration_ms": min_duration_ms,
+                    "project_id": project_id,
+                    "span_name": span_name,
+                    "span_name_prefix": span_name_prefix,
+                    "status_code": status_code,
+                    "value_source": value_source,
+                    "workforce_id": workforce_id,
+                },
+                required=True,
+            ),
+        )
+
+    async def update(
+        self,
+        alarm_id: str,
+        *,
+        body: UpdateAlarmReq | Mapping[str, Any] = UNSET,
+        clear_threshold: float | None = UNSET,
+        comparison: AlarmComparison | None = UNSET,
+        datapoints_to_alarm: int | None = UNSET,
+        enabled: bool | None = UNSET,
+        evaluation_periods: int | None = UNSET,
+        min_sample_count: int | None = UNSET,
+        missing_data: MissingDataPolicy | None = UNSET,
+        name: str | None = UNSET,
+        period_seconds: int | None = UNSET,
+        stat: str | None = UNSET,
+        threshold: float | None = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Change an alarm's thresholds or evaluation, or switch it on or off.
+
+        Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
+        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from the
+        change.
+
+        `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
+        something else. Setting `enabled: true` is refused while no channel is attached.
+
+        Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
+
+        `PATCH /orgs/{org_id}/alarms/{alarm_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            clear_threshold: `null` removes the hysteresis; leave it out to keep it.
+            comparison: How a datapoint must compare with `threshold` to breach.
+            datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
+            enabled: Whether to evaluate the alarm; `true` needs an attached channel.
+            evaluation_periods: Number of latest periods looked at.
+            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
+            datapoint.
+            missing_data: How a period without datapoint is treated.
+            period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
+        """
+        return await self._client.call(
+            _UPDATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "alarm_id": alarm_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "clear_threshold": clear_threshold,
+                    "comparison": comparison,
+                    "datapoints_to_alarm": datapoints_to_alarm,
+                    "enabled": enabled,
+                    "evaluation_periods": evaluation_periods,
+                    "min_sample_count": min_sample_count,
+                    "missing_data": missing_data,
+                    "name": name,
+                    "period_seconds": period_seconds,
+                    "stat": stat,
+                    "threshold": threshold,
+                },
+                required=True,
+            ),
+        )
+
+    async def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        body: UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        enabled: bool | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Rename a metric definition, or switch it on or off.
+
+        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning project
+        stay as created, since a change would mix two meanings in one series; create another definition for that.
+
+        After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
+        the usual retention.
+
+        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        `projects.alarms.manage` on the project.
+
+        `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Name of the definition, unique in the organisation.
+        """
+        return await self._client.call(
+            _UPDATE_METRIC_DEFINITION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "definition_id": definition_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "enabled": enabled,
+                    "name": name,
+                },
+                required=True,
+            ),
+        )

@@ -1,0 +1,494 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `analytics`: 6 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..client import Operation
+from ..types import Ref, epoch_ms
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.bin_size import BinSize
+    from ..models.org_analytics_costs_body import OrgAnalyticsCostsBody
+    from ..models.org_analytics_usage_body import OrgAnalyticsUsageBody
+    from ..models.org_analytics_users_body import OrgAnalyticsUsersBody
+    from ..models.project_analytics_credits_body import ProjectAnalyticsCreditsBody
+    from ..models.project_analytics_usage_body import ProjectAnalyticsUsageBody
+    from ..models.project_analytics_users_body import ProjectAnalyticsUsersBody
+    from ..types import Time
+
+_GET_COSTS: Operation[OrgAnalyticsCostsBody] = Operation(
+    "analytics.get_costs", "GET", "/orgs/{org_id}/analytics/costs", Ref("OrgAnalyticsCostsBody")
+)
+_GET_PROJECT_CREDITS: Operation[ProjectAnalyticsCreditsBody] = Operation(
+    "analytics.get_project_credits",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/analytics/credits",
+    Ref("ProjectAnalyticsCreditsBody"),
+)
+_GET_PROJECT_USAGE: Operation[ProjectAnalyticsUsageBody] = Operation(
+    "analytics.get_project_usage",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/analytics/usage",
+    Ref("ProjectAnalyticsUsageBody"),
+)
+_GET_USAGE: Operation[OrgAnalyticsUsageBody] = Operation(
+    "analytics.get_usage", "GET", "/orgs/{org_id}/analytics/usage", Ref("OrgAnalyticsUsageBody")
+)
+_LIST_PROJECT_USERS: Operation[ProjectAnalyticsUsersBody] = Operation(
+    "analytics.list_project_users",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/analytics/users",
+    Ref("ProjectAnalyticsUsersBody"),
+)
+_LIST_USERS: Operation[OrgAnalyticsUsersBody] = Operation(
+    "analytics.list_users", "GET", "/orgs/{org_id}/analytics/users", Ref("OrgAnalyticsUsersBody")
+)
+
+
+class Analytics:
+    """Usage, costs and users over time."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_costs(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        project_id: str | None = None,
+        resource_type: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgAnalyticsCostsBody:
+        """Get an organisation's credit and USD spend per time bin and product surface.
+
+        `GET /orgs/{org_id}/analytics/costs`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
+            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+            user_id: Count only spend attributed to this user.
+            project_id: Count only spend of this project; without it, spend of the whole organisation.
+            resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
+            `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
+        """
+        return self._client.call(
+            _GET_COSTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "project_id": project_id,
+                "resource_type": resource_type,
+            },
+        )
+
+    def get_project_credits(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAnalyticsCreditsBody:
+        """Break down a project's credits and USD cost by time bucket.
+
+        `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
+            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+            user_id: Count only runs of this user.
+        """
+        return self._client.call(
+            _GET_PROJECT_CREDITS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+            },
+        )
+
+    def get_project_usage(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAnalyticsUsageBody:
+        """Count a project's runs and users per time bucket, with duration percentiles.
+
+        `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
+
+        Args:
+            from_: Start of the range in epoch milliseconds, inclusive.
+            to: End of the range in epoch milliseconds, exclusive.
+            user_id: Count only this user's runs.
+        """
+        return self._client.call(
+            _GET_PROJECT_USAGE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+            },
+        )
+
+    def get_usage(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        project_id: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgAnalyticsUsageBody:
+        """Get an organisation's run counts, users and run durations per time bin.
+
+        Durations are given as percentiles.
+
+        `GET /orgs/{org_id}/analytics/usage`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
+            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+            user_id: Count only runs of this user.
+            project_id: Count only this project; without it, the whole organisation.
+        """
+        return self._client.call(
+            _GET_USAGE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "project_id": project_id,
+            },
+        )
+
+    def list_project_users(
+        self,
+        *,
+        from_: Time,
+        to: Time,
+        user_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAnalyticsUsersBody:
+        """List a project's users with their run counts and spend.
+
+        `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds.
+            to: End of the range (exclusive), epoch milliseconds.
+            user_id: Return only this user.
+            page_token: The `next_page_token` of the page before; opaque.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return self._client.call(
+            _LIST_PROJECT_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "page_token": page_token,
+            },
+        )
+
+    def list_users(
+        self,
+        *,
+        from_: Time,
+        to: Time,
+        user_id: str | None = None,
+        project_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgAnalyticsUsersBody:
+        """Get run counts and total spend for each user of an organisation.
+
+        `GET /orgs/{org_id}/analytics/users`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds.
+            to: End of the range (exclusive), epoch milliseconds.
+            user_id: Count only runs of this user.
+            project_id: Count only this project; without it, the whole organisation.
+            page_token: The `next_page_token` of the page before; opaque.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return self._client.call(
+            _LIST_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "project_id": project_id,
+                "page_token": page_token,
+            },
+        )
+
+
+class AsyncAnalytics:
+    """Usage, costs and users over time."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_costs(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        project_id: str | None = None,
+        resource_type: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgAnalyticsCostsBody:
+        """Get an organisation's credit and USD spend per time bin and product surface.
+
+        `GET /orgs/{org_id}/analytics/costs`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
+            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+            user_id: Count only spend attributed to this user.
+            project_id: Count only spend of this project; without it, spend of the whole organisation.
+            resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
+            `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
+        """
+        return await self._client.call(
+            _GET_COSTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "project_id": project_id,
+                "resource_type": resource_type,
+            },
+        )
+
+    async def get_project_credits(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAnalyticsCreditsBody:
+        """Break down a project's credits and USD cost by time bucket.
+
+        `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
+            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+            user_id: Count only runs of this user.
+        """
+        return await self._client.call(
+            _GET_PROJECT_CREDITS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+            },
+        )
+
+    async def get_project_usage(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAnalyticsUsageBody:
+        """Count a project's runs and users per time bucket, with duration percentiles.
+
+        `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
+
+        Args:
+            from_: Start of the range in epoch milliseconds, inclusive.
+            to: End of the range in epoch milliseconds, exclusive.
+            user_id: Count only this user's runs.
+        """
+        return await self._client.call(
+            _GET_PROJECT_USAGE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+            },
+        )
+
+    async def get_usage(
+        self,
+        *,
+        group_by: BinSize | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        user_id: str | None = None,
+        project_id: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgAnalyticsUsageBody:
+        """Get an organisation's run counts, users and run durations per time bin.
+
+        Durations are given as percentiles.
+
+        `GET /orgs/{org_id}/analytics/usage`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
+            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+            user_id: Count only runs of this user.
+            project_id: Count only this project; without it, the whole organisation.
+        """
+        return await self._client.call(
+            _GET_USAGE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "group_by": group_by,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "project_id": project_id,
+            },
+        )
+
+    async def list_project_users(
+        self,
+        *,
+        from_: Time,
+        to: Time,
+        user_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAnalyticsUsersBody:
+        """List a project's users with their run counts and spend.
+
+        `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds.
+            to: End of the range (exclusive), epoch milliseconds.
+            user_id: Return only this user.
+            page_token: The `next_page_token` of the page before; opaque.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return await self._client.call(
+            _LIST_PROJECT_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "page_token": page_token,
+            },
+        )
+
+    async def list_users(
+        self,
+        *,
+        from_: Time,
+        to: Time,
+        user_id: str | None = None,
+        project_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> OrgAnalyticsUsersBody:
+        """Get run counts and total spend for each user of an organisation.
+
+        `GET /orgs/{org_id}/analytics/users`
+
+        Args:
+            from_: Start of the range (inclusive), epoch milliseconds.
+            to: End of the range (exclusive), epoch milliseconds.
+            user_id: Count only runs of this user.
+            project_id: Count only this project; without it, the whole organisation.
+            page_token: The `next_page_token` of the page before; opaque.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return await self._client.call(
+            _LIST_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "user_id": user_id,
+                "project_id": project_id,
+                "page_token": page_token,
+            },
+        )

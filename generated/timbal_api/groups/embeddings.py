@@ -1,0 +1,63 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `embeddings`: 1 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..client import Operation
+from ..types import Ref
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.list_embedding_models_res_body import ListEmbeddingModelsResBody
+
+_LIST_MODELS: Operation[ListEmbeddingModelsResBody] = Operation(
+    "embeddings.list_models", "GET", "/orgs/{org_id}/embedding-models", Ref("ListEmbeddingModelsResBody")
+)
+
+
+class Embeddings:
+    """The embedding models on offer."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_models(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListEmbeddingModelsResBody:
+        """List the embedding models an organisation can use.
+
+        `GET /orgs/{org_id}/embedding-models`
+        """
+        return self._client.call(
+            _LIST_MODELS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+
+class AsyncEmbeddings:
+    """The embedding models on offer."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_models(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListEmbeddingModelsResBody:
+        """List the embedding models an organisation can use.
+
+        `GET /orgs/{org_id}/embedding-models`
+        """
+        return await self._client.call(
+            _LIST_MODELS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )

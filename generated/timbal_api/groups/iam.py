@@ -1,0 +1,1075 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `iam`: 15 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import Operation, body_fields
+from ..types import UNSET, Ref, nothing
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.action_users_res_body import ActionUsersResBody
+    from ..models.attachment_req import AttachmentReq
+    from ..models.bulk_replace_roles_req_body import BulkReplaceRolesReqBody
+    from ..models.check_input import CheckInput
+    from ..models.check_req_body import CheckReqBody
+    from ..models.check_res_body import CheckResBody
+    from ..models.create_role_req_body import CreateRoleReqBody
+    from ..models.edit_role_req_body import EditRoleReqBody
+    from ..models.effective_grants_res_body import EffectiveGrantsResBody
+    from ..models.invite_org_user_req_body import InviteOrgUserReqBody
+    from ..models.list_actions_res_body import ListActionsResBody
+    from ..models.list_org_roles_res_body import ListOrgRolesResBody
+    from ..models.list_org_users_res_body import ListOrgUsersResBody
+    from ..models.remove_org_user_req_body import RemoveOrgUserReqBody
+    from ..models.replace_roles_req_body import ReplaceRolesReqBody
+    from ..models.resource_users_res_body import ResourceUsersResBody
+    from ..models.role_detail import RoleDetail
+    from ..models.role_grant import RoleGrant
+    from ..models.user_roles_req import UserRolesReq
+
+_CHECK: Operation[CheckResBody] = Operation("iam.check", "POST", "/orgs/{org_id}/iam/check", Ref("CheckResBody"))
+_CREATE_ROLE: Operation[RoleDetail] = Operation(
+    "iam.create_role", "POST", "/orgs/{org_id}/iam/roles", Ref("RoleDetail")
+)
+_CREATE_USER: Operation[None] = Operation("iam.create_user", "POST", "/orgs/{org_id}/iam/users", nothing)
+_DELETE_ROLE: Operation[None] = Operation("iam.delete_role", "DELETE", "/orgs/{org_id}/iam/roles/{role_id}", nothing)
+_GET_ROLE: Operation[RoleDetail] = Operation(
+    "iam.get_role", "GET", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
+)
+_GET_USER_EFFECTIVE_GRANTS: Operation[EffectiveGrantsResBody] = Operation(
+    "iam.get_user_effective_grants",
+    "GET",
+    "/orgs/{org_id}/iam/users/{user_id}/effective-grants",
+    Ref("EffectiveGrantsResBody"),
+)
+_LIST_ACTION_USERS: Operation[ActionUsersResBody] = Operation(
+    "iam.list_action_users", "GET", "/orgs/{org_id}/iam/actions/{action}/users", Ref("ActionUsersResBody")
+)
+_LIST_ACTIONS: Operation[ListActionsResBody] = Operation(
+    "iam.list_actions", "GET", "/orgs/{org_id}/iam/actions", Ref("ListActionsResBody")
+)
+_LIST_RESOURCE_USERS: Operation[ResourceUsersResBody] = Operation(
+    "iam.list_resource_users", "GET", "/orgs/{org_id}/iam/resources/{resource}/users", Ref("ResourceUsersResBody")
+)
+_LIST_ROLES: Operation[ListOrgRolesResBody] = Operation(
+    "iam.list_roles", "GET", "/orgs/{org_id}/iam/roles", Ref("ListOrgRolesResBody")
+)
+_LIST_USERS: Operation[ListOrgUsersResBody] = Operation(
+    "iam.list_users", "GET", "/orgs/{org_id}/iam/users", Ref("ListOrgUsersResBody")
+)
+_REMOVE_USERS: Operation[None] = Operation("iam.remove_users", "DELETE", "/orgs/{org_id}/iam/users", nothing)
+_SET_ROLES_OF_USER: Operation[None] = Operation(
+    "iam.set_roles_of_user", "PUT", "/orgs/{org_id}/iam/users/{user_id}/roles", nothing
+)
+_SET_ROLES_OF_USERS: Operation[None] = Operation(
+    "iam.set_roles_of_users", "PUT", "/orgs/{org_id}/iam/users/roles", nothing
+)
+_UPDATE_ROLE: Operation[RoleDetail] = Operation(
+    "iam.update_role", "PATCH", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
+)
+
+
+class Iam:
+    """Who may do what: actions, roles, users and checks."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def check(
+        self,
+        *,
+        checks: Sequence[CheckInput | Mapping[str, Any]],
+        user_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CheckResBody: ...
+
+    @overload
+    def check(
+        self,
+        *,
+        body: CheckReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> CheckResBody: ...
+
+    def check(
+        self,
+        *,
+        body: CheckReqBody | Mapping[str, Any] = UNSET,
+        checks: Sequence[CheckInput | Mapping[str, Any]] = UNSET,
+        user_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CheckResBody:
+        """Test what a user's effective grants would allow.
+
+        Nothing is carried out; the user's effective grants decide each check.
+
+        `POST /orgs/{org_id}/iam/check`
+
+        Args:
+            body: The whole body, in place of its fields.
+            checks: Checks to run, at most 50 at once.
+            user_id: User whose permissions are checked; the caller by default.
+        """
+        return self._client.call(
+            _CHECK,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "checks": checks,
+                    "user_id": user_id,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def create_role(
+        self,
+        *,
+        name: str,
+        description: str | None = UNSET,
+        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> RoleDetail: ...
+
+    @overload
+    def create_role(
+        self,
+        *,
+        body: CreateRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> RoleDetail: ...
+
+    def create_role(
+        self,
+        *,
+        body: CreateRoleReqBody | Mapping[str, Any] = UNSET,
+        name: str = UNSET,
+        description: str | None = UNSET,
+        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> RoleDetail:
+        """Create a custom role.
+
+        `POST /orgs/{org_id}/iam/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            `member` and `user` are not accepted.
+            grants: What the role may do. May be empty: such a role grants nothing until extended.
+        """
+        return self._client.call(
+            _CREATE_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                    "description": description,
+                    "grants": grants,
+                },
+                required=True,
+            ),
+        )
+
+    def create_user(
+        self,
+        *,
+        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Invite users to an organisation by email address.
+
+        `POST /orgs/{org_id}/iam/users`
+
+        Args:
+            body: The whole body, in place of its fields.
+            email: One address to invite. Older form of `emails`; both are combined if given.
+            emails: Addresses to invite.
+            send_email: Whether each invitee gets an email; `true` by default.
+        """
+        return self._client.call(
+            _CREATE_USER,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "email": email,
+                    "emails": emails,
+                    "send_email": send_email,
+                },
+                required=True,
+            ),
+        )
+
+    def delete_role(
+        self,
+        role_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Delete a custom role.
+
+        System roles cannot be deleted.
+
+        `DELETE /orgs/{org_id}/iam/roles/{role_id}`
+        """
+        return self._client.call(
+            _DELETE_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "role_id": role_id,
+            },
+        )
+
+    def get_role(
+        self,
+        role_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> RoleDetail:
+        """Get a role with all its grants.
+
+        `GET /orgs/{org_id}/iam/roles/{role_id}`
+        """
+        return self._client.call(
+            _GET_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "role_id": role_id,
+            },
+        )
+
+    def get_user_effective_grants(
+        self,
+        user_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> EffectiveGrantsResBody:
+        """List the grants a member effectively holds, with the roles behind them.
+
+        `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
+        """
+        return self._client.call(
+            _GET_USER_EFFECTIVE_GRANTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "user_id": user_id,
+            },
+        )
+
+    def list_action_users(
+        self,
+        action: str,
+        *,
+        user_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> ActionUsersResBody:
+        """List who effectively holds an organisation-wide IAM action.
+
+        Only actions that apply to the whole organisation are accepted.
+
+        `GET /orgs/{org_id}/iam/actions/{action}/users`
+
+        Args:
+            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
+            others takes `users.read`.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return self._client.call(
+            _LIST_ACTION_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "action": action,
+            },
+            {
+                "user_id": user_id,
+                "page_token": page_token,
+            },
+        )
+
+    def list_actions(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListActionsResBody:
+        """List the IAM actions that roles of an organisation can grant.
+
+        `GET /orgs/{org_id}/iam/actions`
+        """
+        return self._client.call(
+            _LIST_ACTIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    def list_resource_users(
+        self,
+        resource: str,
+        *,
+        actions: str | None = None,
+        user_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> ResourceUsersResBody:
+        """List who has effective access to a resource, with the actions allowed.
+
+        `GET /orgs/{org_id}/iam/resources/{resource}/users`
+
+        Args:
+            resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
+            accepted.
+            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
+            must fit the kind of resource. All fitting actions if omitted.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
+            others takes `users.read`.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return self._client.call(
+            _LIST_RESOURCE_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "resource": resource,
+            },
+            {
+                "actions": actions,
+                "user_id": user_id,
+                "page_token": page_token,
+            },
+        )
+
+    def list_roles(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListOrgRolesResBody:
+        """List an organisation's system and custom roles.
+
+        `GET /orgs/{org_id}/iam/roles`
+        """
+        return self._client.call(
+            _LIST_ROLES,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    def list_users(
+        self,
+        *,
+        q: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> ListOrgUsersResBody:
+        """List an organisation's members.
+
+        `GET /orgs/{org_id}/iam/users`
+
+        Args:
+            q: Return only members whose name or email contains this text; case is ignored.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `org_users`.
+        """
+        return self._client.call(
+            _LIST_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "q": q,
+                "page_token": page_token,
+            },
+        )
+
+    def remove_users(
+        self,
+        *,
+        body: RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Remove members from an organisation by email address.
+
+        `DELETE /orgs/{org_id}/iam/users`
+
+        Args:
+            body: The whole body, in place of its fields.
+            email: Email address of a user to remove; combined with `emails` if both are sent.
+            emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
+            unknown addresses are passed over.
+        """
+        return self._client.call(
+            _REMOVE_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "email": email,
+                    "emails": emails,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def set_roles_of_user(
+        self,
+        user_id: str,
+        *,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_roles_of_user(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    def set_roles_of_user(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Replace the role attachments of one member.
+
+        `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
+            added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+        """
+        return self._client.call(
+            _SET_ROLES_OF_USER,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "user_id": user_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "attachments": attachments,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def set_roles_of_users(
+        self,
+        *,
+        users: Sequence[UserRolesReq | Mapping[str, Any]],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_roles_of_users(
+        self,
+        *,
+        body: BulkReplaceRolesReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    def set_roles_of_users(
+        self,
+        *,
+        body: BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        users: Sequence[UserRolesReq | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Replace the role attachments of several members at once.
+
+        `PUT /orgs/{org_id}/iam/users/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
+            writes nothing. List each member once, and not the caller.
+        """
+        return self._client.call(
+            _SET_ROLES_OF_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "users": users,
+                },
+                required=True,
+            ),
+        )
+
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        body: EditRoleReqBody | Mapping[str, Any] = UNSET,
+        description: str | None = UNSET,
+        grants: Sequence[RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> RoleDetail:
+        """Change the name, description or grants of a custom role.
+
+        System roles cannot be changed.
+
+        `PATCH /orgs/{org_id}/iam/roles/{role_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            description: Text describing the role. Send `null` to remove it.
+            grants: The grants the role shall have from now on; earlier ones are dropped.
+            name: Changed name of the role. System names are refused.
+        """
+        return self._client.call(
+            _UPDATE_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "role_id": role_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "description": description,
+                    "grants": grants,
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+
+class AsyncIam:
+    """Who may do what: actions, roles, users and checks."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def check(
+        self,
+        *,
+        checks: Sequence[CheckInput | Mapping[str, Any]],
+        user_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CheckResBody: ...
+
+    @overload
+    async def check(
+        self,
+        *,
+        body: CheckReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> CheckResBody: ...
+
+    async def check(
+        self,
+        *,
+        body: CheckReqBody | Mapping[str, Any] = UNSET,
+        checks: Sequence[CheckInput | Mapping[str, Any]] = UNSET,
+        user_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CheckResBody:
+        """Test what a user's effective grants would allow.
+
+        Nothing is carried out; the user's effective grants decide each check.
+
+        `POST /orgs/{org_id}/iam/check`
+
+        Args:
+            body: The whole body, in place of its fields.
+            checks: Checks to run, at most 50 at once.
+            user_id: User whose permissions are checked; the caller by default.
+        """
+        return await self._client.call(
+            _CHECK,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "checks": checks,
+                    "user_id": user_id,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def create_role(
+        self,
+        *,
+        name: str,
+        description: str | None = UNSET,
+        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> RoleDetail: ...
+
+    @overload
+    async def create_role(
+        self,
+        *,
+        body: CreateRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> RoleDetail: ...
+
+    async def create_role(
+        self,
+        *,
+        body: CreateRoleReqBody | Mapping[str, Any] = UNSET,
+        name: str = UNSET,
+        description: str | None = UNSET,
+        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> RoleDetail:
+        """Create a custom role.
+
+        `POST /orgs/{org_id}/iam/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            `member` and `user` are not accepted.
+            grants: What the role may do. May be empty: such a role grants nothing until extended.
+        """
+        return await self._client.call(
+            _CREATE_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                    "description": description,
+                    "grants": grants,
+                },
+                required=True,
+            ),
+        )
+
+    async def create_user(
+        self,
+        *,
+        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Invite users to an organisation by email address.
+
+        `POST /orgs/{org_id}/iam/users`
+
+        Args:
+            body: The whole body, in place of its fields.
+            email: One address to invite. Older form of `emails`; both are combined if given.
+            emails: Addresses to invite.
+            send_email: Whether each invitee gets an email; `true` by default.
+        """
+        return await self._client.call(
+            _CREATE_USER,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "email": email,
+                    "emails": emails,
+                    "send_email": send_email,
+                },
+                required=True,
+            ),
+        )
+
+    async def delete_role(
+        self,
+        role_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> None:
+        """Delete a custom role.
+
+        System roles cannot be deleted.
+
+        `DELETE /orgs/{org_id}/iam/roles/{role_id}`
+        """
+        return await self._client.call(
+            _DELETE_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "role_id": role_id,
+            },
+        )
+
+    async def get_role(
+        self,
+        role_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> RoleDetail:
+        """Get a role with all its grants.
+
+        `GET /orgs/{org_id}/iam/roles/{role_id}`
+        """
+        return await self._client.call(
+            _GET_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "role_id": role_id,
+            },
+        )
+
+    async def get_user_effective_grants(
+        self,
+        user_id: str,
+        *,
+        org_id: str | None = None,
+    ) -> EffectiveGrantsResBody:
+        """List the grants a member effectively holds, with the roles behind them.
+
+        `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
+        """
+        return await self._client.call(
+            _GET_USER_EFFECTIVE_GRANTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "user_id": user_id,
+            },
+        )
+
+    async def list_action_users(
+        self,
+        action: str,
+        *,
+        user_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> ActionUsersResBody:
+        """List who effectively holds an organisation-wide IAM action.
+
+        Only actions that apply to the whole organisation are accepted.
+
+        `GET /orgs/{org_id}/iam/actions/{action}/users`
+
+        Args:
+            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
+            others takes `users.read`.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return await self._client.call(
+            _LIST_ACTION_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "action": action,
+            },
+            {
+                "user_id": user_id,
+                "page_token": page_token,
+            },
+        )
+
+    async def list_actions(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListActionsResBody:
+        """List the IAM actions that roles of an organisation can grant.
+
+        `GET /orgs/{org_id}/iam/actions`
+        """
+        return await self._client.call(
+            _LIST_ACTIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    async def list_resource_users(
+        self,
+        resource: str,
+        *,
+        actions: str | None = None,
+        user_id: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> ResourceUsersResBody:
+        """List who has effective access to a resource, with the actions allowed.
+
+        `GET /orgs/{org_id}/iam/resources/{resource}/users`
+
+        Args:
+            resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
+            accepted.
+            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
+            must fit the kind of resource. All fitting actions if omitted.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
+            others takes `users.read`.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `users`.
+        """
+        return await self._client.call(
+            _LIST_RESOURCE_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "resource": resource,
+            },
+            {
+                "actions": actions,
+                "user_id": user_id,
+                "page_token": page_token,
+            },
+        )
+
+    async def list_roles(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListOrgRolesResBody:
+        """List an organisation's system and custom roles.
+
+        `GET /orgs/{org_id}/iam/roles`
+        """
+        return await self._client.call(
+            _LIST_ROLES,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+    async def list_users(
+        self,
+        *,
+        q: str | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+    ) -> ListOrgUsersResBody:
+        """List an organisation's members.
+
+        `GET /orgs/{org_id}/iam/users`
+
+        Args:
+            q: Return only members whose name or email contains this text; case is ignored.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `org_users`.
+        """
+        return await self._client.call(
+            _LIST_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "q": q,
+                "page_token": page_token,
+            },
+        )
+
+    async def remove_users(
+        self,
+        *,
+        body: RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Remove members from an organisation by email address.
+
+        `DELETE /orgs/{org_id}/iam/users`
+
+        Args:
+            body: The whole body, in place of its fields.
+            email: Email address of a user to remove; combined with `emails` if both are sent.
+            emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
+            unknown addresses are passed over.
+        """
+        return await self._client.call(
+            _REMOVE_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "email": email,
+                    "emails": emails,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def set_roles_of_user(
+        self,
+        user_id: str,
+        *,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_roles_of_user(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    async def set_roles_of_user(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Replace the role attachments of one member.
+
+        `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
+            added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+        """
+        return await self._client.call(
+            _SET_ROLES_OF_USER,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "user_id": user_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "attachments": attachments,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def set_roles_of_users(
+        self,
+        *,
+        users: Sequence[UserRolesReq | Mapping[str, Any]],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_roles_of_users(
+        self,
+        *,
+        body: BulkReplaceRolesReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    async def set_roles_of_users(
+        self,
+        *,
+        body: BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        users: Sequence[UserRolesReq | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Replace the role attachments of several members at once.
+
+        `PUT /orgs/{org_id}/iam/users/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
+            writes nothing. List each member once, and not the caller.
+        """
+        return await self._client.call(
+            _SET_ROLES_OF_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "users": users,
+                },
+                required=True,
+            ),
+        )
+
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        body: EditRoleReqBody | Mapping[str, Any] = UNSET,
+        description: str | None = UNSET,
+        grants: Sequence[RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> RoleDetail:
+        """Change the name, description or grants of a custom role.
+
+        System roles cannot be changed.
+
+        `PATCH /orgs/{org_id}/iam/roles/{role_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            description: Text describing the role. Send `null` to remove it.
+            grants: The grants the role shall have from now on; earlier ones are dropped.
+            name: Changed name of the role. System names are refused.
+        """
+        return await self._client.call(
+            _UPDATE_ROLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "role_id": role_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "description": description,
+                    "grants": grants,
+                    "name": name,
+                },
+                required=True,
+            ),
+        )

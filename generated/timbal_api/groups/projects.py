@@ -1,0 +1,3647 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `projects`: 47 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import Operation, body_fields
+from ..types import UNSET, Ref, epoch_ms, nothing
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.batch_create_vars_req_body import BatchCreateVarsReqBody
+    from ..models.component_config_entry import ComponentConfigEntry
+    from ..models.create_env_req_body import CreateEnvReqBody
+    from ..models.create_project_req_body import CreateProjectReqBody
+    from ..models.create_project_res_body import CreateProjectResBody
+    from ..models.create_var_req_body import CreateVarReqBody
+    from ..models.create_workforce_req_body import CreateWorkforceReqBody
+    from ..models.create_workforce_response import CreateWorkforceResponse
+    from ..models.delete_workforce_req_body import DeleteWorkforceReqBody
+    from ..models.deploy_env_req_body import DeployEnvReqBody
+    from ..models.duplicate_project_req_body import DuplicateProjectReqBody
+    from ..models.edit_project_req_body import EditProjectReqBody
+    from ..models.enqueue_eval_job_req_body import EnqueueEvalJobReqBody
+    from ..models.enqueue_eval_job_res_body import EnqueueEvalJobResBody
+    from ..models.eval_job_view import EvalJobView
+    from ..models.eval_run_detail import EvalRunDetail
+    from ..models.eval_run_events_response import EvalRunEventsResponse
+    from ..models.eval_run_source import EvalRunSource
+    from ..models.kb_preview import KbPreview
+    from ..models.link_kb_request import LinkKbRequest
+    from ..models.list_deployments_res_body import ListDeploymentsResBody
+    from ..models.list_envs_res_body import ListEnvsResBody
+    from ..models.list_eval_definitions_res_body import ListEvalDefinitionsResBody
+    from ..models.list_eval_jobs_res_body import ListEvalJobsResBody
+    from ..models.list_eval_runs_res_body import ListEvalRunsResBody
+    from ..models.list_projects_res_body import ListProjectsResBody
+    from ..models.list_vars_res_body import ListVarsResBody
+    from ..models.list_workforce_res_body import ListWorkforceResBody
+    from ..models.patch_auth_settings_req_body import PatchAuthSettingsReqBody
+    from ..models.project_auth_settings import ProjectAuthSettings
+    from ..models.project_detail import ProjectDetail
+    from ..models.project_origin_scratch import ProjectOriginScratch
+    from ..models.project_origin_template import ProjectOriginTemplate
+    from ..models.projects_list_env_logs_component import ProjectsListEnvLogsComponent
+    from ..models.projects_list_view import ProjectsListView
+    from ..models.put_auth_provider_req_body import PutAuthProviderReqBody
+    from ..models.put_channel_req_body import PutChannelReqBody
+    from ..models.response import Response
+    from ..models.run_evals_req_body import RunEvalsReqBody
+    from ..models.run_evals_res_body import RunEvalsResBody
+    from ..models.set_env_branch_req_body import SetEnvBranchReqBody
+    from ..models.set_env_domain_req_body import SetEnvDomainReqBody
+    from ..models.update_env_config_req_body import UpdateEnvConfigReqBody
+    from ..models.update_var_req_body import UpdateVarReqBody
+    from ..models.var import Var
+    from ..models.var_input import VarInput
+    from ..models.var_type import VarType
+    from ..types import Time
+
+_CREATE: Operation[CreateProjectResBody] = Operation(
+    "projects.create", "POST", "/orgs/{org_id}/projects", Ref("CreateProjectResBody")
+)
+_CREATE_ENV: Operation[Any] = Operation("projects.create_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs")
+_CREATE_ENV_EVAL_JOB: Operation[EnqueueEvalJobResBody] = Operation(
+    "projects.create_env_eval_job",
+    "POST",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs",
+    Ref("EnqueueEvalJobResBody"),
+)
+_CREATE_ENV_EVAL_RUN: Operation[RunEvalsResBody] = Operation(
+    "projects.create_env_eval_run",
+    "POST",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
+    Ref("RunEvalsResBody"),
+)
+_CREATE_VAR: Operation[Any] = Operation("projects.create_var", "POST", "/orgs/{org_id}/projects/{project_id}/vars")
+_CREATE_VARS: Operation[Any] = Operation(
+    "projects.create_vars", "POST", "/orgs/{org_id}/projects/{project_id}/vars/batch"
+)
+_CREATE_WORKFORCE: Operation[CreateWorkforceResponse] = Operation(
+    "projects.create_workforce",
+    "POST",
+    "/orgs/{org_id}/projects/{project_id}/workforce",
+    Ref("CreateWorkforceResponse"),
+)
+_DELETE: Operation[None] = Operation("projects.delete", "DELETE", "/orgs/{org_id}/projects/{project_id}", nothing)
+_DELETE_CHANNEL: Operation[None] = Operation(
+    "projects.delete_channel", "DELETE", "/orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}", nothing
+)
+_DELETE_ENV: Operation[None] = Operation(
+    "projects.delete_env", "DELETE", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}", nothing
+)
+_DELETE_ENV_EVAL_RUN: Operation[None] = Operation(
+    "projects.delete_env_eval_run",
+    "DELETE",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}",
+    nothing,
+)
+_DELETE_VAR: Operation[None] = Operation(
+    "projects.delete_var", "DELETE", "/orgs/{org_id}/projects/{project_id}/vars/{var_id}", nothing
+)
+_DELETE_WORKFORCE: Operation[None] = Operation(
+    "projects.delete_workforce", "DELETE", "/orgs/{org_id}/projects/{project_id}/workforce", nothing
+)
+_DEPLOY_ENV: Operation[Any] = Operation(
+    "projects.deploy_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy"
+)
+_DUPLICATE: Operation[CreateProjectResBody] = Operation(
+    "projects.duplicate", "POST", "/orgs/{org_id}/projects/{project_id}/duplicate", Ref("CreateProjectResBody")
+)
+_GET: Operation[ProjectDetail] = Operation(
+    "projects.get", "GET", "/orgs/{org_id}/projects/{project_id}", Ref("ProjectDetail")
+)
+_GET_AUTH: Operation[ProjectAuthSettings] = Operation(
+    "projects.get_auth", "GET", "/orgs/{org_id}/projects/{project_id}/auth", Ref("ProjectAuthSettings")
+)
+_GET_ENV_EVAL_DEFINITIONS: Operation[ListEvalDefinitionsResBody] = Operation(
+    "projects.get_env_eval_definitions",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions",
+    Ref("ListEvalDefinitionsResBody"),
+)
+_GET_ENV_EVAL_JOB: Operation[EvalJobView] = Operation(
+    "projects.get_env_eval_job",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}",
+    Ref("EvalJobView"),
+)
+_GET_ENV_EVAL_RUN: Operation[EvalRunDetail] = Operation(
+    "projects.get_env_eval_run",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}",
+    Ref("EvalRunDetail"),
+)
+_GET_ENV_METRIC: Operation[Any] = Operation(
+    "projects.get_env_metric", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}"
+)
+_GET_VAR: Operation[Var] = Operation(
+    "projects.get_var", "GET", "/orgs/{org_id}/projects/{project_id}/vars/{var_id}", Ref("Var")
+)
+_LINK_K2: Operation[KbPreview] = Operation(
+    "projects.link_k2", "PUT", "/orgs/{org_id}/projects/{project_id}/k2", Ref("KbPreview")
+)
+_LIST: Operation[ListProjectsResBody] = Operation(
+    "projects.list", "GET", "/orgs/{org_id}/projects", Ref("ListProjectsResBody")
+)
+_LIST_ENV_DEPLOYMENTS: Operation[ListDeploymentsResBody] = Operation(
+    "projects.list_env_deployments",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments",
+    Ref("ListDeploymentsResBody"),
+)
+_LIST_ENV_EVAL_JOBS: Operation[ListEvalJobsResBody] = Operation(
+    "projects.list_env_eval_jobs",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs",
+    Ref("ListEvalJobsResBody"),
+)
+_LIST_ENV_EVAL_RUN_EVENTS: Operation[EvalRunEventsResponse] = Operation(
+    "projects.list_env_eval_run_events",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events",
+    Ref("EvalRunEventsResponse"),
+)
+_LIST_ENV_EVAL_RUNS: Operation[ListEvalRunsResBody] = Operation(
+    "projects.list_env_eval_runs",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
+    Ref("ListEvalRunsResBody"),
+)
+_LIST_ENV_LOGS: Operation[Response] = Operation(
+    "projects.list_env_logs", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs", Ref("Response")
+)
+_LIST_ENVS: Operation[ListEnvsResBody] = Operation(
+    "projects.list_envs", "GET", "/orgs/{org_id}/projects/{project_id}/envs", Ref("ListEnvsResBody")
+)
+_LIST_VARS: Operation[ListVarsResBody] = Operation(
+    "projects.list_vars", "GET", "/orgs/{org_id}/projects/{project_id}/vars", Ref("ListVarsResBody")
+)
+_LIST_WORKFORCE: Operation[ListWorkforceResBody] = Operation(
+    "projects.list_workforce", "GET", "/orgs/{org_id}/projects/{project_id}/workforce", Ref("ListWorkforceResBody")
+)
+_PROXY_WORKFORCE_DELETE: Operation[Any] = Operation(
+    "projects.proxy_workforce_delete",
+    "DELETE",
+    "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{path}",
+    catch_all="path",
+)
+_PROXY_WORKFORCE_GET: Operation[Any] = Operation(
+    "projects.proxy_workforce_get",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{path}",
+    catch_all="path",
+)
+_PROXY_WORKFORCE_PATCH: Operation[Any] = Operation(
+    "projects.proxy_workforce_patch",
+    "PATCH",
+    "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{path}",
+    catch_all="path",
+)
+_PROXY_WORKFORCE_POST: Operation[Any] = Operation(
+    "projects.proxy_workforce_post",
+    "POST",
+    "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{path}",
+    catch_all="path",
+)
+_PROXY_WORKFORCE_PUT: Operation[Any] = Operation(
+    "projects.proxy_workforce_put",
+    "PUT",
+    "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{path}",
+    catch_all="path",
+)
+_SET_AUTH_PROVIDER: Operation[None] = Operation(
+    "projects.set_auth_provider", "PUT", "/orgs/{org_id}/projects/{project_id}/auth/providers/{provider}", nothing
+)
+_SET_CHANNEL: Operation[None] = Operation(
+    "projects.set_channel", "PUT", "/orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}", nothing
+)
+_STOP_ENV: Operation[Any] = Operation(
+    "projects.stop_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop"
+)
+_UNLINK_K2: Operation[None] = Operation(
+    "projects.unlink_k2", "DELETE", "/orgs/{org_id}/projects/{project_id}/k2", nothing
+)
+_UPDATE: Operation[None] = Operation("projects.update", "PATCH", "/orgs/{org_id}/projects/{project_id}", nothing)
+_UPDATE_AUTH: Operation[None] = Operation(
+    "projects.update_auth", "PATCH", "/orgs/{org_id}/projects/{project_id}/auth", nothing
+)
+_UPDATE_ENV_BRANCH: Operation[Any] = Operation(
+    "projects.update_env_branch", "PATCH", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch"
+)
+_UPDATE_ENV_CONFIG: Operation[Any] = Operation(
+    "projects.update_env_config", "PATCH", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/config"
+)
+_UPDATE_ENV_DOMAIN: Operation[Any] = Operation(
+    "projects.update_env_domain", "PATCH", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain"
+)
+_UPDATE_VAR: Operation[None] = Operation(
+    "projects.update_var", "PATCH", "/orgs/{org_id}/projects/{project_id}/vars/{var_id}", nothing
+)
+
+
+class Projects:
+    """Projects with their environments, deployments, variables, evaluations and workforce."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self,
+        *,
+        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any],
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateProjectResBody: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> CreateProjectResBody: ...
+
+    def create(
+        self,
+        *,
+        body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
+        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateProjectResBody:
+        """Create a project.
+
+        `POST /orgs/{org_id}/projects`
+
+        Args:
+            body: The whole body, in place of its fields.
+        """
+        return self._client.call(
+            _CREATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "origin": origin,
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def create_env(
+        self,
+        *,
+        color: str,
+        name: str,
+        description: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def create_env(
+        self,
+        *,
+        body: CreateEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    def create_env(
+        self,
+        *,
+        body: CreateEnvReqBody | Mapping[str, Any] = UNSET,
+        color: str = UNSET,
+        name: str = UNSET,
+        description: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Create an environment in a project.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs`
+
+        Args:
+            body: The whole body, in place of its fields.
+        """
+        return self._client.call(
+            _CREATE_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "color": color,
+                    "name": name,
+                    "description": description,
+                },
+                required=True,
+            ),
+        )
+
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EnqueueEvalJobResBody:
+        """Queue a background job that writes a first eval suite for a component.
+
+        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
+        into the worktree of the environment's branch.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
+
+        Args:
+            body: The whole body, in place of its fields.
+            commit: Whether to commit the generated file to the environment's branch on success. With false, the
+            default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not.
+            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
+            `component_uid`, or both if they mean the same component.
+            component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
+            guidance: Hint for the generator, e.g. "cover refunds first".
+            kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
+        """
+        return self._client.call(
+            _CREATE_ENV_EVAL_JOB,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "commit": commit,
+                    "component_id": component_id,
+                    "component_uid": component_uid,
+                    "guidance": guidance,
+                    "kind": kind,
+                },
+                required=True,
+            ),
+        )
+
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: RunEvalsReqBody | Mapping[str, Any] = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> RunEvalsResBody:
+        """Run the evals of one workforce component without deploying it.
+
+        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
+        checkout instead.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
+
+        Args:
+            body: The whole body, in place of its fields.
+            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
+            `component_id`, `component_uid` or both; both must mean one component.
+            component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
+            rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
+            error with `worktree`.
+            source: Where a manual run takes component code and eval YAML from.
+        """
+        return self._client.call(
+            _CREATE_ENV_EVAL_RUN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "component_id": component_id,
+                    "component_uid": component_uid,
+                    "rev": rev,
+                    "source": source,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def create_var(
+        self,
+        *,
+        name: str,
+        type: VarType,
+        value: str,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def create_var(
+        self,
+        *,
+        body: CreateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    def create_var(
+        self,
+        *,
+        body: CreateVarReqBody | Mapping[str, Any] = UNSET,
+        name: str = UNSET,
+        type: VarType = UNSET,
+        value: str = UNSET,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Create a variable in a project.
+
+        `POST /orgs/{org_id}/projects/{project_id}/vars`
+
+        Args:
+            body: The whole body, in place of its fields.
+            env_ids: Ids of the environments to set the variable in.
+        """
+        return self._client.call(
+            _CREATE_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                    "type": type,
+                    "value": value,
+                    "description": description,
+                    "env_ids": env_ids,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def create_vars(
+        self,
+        *,
+        vars: Sequence[VarInput | Mapping[str, Any]],
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def create_vars(
+        self,
+        *,
+        body: BatchCreateVarsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    def create_vars(
+        self,
+        *,
+        body: BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
+        vars: Sequence[VarInput | Mapping[str, Any]] = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Create several variables in a project at once.
+
+        `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
+
+        Args:
+            body: The whole body, in place of its fields.
+            env_ids: Ids of the environments to set the variables in.
+        """
+        return self._client.call(
+            _CREATE_VARS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "vars": vars,
+                    "env_ids": env_ids,
+                },
+                required=True,
+            ),
+        )
+
+    def create_workforce(
+        self,
+        *,
+        body: CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        type: str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> CreateWorkforceResponse:
+        """Create an agent or workflow on a git branch of a project.
+
+        `POST /orgs/{org_id}/projects/{project_id}/workforce`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Display name of the component. A unique one is made up by default.
+            type: `agent` (default) or `workflow`.
+            rev: Name of the git branch, for instance `main`.
+        """
+        return self._client.call(
+            _CREATE_WORKFORCE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                    "type": type,
+                },
+                required=True,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}`
+        """
+        return self._client.call(
+            _DELETE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    def delete_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Disconnect a messaging channel and erase its stored credentials.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
+
+        Args:
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            form is resolved to the manifest uid.
+            provider: Key of the messaging provider, such as `telegram` or `slack`.
+        """
+        return self._client.call(
+            _DELETE_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "provider": provider,
+            },
+        )
+
+    def delete_env(
+        self,
+        env_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete an environment.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
+        """
+        return self._client.call(
+            _DELETE_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+        )
+
+    def delete_env_eval_run(
+        self,
+        env_id: str,
+        eval_run_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete a finished eval run from the history.
+
+        A run in progress cannot be deleted.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+        """
+        return self._client.call(
+            _DELETE_ENV_EVAL_RUN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "eval_run_id": eval_run_id,
+            },
+        )
+
+    def delete_var(
+        self,
+        var_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete a variable of a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+        """
+        return self._client.call(
+            _DELETE_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "var_id": var_id,
+            },
+        )
+
+    @overload
+    def delete_workforce(
+        self,
+        *,
+        workforce: str,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def delete_workforce(
+        self,
+        *,
+        body: DeleteWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    def delete_workforce(
+        self,
+        *,
+        body: DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
+        workforce: str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete an agent or workflow from a git branch of a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/workforce`
+
+        Args:
+            body: The whole body, in place of its fields.
+            workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
+            rev: Name of the git branch, for instance `main`.
+        """
+        return self._client.call(
+            _DELETE_WORKFORCE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+            body=body_fields(
+                body,
+                {
+                    "workforce": workforce,
+                },
+                required=True,
+            ),
+        )
+
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: DeployEnvReqBody | Mapping[str, Any] = UNSET,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Start deploying a git revision to an environment.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
+
+        Args:
+            body: The whole body, in place of its fields.
+            rev: Git revision to deploy; it must exist in the project's repository.
+        """
+        return self._client.call(
+            _DEPLOY_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "rev": rev,
+                },
+                required=True,
+            ),
+        )
+
+    def duplicate(
+        self,
+        *,
+        body: DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> CreateProjectResBody:
+        """Copy a project: its code and the structure of its knowledge base.
+
+        `POST /orgs/{org_id}/projects/{project_id}/duplicate`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
+        """
+        return self._client.call(
+            _DUPLICATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectDetail:
+        """Fetch a project with its environments, knowledge bases and integrations.
+
+        `GET /orgs/{org_id}/projects/{project_id}`
+        """
+        return self._client.call(
+            _GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    def get_auth(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAuthSettings:
+        """Read how end users sign in to a project's app.
+
+        `GET /orgs/{org_id}/projects/{project_id}/auth`
+        """
+        return self._client.call(
+            _GET_AUTH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    def get_env_eval_definitions(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = None,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalDefinitionsResBody:
+        """List the evals each workforce component defines in `evals/*.yaml`.
+
+        Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
+        branch, or from git if `rev` is given.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
+
+        Args:
+            rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
+            component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
+            response. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
+            `component_uid` in the response.
+        """
+        return self._client.call(
+            _GET_ENV_EVAL_DEFINITIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "rev": rev,
+                "component_id": component_id,
+                "component_uid": component_uid,
+            },
+        )
+
+    def get_env_eval_job(
+        self,
+        env_id: str,
+        job_uid: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EvalJobView:
+        """Get one eval job.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
+
+        Args:
+            job_uid: UUID of the job, as returned when it was queued.
+        """
+        return self._client.call(
+            _GET_ENV_EVAL_JOB,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "job_uid": job_uid,
+            },
+        )
+
+    def get_env_eval_run(
+        self,
+        env_id: str,
+        eval_run_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EvalRunDetail:
+        """Get one eval run with its logs and results.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+        """
+        return self._client.call(
+            _GET_ENV_EVAL_RUN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "eval_run_id": eval_run_id,
+            },
+        )
+
+    def get_env_metric(
+        self,
+        env_id: str,
+        metric_type: str,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Get runtime metrics of an environment.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
+
+        Args:
+            metric_type: Name of a metric.
+        """
+        return self._client.call(
+            _GET_ENV_METRIC,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "metric_type": metric_type,
+            },
+            {
+                "start_time": epoch_ms(start_time),
+                "end_time": epoch_ms(end_time),
+            },
+        )
+
+    def get_var(
+        self,
+        var_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Var:
+        """Get one variable of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+        """
+        return self._client.call(
+            _GET_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "var_id": var_id,
+            },
+        )
+
+    @overload
+    def link_k2(
+        self,
+        *,
+        kb_id: str,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> KbPreview: ...
+
+    @overload
+    def link_k2(
+        self,
+        *,
+        body: LinkKbRequest | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> KbPreview: ...
+
+    def link_k2(
+        self,
+        *,
+        body: LinkKbRequest | Mapping[str, Any] = UNSET,
+        kb_id: str = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> KbPreview:
+        """Attach a knowledge base to a project.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/k2`
+
+        Args:
+            body: The whole body, in place of its fields.
+            kb_id: K2 knowledge base to link, by id.
+        """
+        return self._client.call(
+            _LINK_K2,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "kb_id": kb_id,
+                },
+                required=True,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        view: ProjectsListView | None = None,
+        org_id: str | None = None,
+    ) -> ListProjectsResBody:
+        """List the projects of an organisation.
+
+        `GET /orgs/{org_id}/projects`
+
+        Args:
+            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "view": view,
+            },
+        )
+
+    def list_env_deployments(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        status: str | None = None,
+        trigger: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListDeploymentsResBody:
+        """List the deployments of an environment.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
+
+        Args:
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
+            SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
+            of each deployment listed. Display names do not work here, as users can change them and two components
+            may share one.
+            status: Keep only deployments with this status.
+            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
+            trigger; if it never had one, the newest deployment of each component. - a UUID: everything started by
+            that trigger.
+        """
+        return self._client.call(
+            _LIST_ENV_DEPLOYMENTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component_id": component_id,
+                "component_uid": component_uid,
+                "status": status,
+                "trigger": trigger,
+            },
+        )
+
+    def list_env_eval_jobs(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = None,
+        limit: int | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalJobsResBody:
+        """List the eval generation jobs of an environment, newest first.
+
+        A job generates evals in the background.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
+
+        Args:
+            component_id: Only the workforce component with this numeric app id.
+            limit: How many rows to return at most: default 50, capped at 200.
+        """
+        return self._client.call(
+            _LIST_ENV_EVAL_JOBS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component_id": component_id,
+                "limit": limit,
+            },
+        )
+
+    def list_env_eval_run_events(
+        self,
+        env_id: str,
+        eval_run_id: str,
+        *,
+        after: int | None = None,
+        limit: int | None = None,
+        wait_ms: int | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EvalRunEventsResponse:
+        """Read the events of an eval run while it is in progress.
+
+        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
+        `expired: true`, get the run itself instead.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
+
+        Args:
+            after: Return events after this `seq`. Default `0`: from the first event.
+            limit: Number of events per response, limited to 1–2000. Default 500.
+            wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
+            value and no event past `after`, the call waits for one, for the run to end or for the time to be up.
+
+        The answer is one page; `client.paginate` walks every `events`.
+        """
+        return self._client.call(
+            _LIST_ENV_EVAL_RUN_EVENTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "eval_run_id": eval_run_id,
+            },
+            {
+                "after": after,
+                "limit": limit,
+                "wait_ms": wait_ms,
+            },
+        )
+
+    def list_env_eval_runs(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        trigger: str | None = None,
+        trigger_type: str | None = None,
+        status: str | None = None,
+        include_logs: bool | None = None,
+        include_results: bool | None = None,
+        limit: int | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalRunsResBody:
+        """List the eval runs of an environment, newest first.
+
+        Runs are started as a deployment's gate, by hand, or by a push (CI).
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
+
+        Args:
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
+            SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
+            `component.uid` of each run. Display names do not work here, as users can change them and two components
+            may share one.
+            trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
+            UUID.
+            trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
+            .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
+            picks a deploy batch.
+            status: Only runs in this state: `running`, `passed`, `failed` or `error`.
+            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
+            hundreds of KB.
+            include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
+            a single run always includes them.
+            limit: Number of runs to return, newest first. Default 50, maximum 200.
+        """
+        return self._client.call(
+            _LIST_ENV_EVAL_RUNS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component_id": component_id,
+                "component_uid": component_uid,
+                "trigger": trigger,
+                "trigger_type": trigger_type,
+                "status": status,
+                "include_logs": include_logs,
+                "include_results": include_results,
+                "limit": limit,
+            },
+        )
+
+    def list_env_logs(
+        self,
+        env_id: str,
+        *,
+        component: ProjectsListEnvLogsComponent | None = None,
+        deployment_id: str | None = None,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Response:
+        """Read the runtime logs of a deployed component.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
+
+        Args:
+            component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
+            agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to `workforce`.
+            Give either this or `deployment_id`, never both.
+            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
+            failed or was replaced since. Not together with `component`.
+            component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
+            `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
+            allowed for `ui` and `api`.
+            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
+            deployments. Not together with `component_id`. Display names do not work here, as users can change them
+            and two components may share one.
+            start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`.
+            end_time: End of the range, epoch milliseconds. Default: the current time.
+            limit: Number of entries to return. Default 50.
+            page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
+            does not, the value is ignored.
+
+        The answer is one page; `client.paginate` walks every `events`.
+        """
+        return self._client.call(
+            _LIST_ENV_LOGS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component": component,
+                "deployment_id": deployment_id,
+                "component_id": component_id,
+                "component_uid": component_uid,
+                "start_time": epoch_ms(start_time),
+                "end_time": epoch_ms(end_time),
+                "limit": limit,
+                "page_token": page_token,
+            },
+        )
+
+    def list_envs(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEnvsResBody:
+        """List a project's environments with the deploy settings in effect per component.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs`
+        """
+        return self._client.call(
+            _LIST_ENVS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    def list_vars(
+        self,
+        *,
+        env_ids: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListVarsResBody:
+        """List the variables of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/vars`
+
+        Args:
+            env_ids: Only variables of these environments: ids separated by commas.
+        """
+        return self._client.call(
+            _LIST_VARS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "env_ids": env_ids,
+            },
+        )
+
+    def list_workforce(
+        self,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListWorkforceResBody:
+        """List the agents and workflows on a git branch of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/workforce`
+
+        Args:
+            rev: Name of the git branch, for instance `main`.
+        """
+        return self._client.call(
+            _LIST_WORKFORCE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    def proxy_workforce_delete(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a DELETE request to a running workforce deployment.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return self._client.call(
+            _PROXY_WORKFORCE_DELETE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    def proxy_workforce_get(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a GET request to a running workforce deployment.
+
+        `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return self._client.call(
+            _PROXY_WORKFORCE_GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    def proxy_workforce_patch(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a PATCH request to a running workforce deployment.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return self._client.call(
+            _PROXY_WORKFORCE_PATCH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    def proxy_workforce_post(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a POST request to a running workforce deployment.
+
+        `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return self._client.call(
+            _PROXY_WORKFORCE_POST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    def proxy_workforce_put(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a PUT request to a running workforce deployment.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return self._client.call(
+            _PROXY_WORKFORCE_PUT,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    @overload
+    def set_auth_provider(
+        self,
+        provider: str,
+        *,
+        enabled: bool,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_auth_provider(
+        self,
+        provider: str,
+        *,
+        body: PutAuthProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    def set_auth_provider(
+        self,
+        provider: str,
+        *,
+        body: PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Switch a sign-in provider of the project's app on or off, or configure it.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/auth/providers/{provider}`
+
+        Args:
+            provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
+            body: The whole body, in place of its fields.
+            enabled: Whether the sign-in method is on.
+        """
+        return self._client.call(
+            _SET_AUTH_PROVIDER,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "provider": provider,
+            },
+            body=body_fields(
+                body,
+                {
+                    "enabled": enabled,
+                },
+                required=True,
+            ),
+        )
+
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: PutChannelReqBody | Mapping[str, Any] = UNSET,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Connect a messaging channel to a workforce, or update the existing link.
+
+        There is one binding per workforce component and provider; it is created or updated. `credentials` can be
+        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace it.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
+
+        Args:
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            form is resolved to the manifest uid.
+            provider: Key of the messaging provider, such as `telegram` or `slack`.
+            body: The whole body, in place of its fields.
+            credentials: Secrets for the provider, never returned. Omit it to keep what is stored, send `null` to
+            delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack takes
+            `bot_token` and `signing_secret`.
+            enabled: Whether the channel is on; `true` by default.
+        """
+        return self._client.call(
+            _SET_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "provider": provider,
+            },
+            body=body_fields(
+                body,
+                {
+                    "credentials": credentials,
+                    "enabled": enabled,
+                },
+                required=True,
+            ),
+        )
+
+    def stop_env(
+        self,
+        env_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Stop an environment that is running.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
+        """
+        return self._client.call(
+            _STOP_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+        )
+
+    def unlink_k2(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Detach the knowledge base of a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/k2`
+        """
+        return self._client.call(
+            _UNLINK_K2,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    def update(
+        self,
+        *,
+        body: EditProjectReqBody | Mapping[str, Any] = UNSET,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Change a project's name, description, template or IAM settings.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+        """
+        return self._client.call(
+            _UPDATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "description": description,
+                    "is_public_template": is_public_template,
+                    "name": name,
+                    "search_text": search_text,
+                    "template_description": template_description,
+                    "use_platform_iam": use_platform_iam,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def update_auth(
+        self,
+        *,
+        enabled: bool,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_auth(
+        self,
+        *,
+        body: PatchAuthSettingsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    def update_auth(
+        self,
+        *,
+        body: PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Turn end-user sign-in for a project's app on or off.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/auth`
+
+        Args:
+            body: The whole body, in place of its fields.
+            enabled: Whether end users must sign in to the deployed app.
+        """
+        return self._client.call(
+            _UPDATE_AUTH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "enabled": enabled,
+                },
+                required=True,
+            ),
+        )
+
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Set or clear the git branch of an environment.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Branch name; `null` clears the branch.
+        """
+        return self._client.call(
+            _UPDATE_ENV_BRANCH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def update_env_config(
+        self,
+        env_id: str,
+        *,
+        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]],
+        cpu: int | None = UNSET,
+        desired_count: int | None = UNSET,
+        ephemeral_storage: int | None = UNSET,
+        evals: bool | None = UNSET,
+        evals_on_push: bool | None = UNSET,
+        memory: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_config(
+        self,
+        env_id: str,
+        *,
+        body: UpdateEnvConfigReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    def update_env_config(
+        self,
+        env_id: str,
+        *,
+        body: UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
+        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]] = UNSET,
+        cpu: int | None = UNSET,
+        desired_count: int | None = UNSET,
+        ephemeral_storage: int | None = UNSET,
+        evals: bool | None = UNSET,
+        evals_on_push: bool | None = UNSET,
+        memory: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Change an environment's deploy settings, overall or per component.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
+
+        Args:
+            body: The whole body, in place of its fields.
+            components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
+            stored one completely; `null` deletes it, so that environment and app settings apply again. Components
+            not named keep theirs.
+            evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
+            its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps
+            can override it for themselves.
+            evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
+            any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
+            skipped, because the gate runs them anyway. Omit it to keep the setting.
+        """
+        return self._client.call(
+            _UPDATE_ENV_CONFIG,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "components": components,
+                    "cpu": cpu,
+                    "desired_count": desired_count,
+                    "ephemeral_storage": ephemeral_storage,
+                    "evals": evals,
+                    "evals_on_push": evals_on_push,
+                    "memory": memory,
+                },
+                required=True,
+            ),
+        )
+
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Attach a custom domain to an environment, swap it or remove it.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
+
+        Args:
+            body: The whole body, in place of its fields.
+            domain_id: Id of the custom domain to attach; `null` detaches the current one.
+        """
+        return self._client.call(
+            _UPDATE_ENV_DOMAIN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "domain_id": domain_id,
+                },
+                required=True,
+            ),
+        )
+
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        body: UpdateVarReqBody | Mapping[str, Any] = UNSET,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Change a variable of a project.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            env_ids: Ids of the environments the variable shall be set in.
+        """
+        return self._client.call(
+            _UPDATE_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "var_id": var_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "description": description,
+                    "env_ids": env_ids,
+                    "value": value,
+                },
+                required=True,
+            ),
+        )
+
+
+class AsyncProjects:
+    """Projects with their environments, deployments, variables, evaluations and workforce."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        *,
+        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any],
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateProjectResBody: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> CreateProjectResBody: ...
+
+    async def create(
+        self,
+        *,
+        body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
+        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> CreateProjectResBody:
+        """Create a project.
+
+        `POST /orgs/{org_id}/projects`
+
+        Args:
+            body: The whole body, in place of its fields.
+        """
+        return await self._client.call(
+            _CREATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "origin": origin,
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def create_env(
+        self,
+        *,
+        color: str,
+        name: str,
+        description: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def create_env(
+        self,
+        *,
+        body: CreateEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    async def create_env(
+        self,
+        *,
+        body: CreateEnvReqBody | Mapping[str, Any] = UNSET,
+        color: str = UNSET,
+        name: str = UNSET,
+        description: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Create an environment in a project.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs`
+
+        Args:
+            body: The whole body, in place of its fields.
+        """
+        return await self._client.call(
+            _CREATE_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "color": color,
+                    "name": name,
+                    "description": description,
+                },
+                required=True,
+            ),
+        )
+
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EnqueueEvalJobResBody:
+        """Queue a background job that writes a first eval suite for a component.
+
+        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
+        into the worktree of the environment's branch.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
+
+        Args:
+            body: The whole body, in place of its fields.
+            commit: Whether to commit the generated file to the environment's branch on success. With false, the
+            default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not.
+            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
+            `component_uid`, or both if they mean the same component.
+            component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
+            guidance: Hint for the generator, e.g. "cover refunds first".
+            kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
+        """
+        return await self._client.call(
+            _CREATE_ENV_EVAL_JOB,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "commit": commit,
+                    "component_id": component_id,
+                    "component_uid": component_uid,
+                    "guidance": guidance,
+                    "kind": kind,
+                },
+                required=True,
+            ),
+        )
+
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: RunEvalsReqBody | Mapping[str, Any] = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> RunEvalsResBody:
+        """Run the evals of one workforce component without deploying it.
+
+        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
+        checkout instead.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
+
+        Args:
+            body: The whole body, in place of its fields.
+            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
+            `component_id`, `component_uid` or both; both must mean one component.
+            component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
+            rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
+            error with `worktree`.
+            source: Where a manual run takes component code and eval YAML from.
+        """
+        return await self._client.call(
+            _CREATE_ENV_EVAL_RUN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "component_id": component_id,
+                    "component_uid": component_uid,
+                    "rev": rev,
+                    "source": source,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def create_var(
+        self,
+        *,
+        name: str,
+        type: VarType,
+        value: str,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def create_var(
+        self,
+        *,
+        body: CreateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    async def create_var(
+        self,
+        *,
+        body: CreateVarReqBody | Mapping[str, Any] = UNSET,
+        name: str = UNSET,
+        type: VarType = UNSET,
+        value: str = UNSET,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Create a variable in a project.
+
+        `POST /orgs/{org_id}/projects/{project_id}/vars`
+
+        Args:
+            body: The whole body, in place of its fields.
+            env_ids: Ids of the environments to set the variable in.
+        """
+        return await self._client.call(
+            _CREATE_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                    "type": type,
+                    "value": value,
+                    "description": description,
+                    "env_ids": env_ids,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def create_vars(
+        self,
+        *,
+        vars: Sequence[VarInput | Mapping[str, Any]],
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def create_vars(
+        self,
+        *,
+        body: BatchCreateVarsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    async def create_vars(
+        self,
+        *,
+        body: BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
+        vars: Sequence[VarInput | Mapping[str, Any]] = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Create several variables in a project at once.
+
+        `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
+
+        Args:
+            body: The whole body, in place of its fields.
+            env_ids: Ids of the environments to set the variables in.
+        """
+        return await self._client.call(
+            _CREATE_VARS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "vars": vars,
+                    "env_ids": env_ids,
+                },
+                required=True,
+            ),
+        )
+
+    async def create_workforce(
+        self,
+        *,
+        body: CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        type: str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> CreateWorkforceResponse:
+        """Create an agent or workflow on a git branch of a project.
+
+        `POST /orgs/{org_id}/projects/{project_id}/workforce`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Display name of the component. A unique one is made up by default.
+            type: `agent` (default) or `workflow`.
+            rev: Name of the git branch, for instance `main`.
+        """
+        return await self._client.call(
+            _CREATE_WORKFORCE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                    "type": type,
+                },
+                required=True,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}`
+        """
+        return await self._client.call(
+            _DELETE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    async def delete_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Disconnect a messaging channel and erase its stored credentials.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
+
+        Args:
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            form is resolved to the manifest uid.
+            provider: Key of the messaging provider, such as `telegram` or `slack`.
+        """
+        return await self._client.call(
+            _DELETE_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "provider": provider,
+            },
+        )
+
+    async def delete_env(
+        self,
+        env_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete an environment.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
+        """
+        return await self._client.call(
+            _DELETE_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+        )
+
+    async def delete_env_eval_run(
+        self,
+        env_id: str,
+        eval_run_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete a finished eval run from the history.
+
+        A run in progress cannot be deleted.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+        """
+        return await self._client.call(
+            _DELETE_ENV_EVAL_RUN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "eval_run_id": eval_run_id,
+            },
+        )
+
+    async def delete_var(
+        self,
+        var_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete a variable of a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+        """
+        return await self._client.call(
+            _DELETE_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "var_id": var_id,
+            },
+        )
+
+    @overload
+    async def delete_workforce(
+        self,
+        *,
+        workforce: str,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def delete_workforce(
+        self,
+        *,
+        body: DeleteWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    async def delete_workforce(
+        self,
+        *,
+        body: DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
+        workforce: str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Delete an agent or workflow from a git branch of a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/workforce`
+
+        Args:
+            body: The whole body, in place of its fields.
+            workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
+            rev: Name of the git branch, for instance `main`.
+        """
+        return await self._client.call(
+            _DELETE_WORKFORCE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+            body=body_fields(
+                body,
+                {
+                    "workforce": workforce,
+                },
+                required=True,
+            ),
+        )
+
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: DeployEnvReqBody | Mapping[str, Any] = UNSET,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Start deploying a git revision to an environment.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
+
+        Args:
+            body: The whole body, in place of its fields.
+            rev: Git revision to deploy; it must exist in the project's repository.
+        """
+        return await self._client.call(
+            _DEPLOY_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "rev": rev,
+                },
+                required=True,
+            ),
+        )
+
+    async def duplicate(
+        self,
+        *,
+        body: DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> CreateProjectResBody:
+        """Copy a project: its code and the structure of its knowledge base.
+
+        `POST /orgs/{org_id}/projects/{project_id}/duplicate`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
+        """
+        return await self._client.call(
+            _DUPLICATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectDetail:
+        """Fetch a project with its environments, knowledge bases and integrations.
+
+        `GET /orgs/{org_id}/projects/{project_id}`
+        """
+        return await self._client.call(
+            _GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    async def get_auth(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ProjectAuthSettings:
+        """Read how end users sign in to a project's app.
+
+        `GET /orgs/{org_id}/projects/{project_id}/auth`
+        """
+        return await self._client.call(
+            _GET_AUTH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    async def get_env_eval_definitions(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = None,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalDefinitionsResBody:
+        """List the evals each workforce component defines in `evals/*.yaml`.
+
+        Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
+        branch, or from git if `rev` is given.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
+
+        Args:
+            rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
+            component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
+            response. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
+            `component_uid` in the response.
+        """
+        return await self._client.call(
+            _GET_ENV_EVAL_DEFINITIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "rev": rev,
+                "component_id": component_id,
+                "component_uid": component_uid,
+            },
+        )
+
+    async def get_env_eval_job(
+        self,
+        env_id: str,
+        job_uid: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EvalJobView:
+        """Get one eval job.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
+
+        Args:
+            job_uid: UUID of the job, as returned when it was queued.
+        """
+        return await self._client.call(
+            _GET_ENV_EVAL_JOB,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "job_uid": job_uid,
+            },
+        )
+
+    async def get_env_eval_run(
+        self,
+        env_id: str,
+        eval_run_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EvalRunDetail:
+        """Get one eval run with its logs and results.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+        """
+        return await self._client.call(
+            _GET_ENV_EVAL_RUN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "eval_run_id": eval_run_id,
+            },
+        )
+
+    async def get_env_metric(
+        self,
+        env_id: str,
+        metric_type: str,
+        *,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Get runtime metrics of an environment.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
+
+        Args:
+            metric_type: Name of a metric.
+        """
+        return await self._client.call(
+            _GET_ENV_METRIC,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "metric_type": metric_type,
+            },
+            {
+                "start_time": epoch_ms(start_time),
+                "end_time": epoch_ms(end_time),
+            },
+        )
+
+    async def get_var(
+        self,
+        var_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Var:
+        """Get one variable of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+        """
+        return await self._client.call(
+            _GET_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "var_id": var_id,
+            },
+        )
+
+    @overload
+    async def link_k2(
+        self,
+        *,
+        kb_id: str,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> KbPreview: ...
+
+    @overload
+    async def link_k2(
+        self,
+        *,
+        body: LinkKbRequest | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> KbPreview: ...
+
+    async def link_k2(
+        self,
+        *,
+        body: LinkKbRequest | Mapping[str, Any] = UNSET,
+        kb_id: str = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> KbPreview:
+        """Attach a knowledge base to a project.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/k2`
+
+        Args:
+            body: The whole body, in place of its fields.
+            kb_id: K2 knowledge base to link, by id.
+        """
+        return await self._client.call(
+            _LINK_K2,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "kb_id": kb_id,
+                },
+                required=True,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        view: ProjectsListView | None = None,
+        org_id: str | None = None,
+    ) -> ListProjectsResBody:
+        """List the projects of an organisation.
+
+        `GET /orgs/{org_id}/projects`
+
+        Args:
+            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            {
+                "view": view,
+            },
+        )
+
+    async def list_env_deployments(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        status: str | None = None,
+        trigger: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListDeploymentsResBody:
+        """List the deployments of an environment.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
+
+        Args:
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
+            SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
+            of each deployment listed. Display names do not work here, as users can change them and two components
+            may share one.
+            status: Keep only deployments with this status.
+            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
+            trigger; if it never had one, the newest deployment of each component. - a UUID: everything started by
+            that trigger.
+        """
+        return await self._client.call(
+            _LIST_ENV_DEPLOYMENTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component_id": component_id,
+                "component_uid": component_uid,
+                "status": status,
+                "trigger": trigger,
+            },
+        )
+
+    async def list_env_eval_jobs(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = None,
+        limit: int | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalJobsResBody:
+        """List the eval generation jobs of an environment, newest first.
+
+        A job generates evals in the background.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
+
+        Args:
+            component_id: Only the workforce component with this numeric app id.
+            limit: How many rows to return at most: default 50, capped at 200.
+        """
+        return await self._client.call(
+            _LIST_ENV_EVAL_JOBS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component_id": component_id,
+                "limit": limit,
+            },
+        )
+
+    async def list_env_eval_run_events(
+        self,
+        env_id: str,
+        eval_run_id: str,
+        *,
+        after: int | None = None,
+        limit: int | None = None,
+        wait_ms: int | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> EvalRunEventsResponse:
+        """Read the events of an eval run while it is in progress.
+
+        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
+        `expired: true`, get the run itself instead.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
+
+        Args:
+            after: Return events after this `seq`. Default `0`: from the first event.
+            limit: Number of events per response, limited to 1–2000. Default 500.
+            wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
+            value and no event past `after`, the call waits for one, for the run to end or for the time to be up.
+
+        The answer is one page; `client.paginate` walks every `events`.
+        """
+        return await self._client.call(
+            _LIST_ENV_EVAL_RUN_EVENTS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+                "eval_run_id": eval_run_id,
+            },
+            {
+                "after": after,
+                "limit": limit,
+                "wait_ms": wait_ms,
+            },
+        )
+
+    async def list_env_eval_runs(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        trigger: str | None = None,
+        trigger_type: str | None = None,
+        status: str | None = None,
+        include_logs: bool | None = None,
+        include_results: bool | None = None,
+        limit: int | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalRunsResBody:
+        """List the eval runs of an environment, newest first.
+
+        Runs are started as a deployment's gate, by hand, or by a push (CI).
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
+
+        Args:
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
+            SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
+            `component.uid` of each run. Display names do not work here, as users can change them and two components
+            may share one.
+            trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
+            UUID.
+            trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
+            .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
+            picks a deploy batch.
+            status: Only runs in this state: `running`, `passed`, `failed` or `error`.
+            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
+            hundreds of KB.
+            include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
+            a single run always includes them.
+            limit: Number of runs to return, newest first. Default 50, maximum 200.
+        """
+        return await self._client.call(
+            _LIST_ENV_EVAL_RUNS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component_id": component_id,
+                "component_uid": component_uid,
+                "trigger": trigger,
+                "trigger_type": trigger_type,
+                "status": status,
+                "include_logs": include_logs,
+                "include_results": include_results,
+                "limit": limit,
+            },
+        )
+
+    async def list_env_logs(
+        self,
+        env_id: str,
+        *,
+        component: ProjectsListEnvLogsComponent | None = None,
+        deployment_id: str | None = None,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Response:
+        """Read the runtime logs of a deployed component.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
+
+        Args:
+            component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
+            agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to `workforce`.
+            Give either this or `deployment_id`, never both.
+            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
+            failed or was replaced since. Not together with `component`.
+            component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
+            `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
+            allowed for `ui` and `api`.
+            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
+            deployments. Not together with `component_id`. Display names do not work here, as users can change them
+            and two components may share one.
+            start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`.
+            end_time: End of the range, epoch milliseconds. Default: the current time.
+            limit: Number of entries to return. Default 50.
+            page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
+            does not, the value is ignored.
+
+        The answer is one page; `client.paginate` walks every `events`.
+        """
+        return await self._client.call(
+            _LIST_ENV_LOGS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "component": component,
+                "deployment_id": deployment_id,
+                "component_id": component_id,
+                "component_uid": component_uid,
+                "start_time": epoch_ms(start_time),
+                "end_time": epoch_ms(end_time),
+                "limit": limit,
+                "page_token": page_token,
+            },
+        )
+
+    async def list_envs(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEnvsResBody:
+        """List a project's environments with the deploy settings in effect per component.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs`
+        """
+        return await self._client.call(
+            _LIST_ENVS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    async def list_vars(
+        self,
+        *,
+        env_ids: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListVarsResBody:
+        """List the variables of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/vars`
+
+        Args:
+            env_ids: Only variables of these environments: ids separated by commas.
+        """
+        return await self._client.call(
+            _LIST_VARS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "env_ids": env_ids,
+            },
+        )
+
+    async def list_workforce(
+        self,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListWorkforceResBody:
+        """List the agents and workflows on a git branch of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/workforce`
+
+        Args:
+            rev: Name of the git branch, for instance `main`.
+        """
+        return await self._client.call(
+            _LIST_WORKFORCE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    async def proxy_workforce_delete(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a DELETE request to a running workforce deployment.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return await self._client.call(
+            _PROXY_WORKFORCE_DELETE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    async def proxy_workforce_get(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a GET request to a running workforce deployment.
+
+        `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return await self._client.call(
+            _PROXY_WORKFORCE_GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    async def proxy_workforce_patch(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a PATCH request to a running workforce deployment.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return await self._client.call(
+            _PROXY_WORKFORCE_PATCH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    async def proxy_workforce_post(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a POST request to a running workforce deployment.
+
+        `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return await self._client.call(
+            _PROXY_WORKFORCE_POST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    async def proxy_workforce_put(
+        self,
+        workforce: str,
+        path: str,
+        *,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Forward a PUT request to a running workforce deployment.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
+
+        Args:
+            workforce: The workforce component: its numeric id, manifest UUID or name.
+            path: Path on the deployed component's own server.
+            rev: Name of the git branch, for instance `main`.
+            org_id: Id of the organisation.
+            project_id: Id of the project.
+        """
+        return await self._client.call(
+            _PROXY_WORKFORCE_PUT,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "path": path,
+            },
+            {
+                "rev": self._client.setting("rev", rev),
+            },
+        )
+
+    @overload
+    async def set_auth_provider(
+        self,
+        provider: str,
+        *,
+        enabled: bool,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_auth_provider(
+        self,
+        provider: str,
+        *,
+        body: PutAuthProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    async def set_auth_provider(
+        self,
+        provider: str,
+        *,
+        body: PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Switch a sign-in provider of the project's app on or off, or configure it.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/auth/providers/{provider}`
+
+        Args:
+            provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
+            body: The whole body, in place of its fields.
+            enabled: Whether the sign-in method is on.
+        """
+        return await self._client.call(
+            _SET_AUTH_PROVIDER,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "provider": provider,
+            },
+            body=body_fields(
+                body,
+                {
+                    "enabled": enabled,
+                },
+                required=True,
+            ),
+        )
+
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: PutChannelReqBody | Mapping[str, Any] = UNSET,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Connect a messaging channel to a workforce, or update the existing link.
+
+        There is one binding per workforce component and provider; it is created or updated. `credentials` can be
+        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace it.
+
+        `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
+
+        Args:
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            form is resolved to the manifest uid.
+            provider: Key of the messaging provider, such as `telegram` or `slack`.
+            body: The whole body, in place of its fields.
+            credentials: Secrets for the provider, never returned. Omit it to keep what is stored, send `null` to
+            delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack takes
+            `bot_token` and `signing_secret`.
+            enabled: Whether the channel is on; `true` by default.
+        """
+        return await self._client.call(
+            _SET_CHANNEL,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "workforce": workforce,
+                "provider": provider,
+            },
+            body=body_fields(
+                body,
+                {
+                    "credentials": credentials,
+                    "enabled": enabled,
+                },
+                required=True,
+            ),
+        )
+
+    async def stop_env(
+        self,
+        env_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Stop an environment that is running.
+
+        `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
+        """
+        return await self._client.call(
+            _STOP_ENV,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+        )
+
+    async def unlink_k2(
+        self,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Detach the knowledge base of a project.
+
+        `DELETE /orgs/{org_id}/projects/{project_id}/k2`
+        """
+        return await self._client.call(
+            _UNLINK_K2,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+        )
+
+    async def update(
+        self,
+        *,
+        body: EditProjectReqBody | Mapping[str, Any] = UNSET,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Change a project's name, description, template or IAM settings.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+        """
+        return await self._client.call(
+            _UPDATE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "description": description,
+                    "is_public_template": is_public_template,
+                    "name": name,
+                    "search_text": search_text,
+                    "template_description": template_description,
+                    "use_platform_iam": use_platform_iam,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def update_auth(
+        self,
+        *,
+        enabled: bool,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_auth(
+        self,
+        *,
+        body: PatchAuthSettingsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    async def update_auth(
+        self,
+        *,
+        body: PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Turn end-user sign-in for a project's app on or off.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/auth`
+
+        Args:
+            body: The whole body, in place of its fields.
+            enabled: Whether end users must sign in to the deployed app.
+        """
+        return await self._client.call(
+            _UPDATE_AUTH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "enabled": enabled,
+                },
+                required=True,
+            ),
+        )
+
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Set or clear the git branch of an environment.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
+
+        Args:
+            body: The whole body, in place of its fields.
+            name: Branch name; `null` clears the branch.
+        """
+        return await self._client.call(
+            _UPDATE_ENV_BRANCH,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "name": name,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def update_env_config(
+        self,
+        env_id: str,
+        *,
+        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]],
+        cpu: int | None = UNSET,
+        desired_count: int | None = UNSET,
+        ephemeral_storage: int | None = UNSET,
+        evals: bool | None = UNSET,
+        evals_on_push: bool | None = UNSET,
+        memory: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_config(
+        self,
+        env_id: str,
+        *,
+        body: UpdateEnvConfigReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    async def update_env_config(
+        self,
+        env_id: str,
+        *,
+        body: UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
+        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]] = UNSET,
+        cpu: int | None = UNSET,
+        desired_count: int | None = UNSET,
+        ephemeral_storage: int | None = UNSET,
+        evals: bool | None = UNSET,
+        evals_on_push: bool | None = UNSET,
+        memory: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Change an environment's deploy settings, overall or per component.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
+
+        Args:
+            body: The whole body, in place of its fields.
+            components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
+            stored one completely; `null` deletes it, so that environment and app settings apply again. Components
+            not named keep theirs.
+            evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
+            its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps
+            can override it for themselves.
+            evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
+            any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
+            skipped, because the gate runs them anyway. Omit it to keep the setting.
+        """
+        return await self._client.call(
+            _UPDATE_ENV_CONFIG,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "components": components,
+                    "cpu": cpu,
+                    "desired_count": desired_count,
+                    "ephemeral_storage": ephemeral_storage,
+                    "evals": evals,
+                    "evals_on_push": evals_on_push,
+                    "memory": memory,
+                },
+                required=True,
+            ),
+        )
+
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any:
+        """Attach a custom domain to an environment, swap it or remove it.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
+
+        Args:
+            body: The whole body, in place of its fields.
+            domain_id: Id of the custom domain to attach; `null` detaches the current one.
+        """
+        return await self._client.call(
+            _UPDATE_ENV_DOMAIN,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "domain_id": domain_id,
+                },
+                required=True,
+            ),
+        )
+
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        body: UpdateVarReqBody | Mapping[str, Any] = UNSET,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Change a variable of a project.
+
+        `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+
+        Args:
+            body: The whole body, in place of its fields.
+            env_ids: Ids of the environments the variable shall be set in.
+        """
+        return await self._client.call(
+            _UPDATE_VAR,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "var_id": var_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "description": description,
+                    "env_ids": env_ids,
+                    "value": value,
+                },
+                required=True,
+            ),
+        )

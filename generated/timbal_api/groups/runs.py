@@ -1,0 +1,400 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `runs`: 4 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from ..client import Operation, body_fields
+from ..types import UNSET, Ref, epoch_ms, nothing
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.list_reactions_res_body import ListReactionsResBody
+    from ..models.list_runs_res_body import ListRunsResBody
+    from ..models.new_reaction_req_body import NewReactionReqBody
+    from ..models.run_detail import RunDetail
+    from ..models.run_sort_by import RunSortBy
+    from ..models.sort_order import SortOrder
+    from ..types import Time
+
+_CREATE_REACTION: Operation[None] = Operation(
+    "runs.create_reaction", "POST", "/orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions", nothing
+)
+_GET: Operation[RunDetail] = Operation(
+    "runs.get", "GET", "/orgs/{org_id}/projects/{project_id}/runs/{run_id}", Ref("RunDetail")
+)
+_LIST: Operation[ListRunsResBody] = Operation(
+    "runs.list", "GET", "/orgs/{org_id}/projects/{project_id}/runs", Ref("ListRunsResBody")
+)
+_LIST_REACTIONS: Operation[ListReactionsResBody] = Operation(
+    "runs.list_reactions",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions",
+    Ref("ListReactionsResBody"),
+)
+
+
+class Runs:
+    """What agents and workflows did: runs and the reactions to them."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def create_reaction(
+        self,
+        run_id: str,
+        *,
+        sentiment: str,
+        feedback: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def create_reaction(
+        self,
+        run_id: str,
+        *,
+        body: NewReactionReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    def create_reaction(
+        self,
+        run_id: str,
+        *,
+        body: NewReactionReqBody | Mapping[str, Any] = UNSET,
+        sentiment: str = UNSET,
+        feedback: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Add a reaction to a run.
+
+        `POST /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
+
+        Args:
+            run_id: The run's id on the platform, or its idempotency key.
+            body: The whole body, in place of its fields.
+            feedback: Comment in words.
+        """
+        return self._client.call(
+            _CREATE_REACTION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "run_id": run_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "sentiment": sentiment,
+                    "feedback": feedback,
+                },
+                required=True,
+            ),
+        )
+
+    def get(
+        self,
+        run_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> RunDetail:
+        """Get one run of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}`
+
+        Args:
+            run_id: The run's id on the platform, or its idempotency key.
+        """
+        return self._client.call(
+            _GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "run_id": run_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        user_id: str | None = None,
+        status: str | None = None,
+        sentiment: str | None = None,
+        group_id: str | None = None,
+        workforce_id: str | None = None,
+        rev: str | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        metadata: str | None = None,
+        roots: bool | None = None,
+        sort_by: RunSortBy | None = None,
+        sort_order: SortOrder | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListRunsResBody:
+        """List the runs of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/runs`
+
+        Args:
+            user_id: Only runs of this user.
+            status: Only runs with this status.
+            sentiment: Only runs with this sentiment.
+            group_id: Only runs of this group (a conversation thread).
+            workforce_id: Only runs of this workforce component.
+            rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
+            always part of the result.
+            from_: Start of the time range, epoch milliseconds.
+            to: End of the time range, epoch milliseconds.
+            metadata: Only runs with this metadata.
+            roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
+            `group_id` equal to its `id`.
+            sort_by: What runs are sorted by.
+            sort_order: Ascending or descending.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `runs`.
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "user_id": user_id,
+                "status": status,
+                "sentiment": sentiment,
+                "group_id": group_id,
+                "workforce_id": workforce_id,
+                "rev": rev,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "metadata": metadata,
+                "roots": roots,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "page_token": page_token,
+            },
+        )
+
+    def list_reactions(
+        self,
+        run_id: str,
+        *,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListReactionsResBody:
+        """List the reactions to a run.
+
+        `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
+
+        Args:
+            run_id: The run's id on the platform, or its idempotency key.
+            page_token: `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `reactions`.
+        """
+        return self._client.call(
+            _LIST_REACTIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "run_id": run_id,
+            },
+            {
+                "page_token": page_token,
+            },
+        )
+
+
+class AsyncRuns:
+    """What agents and workflows did: runs and the reactions to them."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create_reaction(
+        self,
+        run_id: str,
+        *,
+        sentiment: str,
+        feedback: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def create_reaction(
+        self,
+        run_id: str,
+        *,
+        body: NewReactionReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    async def create_reaction(
+        self,
+        run_id: str,
+        *,
+        body: NewReactionReqBody | Mapping[str, Any] = UNSET,
+        sentiment: str = UNSET,
+        feedback: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None:
+        """Add a reaction to a run.
+
+        `POST /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
+
+        Args:
+            run_id: The run's id on the platform, or its idempotency key.
+            body: The whole body, in place of its fields.
+            feedback: Comment in words.
+        """
+        return await self._client.call(
+            _CREATE_REACTION,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "run_id": run_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "sentiment": sentiment,
+                    "feedback": feedback,
+                },
+                required=True,
+            ),
+        )
+
+    async def get(
+        self,
+        run_id: str,
+        *,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> RunDetail:
+        """Get one run of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}`
+
+        Args:
+            run_id: The run's id on the platform, or its idempotency key.
+        """
+        return await self._client.call(
+            _GET,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "run_id": run_id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        user_id: str | None = None,
+        status: str | None = None,
+        sentiment: str | None = None,
+        group_id: str | None = None,
+        workforce_id: str | None = None,
+        rev: str | None = None,
+        from_: Time | None = None,
+        to: Time | None = None,
+        metadata: str | None = None,
+        roots: bool | None = None,
+        sort_by: RunSortBy | None = None,
+        sort_order: SortOrder | None = None,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListRunsResBody:
+        """List the runs of a project.
+
+        `GET /orgs/{org_id}/projects/{project_id}/runs`
+
+        Args:
+            user_id: Only runs of this user.
+            status: Only runs with this status.
+            sentiment: Only runs with this sentiment.
+            group_id: Only runs of this group (a conversation thread).
+            workforce_id: Only runs of this workforce component.
+            rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
+            always part of the result.
+            from_: Start of the time range, epoch milliseconds.
+            to: End of the time range, epoch milliseconds.
+            metadata: Only runs with this metadata.
+            roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
+            `group_id` equal to its `id`.
+            sort_by: What runs are sorted by.
+            sort_order: Ascending or descending.
+            page_token: The `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `runs`.
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+            },
+            {
+                "user_id": user_id,
+                "status": status,
+                "sentiment": sentiment,
+                "group_id": group_id,
+                "workforce_id": workforce_id,
+                "rev": rev,
+                "from": epoch_ms(from_),
+                "to": epoch_ms(to),
+                "metadata": metadata,
+                "roots": roots,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "page_token": page_token,
+            },
+        )
+
+    async def list_reactions(
+        self,
+        run_id: str,
+        *,
+        page_token: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListReactionsResBody:
+        """List the reactions to a run.
+
+        `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
+
+        Args:
+            run_id: The run's id on the platform, or its idempotency key.
+            page_token: `next_page_token` of the page before.
+
+        The answer is one page; `client.paginate` walks every `reactions`.
+        """
+        return await self._client.call(
+            _LIST_REACTIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "run_id": run_id,
+            },
+            {
+                "page_token": page_token,
+            },
+        )

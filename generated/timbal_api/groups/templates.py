@@ -1,0 +1,63 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""The group `templates`: 1 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..client import Operation
+from ..types import Ref
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from ..models.list_templates_res_body import ListTemplatesResBody
+
+_LIST: Operation[ListTemplatesResBody] = Operation(
+    "templates.list", "GET", "/orgs/{org_id}/templates", Ref("ListTemplatesResBody")
+)
+
+
+class Templates:
+    """Projects to start from."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListTemplatesResBody:
+        """List the public project templates an organisation can use.
+
+        `GET /orgs/{org_id}/templates`
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )
+
+
+class AsyncTemplates:
+    """Projects to start from."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        org_id: str | None = None,
+    ) -> ListTemplatesResBody:
+        """List the public project templates an organisation can use.
+
+        `GET /orgs/{org_id}/templates`
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+        )

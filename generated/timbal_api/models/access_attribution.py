@@ -1,0 +1,45 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`AccessAttribution`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    date_time,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AccessAttribution(Model):
+    """The role attachment behind one allowed action. Like `GrantAttribution`, plus the date the attachment expires.
+
+    Attributes:
+        role_id: Id of the role attached.
+        role_name:
+        attachment_scope: Scope of the role attachment; `null` if it has none.
+        expires_at: Expiry of the role attachment; `null` if it is permanent.
+        grant_resource: Resource pattern as written in the role, without the attachment's scope applied.
+    """
+
+    role_id: str
+    role_name: str
+    attachment_scope: str | None = UNSET
+    expires_at: datetime | None = UNSET
+    grant_resource: str | None = UNSET
+
+
+describe(
+    AccessAttribution,
+    required=["role_id", "role_name"],
+    optional=["attachment_scope", "expires_at", "grant_resource"],
+    fields={
+        "expires_at": Field("expires_at", date_time),
+    },
+)

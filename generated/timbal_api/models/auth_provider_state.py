@@ -1,0 +1,34 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`AuthProviderState`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AuthProviderState(Model):
+    """One sign-in method and its state.
+
+    Attributes:
+        configured: Whether the method has settings of its own, such as your own OAuth app. `false`: Timbal's defaults are
+            in use.
+        enabled: Whether end users may use this method.
+        provider: Key of the method, such as `email`, `google`, `microsoft` or `github`.
+    """
+
+    configured: bool
+    enabled: bool
+    provider: str
+
+
+describe(
+    AuthProviderState,
+    required=["configured", "enabled", "provider"],
+    optional=[],
+)

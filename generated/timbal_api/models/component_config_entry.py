@@ -1,0 +1,40 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ComponentConfigEntry`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ComponentConfigEntry(Model):
+    """Deploy settings of one component, stored under `components[key]` of the environment's `deploy_config`. When
+    present, only the type defaults and this entry count: flat environment keys and the app's own `deploy_config`
+    are ignored, and `deploy_mode` here wins over the app and environment modes.
+
+    Attributes:
+        cpu:
+        deploy_mode: One of `ecs`, `serverless` or `disabled`.
+        desired_count: Wanted number of instances.
+        ephemeral_storage:
+        memory:
+    """
+
+    cpu: int | None = UNSET
+    deploy_mode: str | None = UNSET
+    desired_count: int | None = UNSET
+    ephemeral_storage: int | None = UNSET
+    memory: int | None = UNSET
+
+
+describe(
+    ComponentConfigEntry,
+    required=[],
+    optional=["cpu", "deploy_mode", "desired_count", "ephemeral_storage", "memory"],
+)

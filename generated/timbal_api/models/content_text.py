@@ -1,0 +1,36 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ContentText`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ContentText(Model):
+    """The JSON object `ContentText`.
+
+    Attributes:
+        text:
+        type:
+    """
+
+    text: str
+    type: Literal["text"] = "text"
+
+
+describe(
+    ContentText,
+    required=["text", "type"],
+    optional=[],
+    constants={
+        "type": "text",
+    },
+)

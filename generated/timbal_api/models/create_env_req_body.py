@@ -1,0 +1,34 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`CreateEnvReqBody`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateEnvReqBody(Model):
+    """The JSON object `CreateEnvReqBody`.
+
+    Attributes:
+        color:
+        name:
+        description:
+    """
+
+    color: str
+    name: str
+    description: str | None = UNSET
+
+
+describe(
+    CreateEnvReqBody,
+    required=["color", "name"],
+    optional=["description"],
+)

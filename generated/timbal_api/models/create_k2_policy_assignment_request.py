@@ -1,0 +1,53 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`CreateK2PolicyAssignmentRequest`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    date_time,
+    describe,
+)
+
+if TYPE_CHECKING:
+    from .k2_policy_combine_mode import K2PolicyCombineMode
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateK2PolicyAssignmentRequest(Model):
+    """The JSON object `CreateK2PolicyAssignmentRequest`.
+
+    Attributes:
+        role_id:
+        combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres row-level
+            security.
+        enabled:
+        priority:
+        valid_from:
+        valid_until:
+    """
+
+    role_id: str
+    combine_mode: K2PolicyCombineMode | None = UNSET
+    enabled: bool | None = UNSET
+    priority: int | None = UNSET
+    valid_from: datetime | None = UNSET
+    valid_until: datetime | None = UNSET
+
+
+describe(
+    CreateK2PolicyAssignmentRequest,
+    required=["role_id"],
+    optional=["combine_mode", "enabled", "priority", "valid_from", "valid_until"],
+    fields={
+        "valid_from": Field("valid_from", date_time),
+        "valid_until": Field("valid_until", date_time),
+    },
+)

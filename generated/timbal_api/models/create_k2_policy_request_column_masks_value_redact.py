@@ -1,0 +1,36 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`CreateK2PolicyRequestColumnMasksValueRedact`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateK2PolicyRequestColumnMasksValueRedact(Model):
+    """Show a SQL literal in place of the value, for example `'***'`.
+
+    Attributes:
+        type:
+        value:
+    """
+
+    type: Literal["redact"] = "redact"
+    value: str
+
+
+describe(
+    CreateK2PolicyRequestColumnMasksValueRedact,
+    required=["type", "value"],
+    optional=[],
+    constants={
+        "type": "redact",
+    },
+)

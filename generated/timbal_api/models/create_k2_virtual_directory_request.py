@@ -1,0 +1,29 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`CreateK2VirtualDirectoryRequest`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateK2VirtualDirectoryRequest(Model):
+    """The JSON object `CreateK2VirtualDirectoryRequest`.
+
+    Attributes:
+        directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
+    """
+
+    directory: str
+
+
+describe(
+    CreateK2VirtualDirectoryRequest,
+    required=["directory"],
+    optional=[],
+)

@@ -1,0 +1,31 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`CreateProjectResBody`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateProjectResBody(Model):
+    """The JSON object `CreateProjectResBody`.
+
+    Attributes:
+        id:
+        name:
+    """
+
+    id: int
+    name: str
+
+
+describe(
+    CreateProjectResBody,
+    required=["id", "name"],
+    optional=[],
+)

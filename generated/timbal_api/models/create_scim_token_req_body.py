@@ -1,0 +1,33 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`CreateScimTokenReqBody`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreateScimTokenReqBody(Model):
+    """Settings of a new SCIM token.
+
+    Attributes:
+        label: Name by which administrators know the token, e.g. "Entra prod".
+        provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles from its
+            group mappings. Without it the token only adds and removes members.
+    """
+
+    label: str | None = UNSET
+    provider_id: int | None = UNSET
+
+
+describe(
+    CreateScimTokenReqBody,
+    required=[],
+    optional=["label", "provider_id"],
+)

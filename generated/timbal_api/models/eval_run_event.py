@@ -1,0 +1,34 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`EvalRunEvent`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class EvalRunEvent(Model):
+    """One event from the CLI. `data` is its JSON line, or a plain string where that line was not valid JSON. `seq`
+    counts up from 1 within the run.
+
+    Attributes:
+        data: The event as JSON, or a string where the line was no valid JSON.
+        seq: Position of the event in the run, starting at 1.
+    """
+
+    data: Any
+    seq: int
+
+
+describe(
+    EvalRunEvent,
+    required=["data", "seq"],
+    optional=[],
+)

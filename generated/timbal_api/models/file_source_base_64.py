@@ -1,0 +1,36 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`FileSourceBase64`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class FileSourceBase64(Model):
+    """Content sent along, as base64.
+
+    Attributes:
+        data:
+        type:
+    """
+
+    data: str
+    type: Literal["base64"] = "base64"
+
+
+describe(
+    FileSourceBase64,
+    required=["data", "type"],
+    optional=[],
+    constants={
+        "type": "base64",
+    },
+)

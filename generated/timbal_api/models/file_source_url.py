@@ -1,0 +1,36 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`FileSourceUrl`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class FileSourceUrl(Model):
+    """File downloaded from a URL.
+
+    Attributes:
+        type:
+        url:
+    """
+
+    type: Literal["url"] = "url"
+    url: str
+
+
+describe(
+    FileSourceUrl,
+    required=["type", "url"],
+    optional=[],
+    constants={
+        "type": "url",
+    },
+)

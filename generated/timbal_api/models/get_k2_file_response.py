@@ -1,0 +1,93 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`GetK2FileResponse`."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Ref,
+    date_time,
+    describe,
+)
+
+if TYPE_CHECKING:
+    from .k2_file_embedding import K2FileEmbedding
+    from .k2_file_parsing import K2FileParsing
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class GetK2FileResponse(Model):
+    """The JSON object `GetK2FileResponse`.
+
+    Attributes:
+        content_length: Size of the file, in bytes.
+        content_type: MIME type of the file.
+        created_at:
+        id:
+        kb_id:
+        metadata:
+        name:
+        parse_state: State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed)
+            or `skipped` (format not supported; the file is stored but not parsed).
+        uid:
+        updated_at:
+        url: Deprecated: use `signed_url` if it is there. Kept for old clients.
+        embeddings:
+        parsings:
+        directory: Folder the file lies in.
+        signed_url: Signed CloudFront URL of a private file. Absent for public files or if signing is not available.
+    """
+
+    content_length: int
+    content_type: str
+    created_at: datetime
+    id: int
+    kb_id: int
+    metadata: Any
+    name: str
+    parse_state: str
+    uid: str
+    updated_at: datetime
+    url: str
+    embeddings: builtins.list[K2FileEmbedding]
+    parsings: builtins.list[K2FileParsing]
+    directory: str | None = UNSET
+    signed_url: str | None = UNSET
+
+
+describe(
+    GetK2FileResponse,
+    required=[
+        "content_length",
+        "content_type",
+        "created_at",
+        "id",
+        "kb_id",
+        "metadata",
+        "name",
+        "parse_state",
+        "uid",
+        "updated_at",
+        "url",
+        "embeddings",
+        "parsings",
+    ],
+    optional=["directory", "signed_url"],
+    nested={
+        "embeddings": ListOf(Ref("K2FileEmbedding")),
+        "parsings": ListOf(Ref("K2FileParsing")),
+    },
+    fields={
+        "created_at": Field("created_at", date_time),
+        "updated_at": Field("updated_at", date_time),
+    },
+)

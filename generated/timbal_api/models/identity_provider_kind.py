@@ -1,0 +1,7 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`IdentityProviderKind`."""
+
+from typing import Literal
+
+IdentityProviderKind = Literal["directory", "oidc", "saml"]
+"""Kind of connection, which decides how login works."""

@@ -1,0 +1,76 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`K2ChunkSummary`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    date_time,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class K2ChunkSummary(Model):
+    """A chunk in a list: as `K2Chunk`, but without `blocks`. Fetch the chunk by its `uid` to get those.
+
+    Attributes:
+        content:
+        created_at:
+        embed: Text indexed for search.
+        index_status: State of search indexing: `pending`, `indexing`, `indexed` or `failed`.
+        kb_file_id: File the chunk belongs to.
+        ordinal: Key that orders the chunks of a file.
+        revision: Token of the current revision, for optimistic locking.
+        source: How the chunk arose: `parser`, `user_edit` or `insert`.
+        uid: Id of the chunk, which never changes.
+        updated_at:
+        index_error: Why indexing failed.
+        indexed_at:
+        page_end: Last page of the source the chunk covers.
+        page_start: First page of the source the chunk covers.
+    """
+
+    content: str
+    created_at: datetime
+    embed: str
+    index_status: str
+    kb_file_id: str
+    ordinal: str
+    revision: str
+    source: str
+    uid: str
+    updated_at: datetime
+    index_error: str | None = UNSET
+    indexed_at: datetime | None = UNSET
+    page_end: int | None = UNSET
+    page_start: int | None = UNSET
+
+
+describe(
+    K2ChunkSummary,
+    required=[
+        "content",
+        "created_at",
+        "embed",
+        "index_status",
+        "kb_file_id",
+        "ordinal",
+        "revision",
+        "source",
+        "uid",
+        "updated_at",
+    ],
+    optional=["index_error", "indexed_at", "page_end", "page_start"],
+    fields={
+        "created_at": Field("created_at", date_time),
+        "updated_at": Field("updated_at", date_time),
+        "indexed_at": Field("indexed_at", date_time),
+    },
+)

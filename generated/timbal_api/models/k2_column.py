@@ -1,0 +1,33 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`K2Column`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class K2Column(Model):
+    """The JSON object `K2Column`.
+
+    Attributes:
+        data_type:
+        is_nullable:
+        name:
+    """
+
+    data_type: str
+    is_nullable: bool
+    name: str
+
+
+describe(
+    K2Column,
+    required=["data_type", "is_nullable", "name"],
+    optional=[],
+)

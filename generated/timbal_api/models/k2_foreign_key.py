@@ -1,0 +1,33 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`K2ForeignKey`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class K2ForeignKey(Model):
+    """The JSON object `K2ForeignKey`.
+
+    Attributes:
+        column:
+        ref_column:
+        ref_table:
+    """
+
+    column: str
+    ref_column: str
+    ref_table: str
+
+
+describe(
+    K2ForeignKey,
+    required=["column", "ref_column", "ref_table"],
+    optional=[],
+)

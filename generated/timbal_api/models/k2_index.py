@@ -1,0 +1,37 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`K2Index`."""
+
+from __future__ import annotations
+
+import builtins
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class K2Index(Model):
+    """The JSON object `K2Index`.
+
+    Attributes:
+        columns:
+        is_unique:
+        name:
+        table_name:
+    """
+
+    columns: builtins.list[str]
+    is_unique: bool
+    name: str
+    table_name: str
+
+
+describe(
+    K2Index,
+    required=["columns", "is_unique", "name", "table_name"],
+    optional=[],
+)

@@ -1,0 +1,134 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`K2Policy`."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    MapOf,
+    Model,
+    OneOf,
+    Ref,
+    date_time,
+    describe,
+)
+
+if TYPE_CHECKING:
+    from .k2_policy_audit_level import K2PolicyAuditLevel
+    from .k2_policy_column_masks_value_cap import K2PolicyColumnMasksValueCap
+    from .k2_policy_column_masks_value_date_trunc import K2PolicyColumnMasksValueDateTrunc
+    from .k2_policy_column_masks_value_email_domain_only import K2PolicyColumnMasksValueEmailDomainOnly
+    from .k2_policy_column_masks_value_hash import K2PolicyColumnMasksValueHash
+    from .k2_policy_column_masks_value_pan_last_4 import K2PolicyColumnMasksValuePanLast4
+    from .k2_policy_column_masks_value_pseudonymize import K2PolicyColumnMasksValuePseudonymize
+    from .k2_policy_column_masks_value_redact import K2PolicyColumnMasksValueRedact
+    from .k2_policy_column_masks_value_regexp_replace import K2PolicyColumnMasksValueRegexpReplace
+    from .k2_policy_column_masks_value_truncate import K2PolicyColumnMasksValueTruncate
+    from .k2_policy_source import K2PolicySource
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class K2Policy(Model):
+    """The JSON object `K2Policy`.
+
+    Attributes:
+        audit_level: How much is written to the audit trail when the rule matches.
+        break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+        compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+        created_at:
+        enabled: Whether the rule applies; false disables it for all roles.
+        id:
+        kb_id:
+        labels: Your own labels, as key and value.
+        name: Label for operators.
+        purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
+        revision: Token of the current revision, for optimistic locking when updating or deleting.
+        row_filter_dsl: Row filter, written as JSON. This release stores it without interpreting it.
+        source: Where the rule came from.
+        updated_at:
+        column_masks:
+        description:
+        external_id:
+        table_name: Table the rule covers. Null for all tables.
+    """
+
+    audit_level: K2PolicyAuditLevel
+    break_glass_allowed: bool
+    compliance_tags: builtins.list[str]
+    created_at: datetime
+    enabled: bool
+    id: str
+    kb_id: str
+    labels: builtins.dict[str, Any]
+    name: str
+    purpose_tags: builtins.list[str]
+    revision: int
+    row_filter_dsl: builtins.dict[str, Any]
+    source: K2PolicySource
+    updated_at: datetime
+    column_masks: (
+        builtins.dict[
+            str,
+            K2PolicyColumnMasksValueRedact
+            | K2PolicyColumnMasksValueHash
+            | K2PolicyColumnMasksValuePseudonymize
+            | K2PolicyColumnMasksValueTruncate
+            | K2PolicyColumnMasksValuePanLast4
+            | K2PolicyColumnMasksValueEmailDomainOnly
+            | K2PolicyColumnMasksValueDateTrunc
+            | K2PolicyColumnMasksValueCap
+            | K2PolicyColumnMasksValueRegexpReplace,
+        ]
+        | None
+    ) = UNSET
+    description: str | None = UNSET
+    external_id: str | None = UNSET
+    table_name: str | None = UNSET
+
+
+describe(
+    K2Policy,
+    required=[
+        "audit_level",
+        "break_glass_allowed",
+        "compliance_tags",
+        "created_at",
+        "enabled",
+        "id",
+        "kb_id",
+        "labels",
+        "name",
+        "purpose_tags",
+        "revision",
+        "row_filter_dsl",
+        "source",
+        "updated_at",
+    ],
+    optional=["column_masks", "description", "external_id", "table_name"],
+    nested={
+        "column_masks": MapOf(
+            OneOf(
+                Ref("K2PolicyColumnMasksValueRedact"),
+                Ref("K2PolicyColumnMasksValueHash"),
+                Ref("K2PolicyColumnMasksValuePseudonymize"),
+                Ref("K2PolicyColumnMasksValueTruncate"),
+                Ref("K2PolicyColumnMasksValuePanLast4"),
+                Ref("K2PolicyColumnMasksValueEmailDomainOnly"),
+                Ref("K2PolicyColumnMasksValueDateTrunc"),
+                Ref("K2PolicyColumnMasksValueCap"),
+                Ref("K2PolicyColumnMasksValueRegexpReplace"),
+            )
+        ),
+    },
+    fields={
+        "created_at": Field("created_at", date_time),
+        "updated_at": Field("updated_at", date_time),
+    },
+)

@@ -1,0 +1,50 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`K2Preview`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    date_time,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class K2Preview(Model):
+    """The JSON object `K2Preview`.
+
+    Attributes:
+        created_at:
+        id:
+        name:
+        uid:
+        updated_at:
+        data_size_bytes: Size of the data in bytes.
+        description:
+    """
+
+    created_at: datetime
+    id: int
+    name: str
+    uid: str
+    updated_at: datetime
+    data_size_bytes: int | None = UNSET
+    description: str | None = UNSET
+
+
+describe(
+    K2Preview,
+    required=["created_at", "id", "name", "uid", "updated_at"],
+    optional=["data_size_bytes", "description"],
+    fields={
+        "created_at": Field("created_at", date_time),
+        "updated_at": Field("updated_at", date_time),
+    },
+)

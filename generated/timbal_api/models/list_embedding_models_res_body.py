@@ -1,0 +1,31 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ListEmbeddingModelsResBody`."""
+
+from __future__ import annotations
+
+import builtins
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ListEmbeddingModelsResBody(Model):
+    """The JSON object `ListEmbeddingModelsResBody`.
+
+    Attributes:
+        embedding_models:
+    """
+
+    embedding_models: builtins.list[str]
+
+
+describe(
+    ListEmbeddingModelsResBody,
+    required=["embedding_models"],
+    optional=[],
+)

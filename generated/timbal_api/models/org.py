@@ -1,0 +1,109 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`Org`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    date_time,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Org(Model):
+    """The JSON object `Org`.
+
+    Attributes:
+        billing_suspended: `true` while billing is suspended: the charge of a finalised invoice failed and remains unpaid. Until it
+            is paid, requests that use credits are blocked.
+        created_at:
+        id:
+        name:
+        overage_enabled: Whether overage is billed by usage.
+        plan: Subscription plan.
+        plan_cancel_at_period_end: `true` from the time a user schedules the cancellation in the Billing Portal until it takes effect.
+        plan_metadata:
+        role: Role of the calling user in the organisation.
+        banner_url:
+        contact_email:
+        contact_name:
+        contact_phone:
+        country:
+        description:
+        overage_cap_credits: Limit on overage credits per period; `null` means none.
+        overage_rate_cents_per_1k: Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
+            negotiated one (if configured) for enterprise. `null` on the free plan or without overage.
+        overage_threshold_usd: Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
+            self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit.
+        photo_url:
+        plan_cancel_at: When a scheduled cancellation takes effect, as a Unix timestamp in seconds; `null` if none is scheduled.
+        plan_period: How often the active plan bills: `"month"` or `"year"`. `null` on the free plan, which has no
+            subscription.
+        plan_renews_at: End of the billing period and renewal of the plan, as a Unix timestamp in seconds. `null` on the free
+            plan. If `plan_cancel_at_period_end` is `true`, the plan stops then and does not renew.
+    """
+
+    billing_suspended: bool
+    created_at: datetime
+    id: int
+    name: str
+    overage_enabled: bool
+    plan: str
+    plan_cancel_at_period_end: bool
+    plan_metadata: Any
+    role: str
+    banner_url: str | None = UNSET
+    contact_email: str | None = UNSET
+    contact_name: str | None = UNSET
+    contact_phone: str | None = UNSET
+    country: str | None = UNSET
+    description: str | None = UNSET
+    overage_cap_credits: int | None = UNSET
+    overage_rate_cents_per_1k: int | None = UNSET
+    overage_threshold_usd: int | None = UNSET
+    photo_url: str | None = UNSET
+    plan_cancel_at: int | None = UNSET
+    plan_period: str | None = UNSET
+    plan_renews_at: int | None = UNSET
+
+
+describe(
+    Org,
+    required=[
+        "billing_suspended",
+        "created_at",
+        "id",
+        "name",
+        "overage_enabled",
+        "plan",
+        "plan_cancel_at_period_end",
+        "plan_metadata",
+        "role",
+    ],
+    optional=[
+        "banner_url",
+        "contact_email",
+        "contact_name",
+        "contact_phone",
+        "country",
+        "description",
+        "overage_cap_credits",
+        "overage_rate_cents_per_1k",
+        "overage_threshold_usd",
+        "photo_url",
+        "plan_cancel_at",
+        "plan_period",
+        "plan_renews_at",
+    ],
+    fields={
+        "created_at": Field("created_at", date_time),
+    },
+)

@@ -1,0 +1,8 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`PrincipalKind`."""
+
+from typing import Literal
+
+PrincipalKind = Literal["human", "service"]
+"""Whether the principal is a person or a machine identity run by the platform, such as the service credential of a
+project."""

@@ -1,0 +1,50 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ProjectPreview`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ProjectPreview(Model):
+    """The JSON object `ProjectPreview`.
+
+    Attributes:
+        created_at: When it was created, in epoch milliseconds.
+        id: Unique id of the project.
+        is_public_template: Whether the project is published as a template.
+        name: Name of the project.
+        role: **Deprecated**, to be removed. Always `"admin"`; what the caller may do follows from IAM grants. Ask
+            `/orgs/{org_id}/iam/check` or the effective grants.
+        template_uses: How many times the template was used.
+        default_role: Role that each member of the organisation gets in the project by default.
+        description: Description of the project.
+        screenshot_signed_url: Signed URL of the screenshot, made anew for each response and valid for a short time. Present only for
+            screenshots that Timbal hosts, when signing is set up.
+        screenshot_url: **Deprecated:** use `screenshot_signed_url` if it is there.
+    """
+
+    created_at: int
+    id: str
+    is_public_template: bool
+    name: str
+    role: str
+    template_uses: int
+    default_role: str | None = UNSET
+    description: str | None = UNSET
+    screenshot_signed_url: str | None = UNSET
+    screenshot_url: str | None = UNSET
+
+
+describe(
+    ProjectPreview,
+    required=["created_at", "id", "is_public_template", "name", "role", "template_uses"],
+    optional=["default_role", "description", "screenshot_signed_url", "screenshot_url"],
+)

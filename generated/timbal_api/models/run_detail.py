@@ -1,0 +1,69 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`RunDetail`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    Ref,
+    date_time,
+    describe,
+)
+
+if TYPE_CHECKING:
+    from .user_ref import UserRef
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RunDetail(Model):
+    """The JSON object `RunDetail`.
+
+    Attributes:
+        cost_credits:
+        cost_usd:
+        created_at:
+        id:
+        idempotency_key:
+        status:
+        user:
+        duration_ms:
+        group_id:
+        last_reaction_sentiment:
+        parent_id:
+        status_detail:
+        trace:
+    """
+
+    cost_credits: float
+    cost_usd: float
+    created_at: datetime
+    id: str
+    idempotency_key: str
+    status: str
+    user: UserRef
+    duration_ms: int | None = UNSET
+    group_id: str | None = UNSET
+    last_reaction_sentiment: str | None = UNSET
+    parent_id: str | None = UNSET
+    status_detail: Any = UNSET
+    trace: Any = UNSET
+
+
+describe(
+    RunDetail,
+    required=["cost_credits", "cost_usd", "created_at", "id", "idempotency_key", "status", "user"],
+    optional=["duration_ms", "group_id", "last_reaction_sentiment", "parent_id", "status_detail", "trace"],
+    nested={
+        "user": Ref("UserRef"),
+    },
+    fields={
+        "created_at": Field("created_at", date_time),
+    },
+)

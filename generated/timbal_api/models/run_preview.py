@@ -1,0 +1,69 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`RunPreview`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    Ref,
+    date_time,
+    describe,
+)
+
+if TYPE_CHECKING:
+    from .user_ref import UserRef
+    from .workforce_preview import WorkforcePreview
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RunPreview(Model):
+    """The JSON object `RunPreview`.
+
+    Attributes:
+        cost_credits:
+        cost_usd:
+        created_at:
+        id:
+        idempotency_key:
+        status:
+        user:
+        workforce:
+        duration_ms:
+        group_id:
+        last_reaction_sentiment:
+        parent_id:
+    """
+
+    cost_credits: float
+    cost_usd: float
+    created_at: datetime
+    id: str
+    idempotency_key: str
+    status: str
+    user: UserRef
+    workforce: WorkforcePreview
+    duration_ms: int | None = UNSET
+    group_id: str | None = UNSET
+    last_reaction_sentiment: str | None = UNSET
+    parent_id: str | None = UNSET
+
+
+describe(
+    RunPreview,
+    required=["cost_credits", "cost_usd", "created_at", "id", "idempotency_key", "status", "user", "workforce"],
+    optional=["duration_ms", "group_id", "last_reaction_sentiment", "parent_id"],
+    nested={
+        "user": Ref("UserRef"),
+        "workforce": Ref("WorkforcePreview"),
+    },
+    fields={
+        "created_at": Field("created_at", date_time),
+    },
+)

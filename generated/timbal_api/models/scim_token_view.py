@@ -1,0 +1,44 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ScimTokenView`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ScimTokenView(Model):
+    """A SCIM token without its secret.
+
+    Attributes:
+        created_at:
+        enabled:
+        id:
+        org_id:
+        updated_at:
+        label: Label given to the token.
+        last_used_at:
+        provider_id: Identity provider the token is bound to, if any.
+    """
+
+    created_at: int
+    enabled: bool
+    id: str
+    org_id: str
+    updated_at: int
+    label: str | None = UNSET
+    last_used_at: int | None = UNSET
+    provider_id: str | None = UNSET
+
+
+describe(
+    ScimTokenView,
+    required=["created_at", "enabled", "id", "org_id", "updated_at"],
+    optional=["label", "last_used_at", "provider_id"],
+)

@@ -1,0 +1,32 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`SignContentResponse`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SignContentResponse(Model):
+    """New CDN URLs of a stored object.
+
+    Attributes:
+        url: Older unsigned CDN URL; use `signed_url` if present.
+        signed_url: Signed URL for private content. Absent for public objects or when signing is not possible.
+    """
+
+    url: str
+    signed_url: str | None = UNSET
+
+
+describe(
+    SignContentResponse,
+    required=["url"],
+    optional=["signed_url"],
+)

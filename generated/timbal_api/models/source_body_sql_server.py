@@ -1,0 +1,50 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`SourceBodySqlServer`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SourceBodySqlServer(Model):
+    """Source table in Postgres, SQL Server or MySQL. The default of `schema` is `public`, `dbo` and, for MySQL, where
+    it names the database, the default database of the DSN.
+
+    Attributes:
+        connection_ref: Name of a connection in `connections.json` on the connector. The DSN stays on that machine.
+        table: Table to read.
+        kind:
+        columns: Columns to read; all if omitted.
+        cursor_column: Column that only grows, such as `id` or `updated_at`, for incremental reads. Without it the whole table
+            is read in no order and with no checkpoint to resume from, for tables that lack such a column; a sync
+            then refreshes the destination completely on every run. This needs a connector that advertises
+            `extract:snapshot` (0.1.25 or later).
+        schema: Schema in the source; `public` on Postgres and `dbo` on SQL Server by default.
+    """
+
+    connection_ref: str
+    table: str
+    kind: Literal["sql_server"] = "sql_server"
+    columns: builtins.list[str] | None = UNSET
+    cursor_column: str | None = UNSET
+    schema: str | None = UNSET
+
+
+describe(
+    SourceBodySqlServer,
+    required=["connection_ref", "table", "kind"],
+    optional=["columns", "cursor_column", "schema"],
+    constants={
+        "kind": "sql_server",
+    },
+)

@@ -1,0 +1,35 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`SyncStatsView`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SyncStatsView(Model):
+    """Totals over the runs of a sync.
+
+    Attributes:
+        rows_total: Rows delivered over all runs.
+        runs_completed:
+        runs_failed:
+        runs_total:
+    """
+
+    rows_total: int
+    runs_completed: int
+    runs_failed: int
+    runs_total: int
+
+
+describe(
+    SyncStatsView,
+    required=["rows_total", "runs_completed", "runs_failed", "runs_total"],
+    optional=[],
+)

@@ -1,0 +1,111 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`SyncView`."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    date_time,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SyncView(Model):
+    """The JSON object `SyncView`.
+
+    Attributes:
+        connection_ref: Name of the connection on the connector.
+        connector_id:
+        consecutive_failures: Failures since the last run that completed. While above zero the interval doubles with each failure, up
+            to one hour; after 10 failures the platform disables the sync and `disabled_reason` is set.
+        created_at:
+        dest_table: Table in the knowledge base that receives the rows.
+        enabled: `false` while the sync is paused or disabled.
+        has_cursor: Whether there is a checkpoint from which the next run resumes. It comes from a stored batch, or from the
+            existing destination table that the sync took over. Its value is not shown.
+        id:
+        interval_secs: Seconds from the start of one run to the next.
+        kb_uid: `uid` of the knowledge base.
+        key_columns: Columns of the destination's primary key, in order; empty if it has no key.
+        source_kind: Kind of source, such as `postgres`, `sql_server` or `mysql`.
+        source_schema: Schema of the table that is read.
+        source_table: Table that is read.
+        updated_at:
+        cursor_column: `null` for a sync without checkpoint: each run reads the whole source table and rebuilds `dest_table`.
+        disabled_reason: Why the platform switched the sync off after repeated failures, with the last error. `null` if `enabled`
+            or paused by someone; cleared when enabled again.
+        last_run_at:
+        last_state: State of the latest run.
+        last_success_at: When a run last `completed`; `null` if none has.
+        name: Label for operators.
+        seconds_since_success: Age of the last successful run in seconds; `null` if there is none. A value well above `interval_secs`
+            means the sync is stalling.
+    """
+
+    connection_ref: str
+    connector_id: str
+    consecutive_failures: int
+    created_at: datetime
+    dest_table: str
+    enabled: bool
+    has_cursor: bool
+    id: str
+    interval_secs: int
+    kb_uid: str
+    key_columns: builtins.list[str]
+    source_kind: str
+    source_schema: str
+    source_table: str
+    updated_at: datetime
+    cursor_column: str | None = UNSET
+    disabled_reason: str | None = UNSET
+    last_run_at: datetime | None = UNSET
+    last_state: str | None = UNSET
+    last_success_at: datetime | None = UNSET
+    name: str | None = UNSET
+    seconds_since_success: int | None = UNSET
+
+
+describe(
+    SyncView,
+    required=[
+        "connection_ref",
+        "connector_id",
+        "consecutive_failures",
+        "created_at",
+        "dest_table",
+        "enabled",
+        "has_cursor",
+        "id",
+        "interval_secs",
+        "kb_uid",
+        "key_columns",
+        "source_kind",
+        "source_schema",
+        "source_table",
+        "updated_at",
+    ],
+    optional=[
+        "cursor_column",
+        "disabled_reason",
+        "last_run_at",
+        "last_state",
+        "last_success_at",
+        "name",
+        "seconds_since_success",
+    ],
+    fields={
+        "created_at": Field("created_at", date_time),
+        "updated_at": Field("updated_at", date_time),
+        "last_run_at": Field("last_run_at", date_time),
+        "last_success_at": Field("last_success_at", date_time),
+    },
+)

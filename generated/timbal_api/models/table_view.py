@@ -1,0 +1,33 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`TableView`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TableView(Model):
+    """The JSON object `TableView`.
+
+    Attributes:
+        approx_rows: Row count as the planner estimates it; `-1` if the table has not been analysed.
+        name:
+        schema:
+    """
+
+    approx_rows: int
+    name: str
+    schema: str
+
+
+describe(
+    TableView,
+    required=["approx_rows", "name", "schema"],
+    optional=[],
+)

@@ -1,0 +1,39 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ToolAction`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ToolAction(Model):
+    """A fixed tool call that belongs to a policy. A value `"$var_id"` in `params` stands for an extracted context
+    variable; inside longer strings, such as SQL, `$var_id` is replaced in place.
+
+    Attributes:
+        tool: Name of the tool to call.
+        confirmation: How sure the matcher must be: `none` (passing the prefilter is enough), `majority` (default) or
+            `unanimous` (every voter agrees).
+        params: Arguments of the call.
+    """
+
+    tool: str
+    confirmation: str | None = UNSET
+    params: builtins.dict[str, Any] | None = UNSET
+
+
+describe(
+    ToolAction,
+    required=["tool"],
+    optional=["confirmation", "params"],
+)

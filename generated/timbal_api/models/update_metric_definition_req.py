@@ -1,0 +1,33 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`UpdateMetricDefinitionReq`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UpdateMetricDefinitionReq(Model):
+    """Changes to a metric definition. What it matches and the metric it feeds cannot be changed, as one series would
+    then mix two meanings; create a new definition instead.
+
+    Attributes:
+        enabled:
+        name: Name of the definition, unique in the organisation.
+    """
+
+    enabled: bool | None = UNSET
+    name: str | None = UNSET
+
+
+describe(
+    UpdateMetricDefinitionReq,
+    required=[],
+    optional=["enabled", "name"],
+)

@@ -1,0 +1,36 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`UserRef`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UserRef(Model):
+    """The JSON object `UserRef`.
+
+    Attributes:
+        email:
+        id:
+        name:
+        photo_url:
+    """
+
+    email: str
+    id: str
+    name: str
+    photo_url: str | None = UNSET
+
+
+describe(
+    UserRef,
+    required=["email", "id", "name"],
+    optional=["photo_url"],
+)

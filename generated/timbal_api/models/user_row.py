@@ -1,0 +1,61 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`UserRow`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UserRow(Model):
+    """The JSON object `UserRow`.
+
+    Attributes:
+        credits: Credits spent on all surfaces together.
+        n_error: Runs that failed.
+        n_running: Runs still in progress.
+        n_success: Runs that succeeded.
+        n_timeout: Runs that timed out.
+        n_warning: Runs that completed although one of their steps failed. Not counted in `n_success` or `n_error`.
+        usd: Spend in USD without surfaces priced in credits alone (composer and knowledge bases).
+        user_email:
+        user_id:
+        user_name:
+        user_photo_url:
+    """
+
+    credits: float
+    n_error: int
+    n_running: int
+    n_success: int
+    n_timeout: int
+    n_warning: int
+    usd: float
+    user_email: str
+    user_id: int
+    user_name: str
+    user_photo_url: str | None = UNSET
+
+
+describe(
+    UserRow,
+    required=[
+        "credits",
+        "n_error",
+        "n_running",
+        "n_success",
+        "n_timeout",
+        "n_warning",
+        "usd",
+        "user_email",
+        "user_id",
+        "user_name",
+    ],
+    optional=["user_photo_url"],
+)

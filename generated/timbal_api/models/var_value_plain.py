@@ -1,0 +1,36 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`VarValuePlain`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class VarValuePlain(Model):
+    """The JSON object `VarValuePlain`.
+
+    Attributes:
+        type:
+        value:
+    """
+
+    type: Literal["plain"] = "plain"
+    value: str
+
+
+describe(
+    VarValuePlain,
+    required=["type", "value"],
+    optional=[],
+    constants={
+        "type": "plain",
+    },
+)

@@ -1,0 +1,39 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`VarValueSecret`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class VarValueSecret(Model):
+    """The JSON object `VarValueSecret`.
+
+    Attributes:
+        type:
+        decrypted:
+        preview:
+    """
+
+    type: Literal["secret"] = "secret"
+    decrypted: str | None = UNSET
+    preview: str | None = UNSET
+
+
+describe(
+    VarValueSecret,
+    required=["type"],
+    optional=["decrypted", "preview"],
+    constants={
+        "type": "secret",
+    },
+)
