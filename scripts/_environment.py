@@ -1,4 +1,4 @@
-"""The project's own virtual environment: made when it is missing, and entered by every command that needs it."""
+"""The project's own virtual environments: made when they are missing, and entered by every command that needs one."""
 
 from __future__ import annotations
 
@@ -18,21 +18,28 @@ def python(environment: Path = ENVIRONMENT) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def ensure_environment() -> Path:
-    """Make `.venv` with everything the checks need, or bring it up to date after a change of pyproject.toml.
+def ensure_environment(environment: Path = ENVIRONMENT, extra: str = "dev") -> Path:
+    """Make a virtual environment with this project in it, or bring it up to date after a change of pyproject.toml.
+
+    Args:
+        environment: Its folder.
+        extra: The extra of pyproject.toml to install.
 
     Returns:
         Its interpreter.
     """
-    stamp = ENVIRONMENT / "installed"
+    if sys.version_info < (3, 11):
+        sys.exit(f"timbal-client needs Python 3.11 or newer, this is {sys.version.split()[0]}")
+    stamp = environment / "installed"
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
-    if not (stamp.is_file() and stamp.read_text() == wanted and python().exists()):
-        print("making .venv ...", file=sys.stderr, flush=True)
-        if not python().exists():
-            venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        install(python(), "--editable", f"{ROOT}[dev]")
+    interpreter = python(environment)
+    if not (interpreter.exists() and stamp.is_file() and stamp.read_text() == wanted):
+        print(f"making {environment.relative_to(ROOT)} ...", file=sys.stderr, flush=True)
+        if not interpreter.exists():
+            venv.create(environment, with_pip=True, clear=True)
+        install(interpreter, "--editable", f"{ROOT}[{extra}]")
         stamp.write_text(wanted)
-    return python()
+    return interpreter
 
 
 def install(interpreter: Path, *packages: str) -> None:
@@ -43,9 +50,8 @@ def install(interpreter: Path, *packages: str) -> None:
         sys.exit(f"pip install {' '.join(packages)} failed:\n{done.stderr.strip()}")
 
 
-def run_in_project_environment(script: str) -> None:
-    """Start the running script again in `.venv`, unless this is it or its packages are here already."""
-    if Path(sys.prefix).resolve() == ENVIRONMENT.resolve() or os.environ.get("TIMBAL_CLIENT_ENVIRONMENT") == "current":
-        return
-    interpreter = ensure_environment()
-    sys.exit(subprocess.run([str(interpreter), script, *sys.argv[1:]]).returncode)
+def run_in_project_environment(script: str, environment: Path = ENVIRONMENT, extra: str = "dev") -> None:
+    """Start the running script again in one of the project's environments, unless it runs there already."""
+    if Path(sys.prefix).resolve() != environment.resolve():
+        interpreter = ensure_environment(environment, extra)
+        sys.exit(subprocess.run([str(interpreter), script, *sys.argv[1:]]).returncode)

@@ -1,0 +1,120 @@
+"""Build the wheel and the sdist, and try them as users will: `python3 scripts/package.py`.
+
+Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11 on
+that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
+orders and after uninstalling either.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from _environment import ROOT, install, python, run_in_project_environment
+
+ENVIRONMENT = ROOT / ".venvs" / "package"
+TOOLS = ("build", "twine", "check-wheel-contents", "uv")
+FRAMEWORK = "timbal==2.8.0"
+# The lower bounds of pyproject.toml; a test holds the two together.
+LOWEST = ("httpx==0.27.0", "attrs==23.2.0", "python-dateutil==2.9.0")
+
+CLIENT = "from timbal.client import Timbal; assert Timbal(api_key='k').runs.list; print('client')"
+LOCAL = "from timbal.local import LocalPlatform; p = LocalPlatform(); p.start(); p.stop(); print('local')"
+FRAMEWORK_ALONE = "import timbal; from timbal import Agent; print('framework')"
+NO_CLIENT = "import importlib.util as u; assert u.find_spec('timbal.client') is None; print('no client')"
+
+
+def main() -> int:
+    run_in_project_environment(__file__, ENVIRONMENT)
+    install(Path(sys.executable), *TOOLS)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        say("build", run(sys.executable, "-m", "build", "--outdir", str(folder / "dist"), str(ROOT)))
+        wheel, sdist = (str(next((folder / "dist").glob(pattern))) for pattern in ("*.whl", "*.tar.gz"))
+        say("twine check", run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist))
+        say("wheel contents", run(sys.executable, "-m", "check_wheel_contents", wheel))
+        for number, (what, problem) in enumerate(trials(folder, wheel, sdist), 1):
+            say(f"{number:2} {what}", problem)
+    return 1 if FAILED else 0
+
+
+def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
+    """What is tried, and what went wrong."""
+    for interpreter in interpreters():
+        version = run(interpreter, "-c", "import sys; print(sys.version.split()[0])", output=True)
+        yield f"pip, Python {version}", fresh(folder, interpreter, f"{wheel}[local]", code=(CLIENT, LOCAL))
+    yield "pip, the sdist", fresh(folder, sys.executable, sdist, code=(CLIENT,))
+    yield "pip, lowest dependencies", fresh(folder, sys.executable, wheel, *LOWEST, code=(CLIENT,))
+    yield "uv", with_uv(folder / "uv", wheel)
+    environment = make(folder / "beside", sys.executable)
+    for what, arguments, code in (
+        ("framework, then client", ("install", FRAMEWORK, wheel), (FRAMEWORK_ALONE, CLIENT)),
+        ("... client uninstalled", ("uninstall", "-y", "timbal-client"), (FRAMEWORK_ALONE, NO_CLIENT)),
+        ("... client again, framework uninstalled", ("install", wheel), (FRAMEWORK_ALONE, CLIENT)),
+        ("... without the framework", ("uninstall", "-y", "timbal"), (CLIENT,)),
+        ("client, then framework", ("install", FRAMEWORK), (FRAMEWORK_ALONE, CLIENT)),
+    ):
+        problem = run(environment, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments)
+        yield what, problem or attempt(environment, code)
+
+
+def interpreters() -> list[str]:
+    """Every Python from 3.11 on that this machine has, by what it is called on the path."""
+    pyenv = Path.home() / ".pyenv" / "versions"
+    found = [shutil.which(f"python3.{minor}") for minor in range(11, 15)]
+    found += [str(path) for minor in range(11, 15) for path in sorted(pyenv.glob(f"3.{minor}.*/bin/python"))]
+    works = [path for path in found if path and not run(path, "-c", "import venv")]
+    return list({run(path, "-c", "import sys; print(sys.version)", output=True): path for path in works}.values())
+
+
+def make(folder: Path, interpreter: str) -> str:
+    subprocess.run([interpreter, "-m", "venv", str(folder)], check=True)
+    return str(python(folder))
+
+
+def fresh(folder: Path, interpreter: str, *packages: str, code: tuple[str, ...]) -> str:
+    """What goes wrong in a new environment with these packages."""
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        environment = make(Path(scratch), interpreter)
+        problem = run(environment, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages)
+        return problem or attempt(environment, code)
+
+
+def with_uv(folder: Path, wheel: str) -> str:
+    uv = str(Path(sys.executable).with_name("uv"))
+    environment = str(python(folder))
+    problem = run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))
+    return problem or run(uv, "pip", "install", "--quiet", "--python", environment, wheel) or attempt(environment, (CLIENT,))
+
+
+def attempt(environment: str, code: tuple[str, ...]) -> str:
+    problems = [run(environment, "-W", "error::ImportWarning", "-c", each) for each in code]
+    return " ".join(filter(None, problems))
+
+
+def run(*command: str, output: bool = False) -> str:
+    """What a command says when it fails, else nothing; or what it prints."""
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHONPATH", "TIMBAL_"))}
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tempfile.gettempdir(), env=clean)
+    if output:
+        return done.stdout.strip()
+    return "" if done.returncode == 0 else (done.stderr or done.stdout or f"exit {done.returncode}").strip()
+
+
+FAILED: list[str] = []
+
+
+def say(what: str, problem: str, started: float = time.perf_counter()) -> None:
+    if problem:
+        FAILED.append(what)
+    print(f"{time.perf_counter() - started:6.1f} s  {what}: {problem or 'ok'}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
