@@ -1,0 +1,52 @@
+"""What the conformance run has shown so far, and the table that says it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+FLAVOURS = ("sync", "async")
+ROWS = (
+    "requests validated",
+    "responses round-tripped",
+    "errors raised",
+    "pages walked",
+)
+
+
+class Tally:
+    """Counts by row and flavour, and mutations by kind."""
+
+    def __init__(self) -> None:
+        self.covered: defaultdict[str, set[str]] = defaultdict(set)
+        self.counts: Counter[tuple[str, str]] = Counter()
+        self.mutations: Counter[tuple[str, str]] = Counter()
+
+    def add(self, row: str, flavour: str, count: int = 1) -> None:
+        assert row in ROWS
+        self.counts[row, flavour] += count
+
+    def lines(self, operations: int) -> Iterator[str]:
+        """The table, as far as anything has been counted.
+
+        Args:
+            operations: how many operations the document has.
+        """
+        if self.covered or self.counts:
+            yield f"{'':26}{'sync':>9}{'async':>9}"
+            covered = "".join(f"{len(self.covered[flavour]):>9}" for flavour in FLAVOURS)
+            yield f"{'operations covered':26}{covered}   of {operations}"
+            for row in ROWS:
+                yield f"{row:26}" + "".join(f"{self.counts[row, flavour]:>9}" for flavour in FLAVOURS)
+        if self.mutations:
+            yield f"{'':26}{'tried':>9}{'raised':>9}{'round trip lost':>18}"
+            kinds = list(dict.fromkeys(kind for kind, _ in self.mutations))
+            for kind in kinds:
+                yield self._mutation_line(kind, [kind])
+            yield self._mutation_line("mutations of answers", kinds)
+
+    def _mutation_line(self, label: str, kinds: list[str]) -> str:
+        tried, raised, lost = (
+            sum(self.mutations[kind, what] for kind in kinds) for what in ("tried", "raised", "lost")
+        )
+        return f"{label:26}{tried:>9}{raised:>9}{lost:>18}"

@@ -1,0 +1,313 @@
+"""Server-sent events: bytes in, events out. Pure, no I/O; the synchronous and the asynchronous side share one decoder.
+
+The rules are those of the WHATWG (HTML, 9.2.5 and 9.2.6), wherever the chunks of bytes begin and end. Almost every
+event on the wire has one of three shapes, so a whole block of text that matches one pattern takes a short cut; anything
+else goes line by line through the steps of the standard.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from ast import literal_eval
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import StreamError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+
+__all__ = ["DEFAULT_MAX_SIZE", "EventTooLarge", "SSEDecoder", "ServerSentEvent", "adecode", "decode"]
+
+DEFAULT_MAX_SIZE = 32 * 1024 * 1024
+"""Bytes that one event may have."""
+
+_LITERAL_LIMIT = 1024 * 1024
+"""Characters up to which data is tried as a Python literal: the parser needs a hundred times as much memory."""
+
+_RETRY_LIMIT = 10**15
+"""Milliseconds, a few thousand years: a longer run of digits means this."""
+
+_BOM = b"\xef\xbb\xbf"
+
+# One event in a block without its blank line: data, or one name or id and then data. `*+` never backtracks.
+_COMMON = re.compile(r"(?:(event|id): ?(.*+)\n)?data: ?(.*+)\Z").match
+
+_new = tuple.__new__
+_raw_decode = json.JSONDecoder().raw_decode
+
+
+class EventTooLarge(StreamError):
+    """One event of a stream has more bytes than the limit allows. What came before it has been delivered."""
+
+
+class ServerSentEvent(NamedTuple):
+    """One event of a stream.
+
+    Attributes:
+        event: its name, `message` when the server gave none.
+        data: its data; the lines of several `data` fields are joined by newlines.
+        id: the last event ID of the stream when this event was dispatched: its own, or else the one before, or "".
+        retry: the reconnection time in milliseconds that the server has asked for so far, or None.
+    """
+
+    event: str = "message"
+    data: str = ""
+    id: str = ""
+    retry: int | None = None
+
+    def json(self) -> Any:
+        """The data as JSON or, failing that, as the Python literal that some servers print instead.
+
+        Raises:
+            ValueError: the data is neither. `data` still has the text.
+        """
+        data = self.data
+        try:
+            value, end = _raw_decode(data)
+            if end == len(data):
+                return value
+        except (ValueError, RecursionError):
+            pass
+        return _lenient(data)
+
+
+def _lenient(data: str) -> Any:
+    """Data that is not plain JSON from its first character to its last."""
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        pass
+    if len(data) <= _LITERAL_LIMIT:
+        try:
+            return literal_eval(data)
+        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+            pass
+    raise ValueError(f"the event's data is not JSON: {data[:200]!r}")
+
+
+class SSEDecoder:
+    """Takes bytes as they come and gives the events that they complete.
+
+    Its memory is bounded by the size of one event and of one chunk, however long the stream or its comments.
+
+    Args:
+        max_size: bytes that the data lines of one event, and any single line, may have.
+
+    Attributes:
+        last_event_id: the id to reconnect with: that of the last event that was complete.
+        retry: the reconnection time in milliseconds that the server asked for, or None.
+        error: why the stream cannot be decoded further, or None; `feed` raises it from then on.
+    """
+
+    __slots__ = (
+        "_begun",
+        "_cr",
+        "_data",
+        "_event",
+        "_head",
+        "_id",
+        "_line",
+        "_line_size",
+        "_open",
+        "_plain",
+        "_size",
+        "error",
+        "last_event_id",
+        "max_size",
+        "retry",
+    )
+
+    def __init__(self, *, max_size: int = DEFAULT_MAX_SIZE) -> None:
+        self.max_size = max_size
+        self.last_event_id = ""
+        self.retry: int | None = None
+        self.error: EventTooLarge | None = None
+        # The beginning of the stream, where a BOM may be, and a CR whose LF may be in the next chunk.
+        self._plain = False
+        self._begun = False
+        self._head = b""
+        self._cr = False
+        # The line that has no end yet, in the pieces in which it came: joined once, so that time stays linear.
+        self._line: list[bytes] = []
+        self._line_size = 0
+        # The event that has no end yet.
+        self._open = False
+        self._data: list[str] = []
+        self._size = 0
+        self._event = ""
+        self._id = ""
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Decode the next bytes of the stream.
+
+        Returns:
+            The events that these bytes complete. An event that is too large sets `error` instead of hiding the
+            events before it: look at `error` when these are dealt with.
+
+        Raises:
+            EventTooLarge: an earlier call met an event that is too large.
+        """
+        if self.error is not None:
+            raise self.error
+        if not self._plain or b"\r" in chunk:
+            chunk = self._normalised(chunk)
+        if self._line:
+            if b"\n" not in chunk:
+                self._keep(chunk)
+                return []
+            chunk = b"".join((*self._line, chunk))
+            self._line.clear()
+            self._line_size = 0
+        events: list[ServerSentEvent] = []
+        blocks, blank_line, chunk = chunk.rpartition(b"\n\n")
+        if blank_line:
+            self._blocks(blocks, events)
+        if chunk and self.error is None:
+            *lines, rest = chunk.split(b"\n")
+            if self._lines(lines, events) and rest:
+                self._keep(rest)
+        return events
+
+    def close(self) -> bool:
+        """Say that the stream has ended. An event without its blank line is dropped, as the standard demands.
+
+        Returns:
+            Whether anything was dropped.
+        """
+        dropped = bool(self._data or self._line or self._head)
+        self._line.clear()
+        self._data.clear()
+        return dropped
+
+    def _normalised(self, chunk: bytes) -> bytes:
+        """The chunk without a BOM at the start of the stream, and with LF for every CR and CRLF."""
+        if not self._begun:
+            chunk = self._head + chunk
+            if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
+                self._head = chunk
+                return b""
+            self._begun = True
+            self._head = b""
+            chunk = chunk.removeprefix(_BOM)
+        if self._cr and chunk:
+            chunk = chunk.removeprefix(b"\n")
+            self._cr = False
+        if b"\r" in chunk:
+            self._cr = chunk.endswith(b"\r")
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        self._plain = not self._cr
+        return chunk
+
+    def _keep(self, piece: bytes) -> None:
+        """Remember a piece of a line that has no end yet."""
+        if piece:
+            self._line.append(piece)
+            self._line_size += len(piece)
+            if self._line_size > self.max_size:
+                self._too_large()
+
+    def _blocks(self, text: bytes, events: list[ServerSentEvent]) -> None:
+        """Decode complete events, without the blank line that ends the last of them."""
+        if self._size + len(text) > self.max_size:
+            self._lines([*text.split(b"\n"), b""], events)
+            return
+        if self._open:
+            first, _, text = text.partition(b"\n\n")
+            self._lines([*first.split(b"\n"), b""], events)
+        last_id, retry = self.last_event_id, self.retry
+        # Decoding everything at once gives what decoding line by line would: a newline ends any broken sequence.
+        for block in text.decode("utf-8", "replace").split("\n\n"):
+            match = _COMMON(block)
+            if match is not None:
+                field, value, data = match.groups()
+                if field is None:
+                    events.append(_new(ServerSentEvent, ("message", data, last_id, retry)))
+                    continue
+                if field == "event":
+                    events.append(_new(ServerSentEvent, (value or "message", data, last_id, retry)))
+                    continue
+                if "\0" not in value:
+                    self.last_event_id = self._id = last_id = value
+                events.append(_new(ServerSentEvent, ("message", data, last_id, retry)))
+                continue
+            for line in block.split("\n"):
+                self._field(line)
+            self._dispatch(events)
+            last_id, retry = self.last_event_id, self.retry
+
+    def _lines(self, lines: list[bytes], events: list[ServerSentEvent]) -> bool:
+        """Decode complete lines. False when an event is too large."""
+        for line in lines:
+            if not line:
+                self._dispatch(events)
+                continue
+            self._open = True
+            if line.startswith(b"data") and line[4:5] in b":":
+                self._size += len(line)
+            if max(self._size, len(line)) > self.max_size:
+                self._too_large()
+                return False
+            self._field(line.decode("utf-8", "replace"))
+        return True
+
+    def _field(self, line: str) -> None:
+        """Take one line as a field. A comment is a field without a name."""
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id":
+            if "\0" not in value:
+                self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit():
+            digits = value.lstrip("0")
+            self.retry = int(digits or 0) if len(digits) < len(str(_RETRY_LIMIT)) else _RETRY_LIMIT
+
+    def _dispatch(self, events: list[ServerSentEvent]) -> None:
+        """End the event, as a blank line does. Without data there is none, but its id counts."""
+        self.last_event_id = self._id
+        if self._data:
+            data = "\n".join(self._data)
+            events.append(_new(ServerSentEvent, (self._event or "message", data, self._id, self.retry)))
+            self._data.clear()
+        self._event = ""
+        self._size = 0
+        self._open = False
+
+    def _too_large(self) -> None:
+        self.error = EventTooLarge(f"one event of the stream has more than {self.max_size:,} bytes (max_size)")
+        self._line.clear()
+        self._data.clear()
+
+
+def decode(chunks: Iterable[bytes], *, max_size: int = DEFAULT_MAX_SIZE) -> Iterator[ServerSentEvent]:
+    """Decode a stream of server-sent events.
+
+    Args:
+        chunks: the bytes of the stream, cut anywhere.
+        max_size: bytes that one event may have.
+
+    Returns:
+        The events, each as soon as the blank line that ends it has come.
+
+    Raises:
+        EventTooLarge: an event has more bytes than that. Every event before it has been given.
+    """
+    decoder = SSEDecoder(max_size=max_size)
+    for chunk in chunks:
+        yield from decoder.feed(chunk)
+        if decoder.error is not None:
+            raise decoder.error
+
+
+async def adecode(chunks: AsyncIterable[bytes], *, max_size: int = DEFAULT_MAX_SIZE) -> AsyncIterator[ServerSentEvent]:
+    """Decode a stream of server-sent events whose bytes are awaited; otherwise as `decode`."""
+    decoder = SSEDecoder(max_size=max_size)
+    async for chunk in chunks:
+        for event in decoder.feed(chunk):
+            yield event
+        if decoder.error is not None:
+            raise decoder.error

@@ -1,0 +1,246 @@
+"""The one path on which every request leaves and every answer comes back, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+import time
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from timbal_api.types import UNSET
+
+from .bodies import Body
+from .exchange import Call, Options, Reader
+from .pools import SoleAnswer, closed_error
+from .wire import check_encoding, forget_frames, forget_key, label_of_response, translated
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Self
+
+    from timbal_api.client import Request
+
+    from .errors import TimbalError
+    from .pools import AsyncPool, Pool
+
+__all__ = ["AsyncTransport", "BaseTransport", "Options", "Transport"]
+
+
+class BaseTransport:
+    """What the synchronous and the asynchronous transport share.
+
+    Args:
+        options: what applies to every request.
+        pool: the connections. They are closed by the transport that they were first given to, not by its siblings.
+    """
+
+    def __init__(self, options: Options, pool: Any) -> None:
+        self.options = options
+        self.closed = False
+        self._pool = pool
+        self._owner = True
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a trailing slash."""
+        return str(self.options.base_url).rstrip("/")
+
+    def with_options(self, options: Options) -> Self:
+        """A sibling on the same connections. Closing it leaves them open."""
+        sibling = type(self)(options, self._pool)
+        sibling.closed = self.closed
+        sibling._owner = False
+        return sibling
+
+    def with_base(self, base_url: str, authenticated: bool = False) -> Self:
+        """A sibling for another place, without the key unless told otherwise."""
+        key = self.options.api_key if authenticated else None
+        return self.with_options(self.options._replace(base_url=httpx.URL(base_url), api_key=key))
+
+    def _call(self, request: Request, **how: Any) -> Call:
+        if self.closed:
+            raise closed_error()
+        return Call(self.options, request, **how)
+
+    def _broken(self, response: httpx.Response, error: httpx.RequestError) -> TimbalError:
+        forget_frames(error)
+        return translated(error, label_of_response(response), self.options.api_key)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client holds connections and a key and is not pickled: make one in each process")
+
+
+class Transport(BaseTransport):
+    """Sends requests and reads answers."""
+
+    _pool: Pool
+    sleep = staticmethod(time.sleep)
+
+    def send(
+        self, request: Request, *, check: bool = True, timeout: Any = UNSET, retry: bool | None = None
+    ) -> httpx.Response:
+        """Send a request and read the whole answer.
+
+        Args:
+            request: what to send.
+            check: whether a status of 400 or more is raised.
+            timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
+            retry: True if repeating this request is safe whatever its method, False for a single attempt.
+
+        Raises:
+            APIStatusError: the status is 400 or more, and `check` is on.
+            APIConnectionError: no whole answer came.
+            APIResponseError: the body is too large or cannot be decoded.
+        """
+        return self._send(request, check=check, stream=False, timeout=timeout, retry=retry)
+
+    @contextmanager
+    def stream(self, request: Request, *, check: bool = True, timeout: Any = UNSET) -> Iterator[httpx.Response]:
+        """Send a request and hand on the answer with its body unread; it is closed at the end of the block.
+
+        Args and Raises as for `send`, but without a timeout there is no limit to how long the body may be silent.
+        """
+        response = self._send(request, check=check, stream=True, timeout=timeout, retry=None)
+        try:
+            yield response
+        finally:
+            response.close()
+
+    def read_chunks(self, response: httpx.Response) -> Iterator[bytes]:
+        """The body of a streamed answer, decompressed, piece by piece.
+
+        Raises:
+            APIConnectionError: it broke off before its end.
+        """
+        check_encoding(response, label_of_response(response))
+        try:
+            yield from response.iter_bytes()
+        except httpx.RequestError as error:
+            raise self._broken(response, error) from error
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to another. May be called again."""
+        self.closed = True
+        if self._owner:
+            self._pool.close()
+
+    def _send(self, request: Request, **how: Any) -> httpx.Response:
+        call = self._call(request, **how)
+        with Body(request) as body:
+            while True:
+                client = self._pool.client()
+                built = call.start(client, body)
+                try:
+                    response = self._attempt(call, client, built)
+                    wait = call.answered(response, body)
+                    if wait is None:
+                        return response
+                    response.close()
+                except httpx.RequestError as error:
+                    wait = call.failed(error, body)
+                finally:
+                    forget_key(built)
+                self.sleep(wait)
+
+    def _attempt(self, call: Call, client: httpx.Client, built: httpx.Request) -> httpx.Response:
+        response = client.send(built, stream=True, auth=None, follow_redirects=False)
+        response.stream = SoleAnswer(response)
+        if call.reads(response):
+            try:
+                reader = Reader(call, response)
+                for chunk in response.iter_bytes():
+                    if not reader.add(chunk):
+                        break
+            finally:
+                response.close()
+            reader.finish()
+        return response
+
+
+class AsyncTransport(BaseTransport):
+    """Sends requests and reads answers, awaited; each method as in `Transport`."""
+
+    _pool: AsyncPool
+
+    @staticmethod
+    async def sleep(seconds: float) -> None:
+        """Wait, on whichever event loop runs."""
+        import anyio  # here, because importing it takes long; httpx has done so by now
+
+        await anyio.sleep(seconds)
+
+    async def send(
+        self,
+        request: Request,
+        *,
+        check: bool = True,
+        timeout: Any = UNSET,  # noqa: ASYNC109 - it limits phases of the exchange, not the whole
+        retry: bool | None = None,
+    ) -> httpx.Response:
+        """Send a request and read the whole answer."""
+        return await self._send(request, check=check, stream=False, timeout=timeout, retry=retry)
+
+    @asynccontextmanager
+    async def stream(
+        self,
+        request: Request,
+        *,
+        check: bool = True,
+        timeout: Any = UNSET,  # noqa: ASYNC109 - as above
+    ) -> AsyncIterator[httpx.Response]:
+        """Send a request and hand on the answer with its body unread; it is closed at the end of the block."""
+        response = await self._send(request, check=check, stream=True, timeout=timeout, retry=None)
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def read_chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """The body of a streamed answer, decompressed, piece by piece."""
+        check_encoding(response, label_of_response(response))
+        try:
+            async for chunk in response.aiter_bytes():
+                yield chunk
+        except httpx.RequestError as error:
+            raise self._broken(response, error) from error
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to another. May be called again."""
+        self.closed = True
+        if self._owner:
+            await self._pool.aclose()
+
+    async def _send(self, request: Request, **how: Any) -> httpx.Response:
+        call = self._call(request, **how)
+        with Body(request, asynchronous=True) as body:
+            while True:
+                client = self._pool.client()
+                built = call.start(client, body)
+                try:
+                    response = await self._attempt(call, client, built)
+                    wait = call.answered(response, body)
+                    if wait is None:
+                        return response
+                    await response.aclose()
+                except httpx.RequestError as error:
+                    wait = call.failed(error, body)
+                finally:
+                    forget_key(built)
+                await self.sleep(wait)
+
+    async def _attempt(self, call: Call, client: httpx.AsyncClient, built: httpx.Request) -> httpx.Response:
+        response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        response.stream = SoleAnswer(response)
+        if call.reads(response):
+            try:
+                reader = Reader(call, response)
+                async for chunk in response.aiter_bytes():
+                    if not reader.add(chunk):
+                        break
+            finally:
+                await response.aclose()
+            reader.finish()
+        return response

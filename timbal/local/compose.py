@@ -1,0 +1,241 @@
+"""Serves Composer: prompts, the stream of answers, sessions and plans."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import json
+from typing import TYPE_CHECKING, Any
+
+from . import composer
+from .answers import Problem, empty_response, event_stream
+from .conformance import Fault
+from .state.model import Plan, Session
+from .state.store import now_ms
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from starlette.responses import Response
+
+    from .calls import Call, Handlers
+
+
+class Composer:
+    """The sessions that answer a prompt at the moment."""
+
+    def __init__(self) -> None:
+        self._stops: dict[str, asyncio.Event] = {}
+
+    def start(self, session_id: str) -> asyncio.Event:
+        """Take note of a running session; the event is set when it is to stop."""
+        self._stops[session_id] = asyncio.Event()
+        return self._stops[session_id]
+
+    def end(self, session_id: str) -> None:
+        """Take note that a session is idle again."""
+        self._stops.pop(session_id, None)
+
+    def is_running(self, session_id: str) -> bool:
+        """Whether a session answers a prompt now."""
+        return session_id in self._stops
+
+    def stop(self, session_id: str) -> bool:
+        """Stop a session; False when it does not run."""
+        stop = self._stops.pop(session_id, None)
+        if stop is not None:
+            stop.set()
+        return stop is not None
+
+
+def read_prompt(prompt: Any) -> tuple[str, list[Fault]]:
+    """The text of a prompt, and what is wrong with it beyond its schema.
+
+    Args:
+        prompt: a string, a list of blocks (strings are text blocks), or a message with such a list as `content`.
+    """
+    place = "/prompt"
+    if isinstance(prompt, dict):
+        prompt, place = prompt.get("content"), "/prompt/content"
+    blocks = prompt if isinstance(prompt, list) else [prompt]
+    texts: list[str] = []
+    faults: list[Fault] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, str):
+            texts.append(block)
+        elif isinstance(block, dict) and isinstance(block.get("text"), str):
+            texts.append(block["text"])
+        elif isinstance(block, dict) and isinstance(block.get("file"), dict):
+            at = f"{place}/{index}/file"
+            faults += _file_faults(block["file"], at)
+            texts.append(f"[file {block['file'].get('name') or block['file'].get('media_type')}]")
+        else:
+            faults.append(Fault("body", f"{place}/{index}", "is neither text nor a file"))
+    text = "\n".join(texts)
+    if not faults and not text.strip():
+        faults.append(Fault("body", "/prompt", "is empty"))
+    return text, faults
+
+
+def _file_faults(file: dict[str, Any], at: str) -> list[Fault]:
+    source = file.get("source")
+    if not isinstance(source, dict):
+        return [Fault("body", f"{at}/source", "is required")]
+    faults = []
+    if not file.get("name") and not file.get("media_type"):
+        faults.append(Fault("body", at, "has neither name nor media_type"))
+    if source.get("type") == "base64":
+        try:
+            empty = not base64.b64decode(str(source.get("data", "")), validate=True)
+        except (binascii.Error, ValueError):
+            faults.append(Fault("body", f"{at}/source/data", "is not base64"))
+        else:
+            if empty:
+                faults.append(Fault("body", f"{at}/source/data", "is empty"))
+    elif source.get("type") == "url" and not str(source.get("url", "")).startswith(("http://", "https://")):
+        faults.append(Fault("body", f"{at}/source/url", "is not an http or https URL"))
+    return faults
+
+
+async def compose(call: Call) -> Response:
+    """Answers a prompt with a stream of events.
+
+    A prompt that begins with `/wait` is answered only until the session is stopped; one that begins with `/fail`
+    ends with an error.
+    """
+    text, faults = read_prompt(call.body["prompt"])
+    if faults:
+        raise Problem(
+            422, "the request does not conform to the API document", details=[fault.wire() for fault in faults]
+        )
+    session = _session_for(call)
+    if call.world.composer.is_running(session.id):
+        raise Problem(409, f"session {session.id} still answers another prompt")
+    family: str | None = call.body.get("model")
+    if family:
+        session.model = composer.MODELS.get(family, family)
+    prompt = composer.Prompt(
+        text=text,
+        session_id=session.id,
+        rev=call.body["rev"],
+        model=session.model,
+        mode=call.body.get("mode") or "default",
+        effort=call.body.get("effort"),
+        earlier=tuple(session.prompts),
+    )
+    turn = composer.answer(prompt, call.state.new_uuid)
+    session.prompts.append(text)
+    session.status = "active"
+    session.last_active_ms = now_ms()
+    session.messages.append({"type": "user", "message": {"role": "user", "content": _content(call.body["prompt"])}})
+    if turn.plan is not None:
+        plan = Plan(composer.plan_id(text, call.state.new_number()), turn.plan, now_ms())
+        call.project.plans[plan.id] = plan
+    stop = call.world.composer.start(session.id)
+
+    async def end() -> None:
+        call.world.composer.end(session.id)
+        session.status = "idle"
+        session.last_active_ms = now_ms()
+
+    events = _events(turn, session, stop, call.world.settings.pace, waits=text.startswith("/wait"))
+    return event_stream(events, end)
+
+
+async def _events(
+    turn: composer.Turn, session: Session, stop: asyncio.Event, pace: float, *, waits: bool
+) -> AsyncIterator[bytes]:
+    """The events of a turn as they go over the wire. What was sent is in the history of the session."""
+    for event in turn.events:
+        if stop.is_set():
+            return
+        if event["type"] in ("assistant", "user", "result"):
+            session.messages.append(event)
+            session.tool_calls += sum(
+                block.get("type") == "tool_use" for block in event.get("message", {}).get("content", ())
+            )
+        session.iterations += event.get("event", {}).get("type") == "message_stop"
+        yield b"data: " + json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode() + b"\n\n"
+        if waits and event["type"] == "assistant":
+            await stop.wait()
+        if pace:
+            await asyncio.sleep(pace)
+
+
+def _content(prompt: Any) -> Any:
+    content = prompt.get("content") if isinstance(prompt, dict) else prompt
+    if isinstance(content, list):
+        return [{"type": "text", "text": block} if isinstance(block, str) else block for block in content]
+    return content
+
+
+def _session_for(call: Call) -> Session:
+    wanted = call.body.get("session_id")
+    if wanted is not None:
+        return _session(call, wanted)
+    session = Session(
+        id=call.state.new_uuid(),
+        uid=call.state.new_uuid(),
+        user_id=call.state.user.id,
+        rev=call.body["rev"],
+        created_ms=now_ms(),
+        last_active_ms=now_ms(),
+        model=composer.MODELS["sonnet"],
+    )
+    call.project.sessions[session.id] = session
+    return session
+
+
+def _session(call: Call, session_id: str) -> Session:
+    try:
+        return call.project.sessions[session_id]
+    except KeyError:
+        raise call.missing("Session") from None
+
+
+async def list_sessions(call: Call) -> Response:
+    """The sessions, the newest first."""
+    rev = call.query.get("rev")
+    sessions = [s for s in call.project.sessions.values() if rev in (None, s.rev)]
+    sessions.sort(key=lambda session: session.created_ms, reverse=True)
+    return call.answer([session.preview() for session in sessions])
+
+
+async def get_session(call: Call) -> Response:
+    """One session with its messages."""
+    return call.answer(_session(call, call.path["session_id"]).detail())
+
+
+async def stop_session(call: Call) -> Response:
+    """Stops a session that answers a prompt; its stream ends without a result, as when the process is killed."""
+    session = _session(call, call.path["session_id"])
+    if not call.world.composer.stop(session.id):
+        raise Problem(404, "no process runs for this session")
+    return empty_response(call.operation.status)
+
+
+async def list_plans(call: Call) -> Response:
+    """The plans, the latest change first."""
+    plans = sorted(call.project.plans.values(), key=lambda plan: plan.modified_ms, reverse=True)
+    return call.answer([plan.preview() for plan in plans])
+
+
+async def get_plan(call: Call) -> Response:
+    """One plan with its text."""
+    plan = call.project.plans.get(call.path["plan_id"])
+    if plan is None:
+        raise call.missing("Plan")
+    return call.answer(plan.detail())
+
+
+_COMPOSE = "/orgs/{org_id}/projects/{project_id}/compose"
+
+HANDLERS: Handlers = {
+    ("POST", _COMPOSE): compose,
+    ("GET", f"{_COMPOSE}/sessions"): list_sessions,
+    ("GET", f"{_COMPOSE}/sessions/{{session_id}}"): get_session,
+    ("POST", f"{_COMPOSE}/sessions/{{session_id}}/stop"): stop_session,
+    ("GET", f"{_COMPOSE}/plans"): list_plans,
+    ("GET", f"{_COMPOSE}/plans/{{plan_id}}"): get_plan,
+}

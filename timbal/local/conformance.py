@@ -1,0 +1,234 @@
+"""Whether a request conforms to the document, and if not, where."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jsonschema.exceptions import ValidationError, relevance  # type: ignore[import-untyped]
+
+from . import multipart
+from .document import Body, Operation, parameter_names
+from .schemas import Schema, Schemas, pointer, types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_MOST = 20
+
+
+class Fault(NamedTuple):
+    """One place where a request is not what the document says."""
+
+    where: str
+    """`path`, `query`, `header` or `body`."""
+    pointer: str
+    """JSON pointer into that part of the request; `/rev` for the query parameter `rev`."""
+    message: str
+
+    def wire(self) -> dict[str, Any]:
+        """As it goes into an answer."""
+        return {"in": self.where, "pointer": self.pointer, "message": self.message}
+
+
+class Checked(NamedTuple):
+    """What a request says, as JSON values, and what is wrong with it."""
+
+    query: dict[str, Any]
+    body: Any
+    parts: Sequence[multipart.Part]
+    faults: list[Fault]
+
+
+def check_query(
+    schemas: Schemas, operation: Operation, given: Sequence[tuple[str, str]]
+) -> tuple[dict[str, Any], list[Fault]]:
+    """Read the query parameters of an operation. Parameters that the document does not know are ignored."""
+    values: dict[str, Any] = {}
+    faults: list[Fault] = []
+    for parameter in operation.parameters:
+        if parameter.where != "query":
+            continue
+        texts = [value for name, value in given if name == parameter.name]
+        if texts:
+            value, problem = _read(schemas, parameter.schema, texts)
+            values[parameter.name] = value
+            if problem:
+                faults.append(Fault("query", pointer([parameter.name]), problem))
+        elif parameter.required:
+            faults.append(Fault("query", pointer([parameter.name]), "is required"))
+    return values, faults
+
+
+def check_path(schemas: Schemas, operation: Operation, values: Mapping[str, str]) -> list[Fault]:
+    """Types and enums of path parameters. Their formats are not checked: an id of another form is just unknown."""
+    faults = []
+    for parameter in operation.parameters:
+        if parameter.where == "path" and parameter.name in values:
+            _, problem = _read(schemas, parameter.schema, [values[parameter.name]], formats=False)
+            if problem:
+                faults.append(Fault("path", pointer([parameter.name]), problem))
+    return faults
+
+
+def check_body(
+    schemas: Schemas, operation: Operation, content: bytes, content_type: str
+) -> tuple[Any, Sequence[multipart.Part], list[Fault]]:
+    """Read the body of an operation: its JSON value or the parts of its form."""
+    body = operation.body
+    if body is None:
+        return None, (), []
+    if not content:
+        return None, (), [Fault("body", "", "is required")] if body.required else []
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type not in body.content:
+        expected = " or ".join(body.content)
+        return None, (), [Fault("header", "/content-type", f"{media_type or 'no media type'} is not {expected}")]
+    if media_type == "multipart/form-data":
+        return _check_form(schemas, body, content, content_type)
+    try:
+        value = read_json(content)
+    except (ValueError, RecursionError) as error:
+        return None, (), [Fault("body", "", f"is not JSON: {error}")]
+    return value, (), check_value(schemas, body.content[media_type], value)
+
+
+def read_json(content: bytes) -> Any:
+    """JSON as the standard has it: without NaN, and without halves of surrogate pairs.
+
+    Raises:
+        ValueError: it is not JSON.
+        RecursionError: it is nested too deeply.
+    """
+
+    def refuse(name: str) -> Any:
+        raise ValueError(f"{name} is not a JSON value")
+
+    value = json.loads(content, parse_constant=refuse)
+    if b"\\ud" in content.lower():
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def check_value(schemas: Schemas, schema: Schema, value: Any) -> list[Fault]:
+    """Where a JSON value does not conform to a schema."""
+    errors = sorted(schemas.validator(schema).iter_errors(value), key=lambda error: pointer(error.absolute_path))
+    return [_fault(error) for error in errors[:_MOST]]
+
+
+def _fault(error: ValidationError) -> Fault:
+    """The most telling cause of an error: below `oneOf` and `anyOf`, that of the branch that fits best."""
+    while error.context:
+        branches: dict[Any, list[ValidationError]] = {}
+        for cause in error.context:
+            branches.setdefault(cause.schema_path[0], []).append(cause)
+        causes = min(branches.values(), key=lambda found: (max(map(_distance, found)), len(found)))
+        error = max(causes, key=relevance) if len(causes) > 1 else causes[0]
+    return Fault("body", pointer(error.absolute_path), error.message[:300])
+
+
+def _distance(cause: ValidationError) -> int:
+    """How far a branch is from what the caller meant: another JSON type is farthest, then another `type` property."""
+    if cause.validator == "type" and not cause.path:
+        return 2
+    return int(cause.validator in ("enum", "const") and list(cause.path) in (["type"], ["kind"]))
+
+
+def _check_form(
+    schemas: Schemas, body: Body, content: bytes, content_type: str
+) -> tuple[Any, Sequence[multipart.Part], list[Fault]]:
+    try:
+        parts = multipart.parse(content, content_type)
+    except multipart.BadForm as error:
+        return None, (), [Fault("body", "", str(error))]
+    schema = schemas.flat(body.content["multipart/form-data"])
+    if isinstance(schema, bool):
+        return None, parts, []
+    properties: Mapping[str, Schema] = schema.get("properties", {})
+    faults = [
+        Fault("body", pointer([name]), "is required")
+        for name in schema.get("required", ())
+        if all(part.name != name for part in parts)
+    ]
+    values: dict[str, Any] = {}
+    for part in parts:
+        property_schema = properties.get(part.name, True)
+        if is_file(schemas, property_schema):
+            if part.filename is None:
+                faults.append(Fault("body", pointer([part.name]), "is a file, but the part has no file name"))
+            continue
+        value, problem = _read(schemas, property_schema, [part.content.decode("utf-8", "replace")])
+        values[part.name] = value
+        if problem:
+            faults.append(Fault("body", pointer([part.name]), problem))
+    return values, parts, faults
+
+
+def is_file(schemas: Schemas, schema: Schema) -> bool:
+    """Whether a property of a form is a file: documents say so in several ways."""
+    flat = schemas.flat(schema)
+    if isinstance(flat, bool):
+        return False
+    return "contentMediaType" in flat or "contentEncoding" in flat or flat.get("format") == "binary"
+
+
+def _read(schemas: Schemas, schema: Schema, texts: Sequence[str], *, formats: bool = True) -> tuple[Any, str | None]:
+    """The JSON value that texts from a query, a path or a form stand for, and why it does not conform, if so.
+
+    A text does not say what type it has, so every type that the schema allows is tried.
+    """
+    validator = schemas.validator(schema, formats=formats)
+    first: str | None = None
+    for candidate in _candidates(schemas, schema, texts):
+        error = next(iter(validator.iter_errors(candidate)), None)
+        if error is None:
+            return candidate, None
+        first = first or _fault(error).message
+    return None, first or f"{texts[0]!r} is not of type {' or '.join(_types(schemas, schema))}"
+
+
+def _candidates(schemas: Schemas, schema: Schema, texts: Sequence[str]) -> Iterator[Any]:
+    kinds = _types(schemas, schema)
+    if "array" in kinds:
+        yield from _arrays(schemas, schema, texts)
+    text = texts[-1]
+    if "null" in kinds and text in ("", "null"):
+        yield None
+    if "boolean" in kinds and text in ("true", "false"):
+        yield text == "true"
+    if "integer" in kinds and re.fullmatch(r"-?\d{1,30}", text):
+        yield int(text)
+    if "number" in kinds and re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", text):
+        yield float(text)
+    if "object" in kinds:
+        with contextlib.suppress(ValueError):
+            yield json.loads(text)
+    if "string" in kinds or not kinds:
+        yield text
+
+
+def _arrays(schemas: Schemas, schema: Schema, texts: Sequence[str]) -> Iterator[list[Any]]:
+    flat = schemas.flat(schema)
+    items: Schema = True if isinstance(flat, bool) else flat.get("items", True)
+    separated = texts[0].split(",") if len(texts) == 1 and "," in texts[0] else texts
+    for chosen in (texts, separated):
+        yield [_read(schemas, items, [text])[0] for text in chosen]
+
+
+def _types(schemas: Schemas, schema: Schema) -> list[str]:
+    """All JSON types that a schema allows, through references and branches."""
+    flat = schemas.flat(schema)
+    if isinstance(flat, bool):
+        return []
+    kinds = list(types_of(flat))
+    for branch in (*flat.get("oneOf", ()), *flat.get("anyOf", ())):
+        kinds += [kind for kind in _types(schemas, branch) if kind not in kinds]
+    return kinds
+
+
+def path_values(operation: Operation, found: Sequence[str], tail: str) -> dict[str, str]:
+    """The path parameters of an operation by name; the value of a catch-all stays percent-encoded."""
+    names = parameter_names(operation.path)
+    return dict(zip(names, (*found, *([tail] if len(names) > len(found) else [])), strict=True))

@@ -1,0 +1,279 @@
+"""Values that conform to a schema: the same ones every time, and readable."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import uuid
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from . import patterns
+from .schemas import Schema, Schemas, merge, types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+EPOCH_MS = 1_790_000_000_000
+"""Times in examples start here (September 2026)."""
+
+_NAMESPACE = uuid.UUID("5f0c0f5e-7a1b-4c55-9d0e-0a5f6f6f7400")
+_FALSE_FLAGS = frozenset({"expired", "truncated", "deleted", "has_more", "is_error", "billing_suspended"})
+_DEEPEST = 12
+
+
+class Endless(ValueError):
+    """A schema that cannot be satisfied by a finite value."""
+
+
+class Place(NamedTuple):
+    """Where a value goes."""
+
+    name: str = ""
+    """The property the value belongs to."""
+    number: int = 1
+    """Which item of a list this is, from 1, so that items differ."""
+    seen: tuple[str, ...] = ()
+    """References on the way here, to notice a cycle."""
+    depth: int = 0
+
+
+class Examples:
+    """Makes example values for the schemas of one document.
+
+    Args:
+        schemas: the schemas to follow.
+        items: how many items a list at the top gets.
+    """
+
+    def __init__(self, schemas: Schemas, *, items: int = 3) -> None:
+        self._schemas = schemas
+        self._items = items
+
+    def value(self, schema: Schema, *, name: str = "", number: int = 1) -> Any:
+        """An example.
+
+        Args:
+            schema: what the value conforms to.
+            name: what the value is, for texts.
+            number: where counting starts; another number gives other ids.
+
+        Raises:
+            ValueError: no value was found, because the schema refuses everything or uses an unknown keyword.
+        """
+        return self._make(schema, Place(name, number))
+
+    def complete(self, schema: Schema | None, value: Any, *, depth: int = 0) -> Any:
+        """The value, with the required properties that it lacks added from an example.
+
+        So answers from real state stay valid when a newer document asks for more.
+        """
+        if schema is None or isinstance(schema, bool) or depth > _DEEPEST:
+            return value
+        flat = self._schemas.flat(schema)
+        if isinstance(flat, bool):
+            return value
+        if isinstance(value, list) and "items" in flat:
+            return [self.complete(flat["items"], item, depth=depth + 1) for item in value]
+        if not isinstance(value, dict) or "properties" not in flat:
+            return value
+        properties: Mapping[str, Schema] = flat["properties"]
+        completed = {
+            key: self.complete(properties.get(key), item, depth=depth + 1) if key in properties else item
+            for key, item in value.items()
+        }
+        for name in flat.get("required", ()):
+            if name not in completed:
+                completed[name] = self.value(properties.get(name, True), name=name)
+        return completed
+
+    def _make(self, schema: Schema, place: Place) -> Any:
+        if isinstance(schema, bool):
+            if not schema:
+                raise ValueError(f"{place.name}: the schema refuses everything")
+            return {}
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            if place.seen.count(reference) > 1 or place.depth > _DEEPEST:
+                raise Endless(f"{place.name}: {reference} contains itself")
+            place = place._replace(seen=(*place.seen, reference))
+        flat = self._schemas.flat(schema)
+        if isinstance(flat, bool):
+            return self._make(flat, place)
+        for given in _given(flat):
+            if self._schemas.valid(flat, given):
+                return given
+        for kind in ("oneOf", "anyOf"):
+            if kind in flat:
+                return self._branch(flat, kind, place)
+        return self._typed(flat, place)
+
+    def _branch(self, flat: Mapping[str, Any], kind: str, place: Place) -> Any:
+        base = {key: value for key, value in flat.items() if key != kind}
+        failure: Exception | None = None
+        # Null last: an example with values shows more.
+        for branch in sorted(flat[kind], key=lambda option: option == {"type": "null"}):
+            try:
+                value = self._make(branch if not base else _both(base, branch), place)
+            except ValueError as error:
+                failure = error
+                continue
+            if self._schemas.valid(flat, value):
+                return value
+        raise failure or ValueError(f"{place.name}: no branch of {kind} gives a valid value")
+
+    def _typed(self, flat: Mapping[str, Any], place: Place) -> Any:
+        kinds = types_of(flat)
+        for kind in (*(k for k in kinds if k != "null"), *(k for k in kinds if k == "null")):
+            if kind == "null":
+                return None
+            if kind == "object":
+                try:
+                    return self._object(flat, place)
+                except Endless:
+                    if "null" in kinds:
+                        return None
+                    raise
+            if kind == "array":
+                return self._array(flat, place)
+            if kind == "string":
+                return text(flat, place.name, place.number)
+            if kind == "boolean":
+                return place.name not in _FALSE_FLAGS
+            return number(flat, place.name, place.number, whole=kind == "integer")
+        return {}
+
+    def _object(self, flat: Mapping[str, Any], place: Place) -> dict[str, Any]:
+        required = flat.get("required", ())
+        made: dict[str, Any] = {}
+        for name, schema in flat.get("properties", {}).items():
+            # A cursor in an example would make a walk over pages endless.
+            if name.endswith("page_token") and name not in required:
+                continue
+            try:
+                made[name] = self._make(schema, place._replace(name=name, depth=place.depth + 1))
+            except Endless:
+                if name in required:
+                    raise
+        for name in required:
+            if name not in made:
+                made[name] = self._make(
+                    flat.get("additionalProperties", True), place._replace(name=name, depth=place.depth + 1)
+                )
+        missing = flat.get("minProperties", 0) - len(made)
+        extra = flat.get("additionalProperties", False)
+        if extra is not False and (missing > 0 or not flat.get("properties")):
+            for index in range(max(missing, 1)):
+                name = self._make(flat.get("propertyNames", {"type": "string"}), Place("key", index + 1))
+                try:
+                    made[name] = self._make(extra, place._replace(name="value", depth=place.depth + 1))
+                except Endless:
+                    break
+        return made
+
+    def _array(self, flat: Mapping[str, Any], place: Place) -> list[Any]:
+        fixed = flat.get("prefixItems", ())
+        lowest = flat.get("minItems", 0)
+        wanted = min(max(lowest, self._items if place.depth <= 1 else 1), flat.get("maxItems", math.inf))
+        made: list[Any] = []
+        for index in range(int(wanted)):
+            schema = fixed[index] if index < len(fixed) else flat.get("items", {"type": "string"})
+            try:
+                item = self._make(schema, place._replace(number=place.number + index, depth=place.depth + 1))
+            except Endless:
+                if len(made) < lowest:
+                    raise
+                break
+            if flat.get("uniqueItems") and item in made:
+                break
+            made.append(item)
+        return made
+
+
+def _given(flat: Mapping[str, Any]) -> Iterator[Any]:
+    """What the schema itself offers as a value; the caller checks it."""
+    if "const" in flat:
+        yield flat["const"]
+    yield from flat.get("enum", ())
+    if "example" in flat:
+        yield flat["example"]
+    yield from flat.get("examples", ())
+
+
+def _both(base: Mapping[str, Any], branch: Schema) -> Schema:
+    if isinstance(branch, bool):
+        return base if branch else False
+    return {"allOf": [base, branch]} if "$ref" in branch else merge(base, branch)
+
+
+def number(flat: Mapping[str, Any], name: str, count: int, *, whole: bool) -> int | float:
+    """An integer or a number within the limits of a schema."""
+    value: float = count
+    if name.endswith("_at") and flat.get("format") == "int64":
+        value = EPOCH_MS + 60_000 * count
+    elif not whole:
+        value = count / 4
+    step = flat.get("multipleOf", 1 if whole else 0)
+    lowest = flat.get("minimum", -math.inf)
+    if "exclusiveMinimum" in flat:
+        lowest = max(lowest, flat["exclusiveMinimum"] + (step or 1e-6))
+    highest = flat.get("maximum", math.inf)
+    if "exclusiveMaximum" in flat:
+        highest = min(highest, flat["exclusiveMaximum"] - (step or 1e-6))
+    value = min(max(value, lowest), highest)
+    if step:
+        value = math.ceil(value / step) * step if value == lowest else math.floor(value / step) * step
+        if value < lowest:
+            value += step
+    return int(value) if whole else value
+
+
+def text(flat: Mapping[str, Any], name: str, count: int) -> str:
+    """A string with the format, the pattern and the length that a schema asks for.
+
+    Raises:
+        ValueError: the pattern is more than this generator knows.
+    """
+    if "pattern" in flat:
+        return patterns.sample(flat["pattern"])
+    value = _formatted(flat.get("format"), name, count)
+    if value is None:
+        value = _named(name, count)
+    value = value.ljust(flat.get("minLength", 0), "x")
+    return value[: flat["maxLength"]] if "maxLength" in flat else value
+
+
+def _formatted(kind: str | None, name: str, count: int) -> str | None:
+    moment = datetime.datetime.fromtimestamp(EPOCH_MS // 1000 + 60 * count, datetime.UTC)
+    address = f"https://example.com/{name or 'item'}/{count}"
+    known = {
+        "date-time": moment.isoformat().replace("+00:00", "Z"),
+        "date": moment.date().isoformat(),
+        "time": moment.time().isoformat() + "Z",
+        "duration": f"PT{count}M",
+        "uuid": str(uuid.uuid5(_NAMESPACE, f"{name}/{count}")),
+        "email": f"user{count}@example.com",
+        "uri": address,
+        "url": address,
+        "uri-reference": f"/{name or 'item'}/{count}",
+        "hostname": f"host{count}.example.com",
+        "ipv4": f"192.0.2.{count % 255}",
+        "ipv6": f"2001:db8::{count:x}",
+        "byte": "ZXhhbXBsZQ==",
+        "binary": "example",
+        "regex": "^a$",
+    }
+    return known.get(kind or "")
+
+
+def _named(name: str, count: int) -> str:
+    if name == "id" or name.endswith("_id"):
+        return str(1000 + count)
+    if name == "uid" or name.endswith("_uid"):
+        return str(uuid.uuid5(_NAMESPACE, f"{name}/{count}"))
+    if name.endswith("_at"):
+        return str(_formatted("date-time", name, count))
+    if "email" in name:
+        return f"user{count}@example.com"
+    if name.endswith("url"):
+        return f"https://example.com/{name}/{count}"
+    return f"{name.replace('_', ' ')} {count}".strip() if name else f"text {count}"

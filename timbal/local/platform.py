@@ -1,0 +1,291 @@
+"""LocalPlatform: a Timbal platform on this machine, for tests and for trying things out."""
+
+from __future__ import annotations
+
+import ipaddress
+import secrets
+from collections import deque
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .app import application
+from .calls import World
+from .compose import Composer
+from .document import Document
+from .examples import Examples
+from .exchange import Envelope, ReceivedRequest
+from .faults import Fault, Faults
+from .proxy import Proxy
+from .server import Server
+from .state import Settings, seeded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+API_KEY = "timbal-local-key"
+"""The key of a platform that only this machine can reach. Others get a random one."""
+
+
+class LocalPlatform:
+    """A Timbal platform that runs in this process, on a real TCP port.
+
+    Use it as a context manager, from synchronous and asynchronous code alike:
+
+        with LocalPlatform() as platform:
+            client = Timbal(base_url=platform.url, api_key=platform.api_key,
+                            org_id=platform.org_id, project_id=platform.project_id)
+
+    Every operation of the API document answers. Organisations, projects, workforce, runs, reactions, compose
+    sessions and plans have real state, the same at each start; all other operations answer with examples made from
+    the document. Requests are checked against the document: what does not conform gets a 422 that says where.
+
+    Two workforce components run at first, `echo` and `support-bot`; both say what they are told. Prompts, for them
+    and for `compose`, may begin with `/wait` (goes on until it is cancelled or stopped) or `/fail REASON`.
+
+    Args:
+        workforce: name of a component -> base URL of a real deployment that requests are forwarded to.
+        host: the address to listen on.
+        port: the port; 0 takes a free one.
+        api_key: the key that requests must bring.
+        org_id: id of the user's organisation.
+        project_id: id of its default project, which has several hundred runs.
+        rev: the branch on which workforce components run.
+        page_size: the most items on a page.
+        pace: seconds between the events of a stream; 0 sends them as fast as possible.
+        upstream_timeout: seconds that a forwarded request may take to begin its answer, before it is a 504.
+        record: how many of the latest requests `requests` remembers.
+        document: another OpenAPI 3.1 document than the one this package carries.
+
+    Raises:
+        ValueError: a workforce URL is not an http or https URL.
+        OSError: the address or port cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        workforce: Mapping[str, str] | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        api_key: str | None = None,
+        org_id: str = "10",
+        project_id: str = "42",
+        rev: str = "main",
+        page_size: int = 50,
+        pace: float = 0.0,
+        upstream_timeout: float = 60.0,
+        record: int = 10_000,
+        document: Mapping[str, Any] | None = None,
+    ) -> None:
+        for name, url in (workforce or {}).items():
+            check_upstream(name, url)
+        if page_size < 1:
+            raise ValueError(f"page_size={page_size}: a page has at least one item")
+        self._settings = Settings(
+            api_key=api_key or (API_KEY if _is_loopback(host) else secrets.token_urlsafe(24)),
+            org_id=org_id,
+            project_id=project_id,
+            rev=rev,
+            page_size=page_size,
+            pace=pace,
+            upstream_timeout=upstream_timeout,
+            workforce=dict(workforce or {}),
+        )
+        self._document = Document.load() if document is None else Document(document)
+        self._host, self._port = host, port
+        self._faults = Faults()
+        self._received: deque[ReceivedRequest] = deque(maxlen=record)
+        self._server: Server | None = None
+        self._world: World | None = None
+
+    def start(self) -> LocalPlatform:
+        """Start to listen. Returns when requests can come.
+
+        Raises:
+            OSError: the address or port cannot be used.
+            RuntimeError: it runs already.
+        """
+        if self._server is not None:
+            raise RuntimeError("the local platform runs already")
+        server = Server(self._host, self._port)
+        world = World(
+            settings=self._settings,
+            document=self._document,
+            examples=Examples(self._document.schemas),
+            state=seeded(self._settings),
+            composer=Composer(),
+            proxy=Proxy(self._settings.pace, self._settings.upstream_timeout),
+        )
+        envelope = Envelope(application(world), self._faults, self._received, server.break_connection)
+
+        def on_stop() -> None:
+            envelope.closing = True
+            world.proxy.stop_runs()
+
+        try:
+            server.start(envelope, on_stop)
+        except BaseException:
+            server.stop()
+            raise
+        self._server, self._world = server, world
+        return self
+
+    def stop(self) -> None:
+        """Stop at once: open streams are cut. Stopping what does not run does nothing."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> LocalPlatform:
+        """Start."""
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop."""
+        self.stop()
+
+    def __repr__(self) -> str:
+        """Where it runs; without the key."""
+        return f"<LocalPlatform {self.url}>" if self._server else "<LocalPlatform, stopped>"
+
+    @property
+    def url(self) -> str:
+        """The base URL, such as `http://127.0.0.1:54321`."""
+        if self._server is None:
+            raise RuntimeError("the local platform does not run: use it in a with statement, or call start()")
+        host = f"[{self._server.host}]" if ":" in self._server.host else self._server.host
+        return f"http://{host}:{self._server.port}"
+
+    @property
+    def api_key(self) -> str:
+        """The key that requests must bring."""
+        return self._settings.api_key
+
+    @property
+    def org_id(self) -> str:
+        """Id of the user's organisation."""
+        return self._settings.org_id
+
+    @property
+    def project_id(self) -> str:
+        """Id of the default project."""
+        return self._settings.project_id
+
+    @property
+    def rev(self) -> str:
+        """The branch on which workforce components run."""
+        return self._settings.rev
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment variables that make a client use this platform."""
+        return {
+            "TIMBAL_BASE_URL": self.url,
+            "TIMBAL_API_KEY": self.api_key,
+            "TIMBAL_ORG_ID": self.org_id,
+            "TIMBAL_PROJECT_ID": self.project_id,
+            "TIMBAL_PROJECT_REV": self.rev,
+        }
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """What arrived since the start or the last `reset`, in order, without keys."""
+        return list(self._received.copy())
+
+    def reset(self) -> None:
+        """Back to the state of a fresh start: seeded data, no recorded requests, no faults waiting."""
+        self._faults.clear()
+
+        def renew() -> None:
+            self._received.clear()
+            if self._world is not None:
+                self._world.state = seeded(self._settings)
+                self._world.composer = Composer()
+                self._world.proxy.stop_runs()
+
+        if self._server is None:
+            renew()
+        else:
+            self._server.call(renew)
+
+    def fail_next(
+        self,
+        status: int = 503,
+        *,
+        times: int = 1,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        method: str | None = None,
+        path: str | None = None,
+    ) -> None:
+        """Let the next requests fail.
+
+        Args:
+            status: the status they get.
+            times: how many requests.
+            headers: headers of the answer, such as `{"Retry-After": "2"}`.
+            body: JSON, or a text or bytes as they are, such as the HTML of a proxy's error page.
+            method: only requests with this method.
+            path: only requests whose path matches this shell pattern, such as `*/runs`.
+        """
+        self._faults.add(Fault("fail", times, method, path, status=status, headers=dict(headers or {}), body=body))
+
+    def drop_next(self, *, times: int = 1, method: str | None = None, path: str | None = None) -> None:
+        """Close the connection of the next requests without an answer. Arguments as for `fail_next`."""
+        self._faults.add(Fault("drop", times, method, path))
+
+    def stall_next(self, *, times: int = 1, method: str | None = None, path: str | None = None) -> None:
+        """Never answer the next requests, so that the client's time limit ends them. Arguments as for `fail_next`."""
+        self._faults.add(Fault("stall", times, method, path))
+
+    def cut_next(
+        self,
+        *,
+        events: int | None = None,
+        size: int | None = None,
+        times: int = 1,
+        method: str | None = None,
+        path: str | None = None,
+    ) -> None:
+        """Break the connection in the middle of the next answers.
+
+        Args:
+            events: after so many server-sent events.
+            size: after so many bytes of the body. Give one of the two.
+            times: how many answers.
+            method: only requests with this method.
+            path: only requests whose path matches this shell pattern.
+
+        Raises:
+            ValueError: both `events` and `size` are given, or neither.
+        """
+        if (events is None) == (size is None):
+            raise ValueError("cut_next: give either events or size")
+        self._faults.add(Fault("cut", times, method, path, events=events, size=size))
+
+
+def check_upstream(name: str, url: str) -> None:
+    """Refuse what cannot be the address of a deployment.
+
+    Raises:
+        ValueError: the name is empty or has a slash, or the URL is not an http or https URL with a host.
+    """
+    if not name or "/" in name:
+        raise ValueError(f"workforce {name!r}: a name has no slash and is not empty")
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ValueError(f"workforce {name}: {url!r} is not an http or https URL")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

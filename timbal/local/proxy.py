@@ -1,0 +1,193 @@
+"""The gateway to workforce deployments: finds the component, then forwards, streaming both ways."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import httpx
+from starlette.requests import ClientDisconnect
+
+from .answers import Problem, Streamed
+from .echo import EchoDeployment
+from .exchange import SECRET_HEADERS
+from .state.store import component_named
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from .calls import Call
+    from .exchange import Exchange
+    from .state import Project
+
+HOP_BY_HOP = frozenset(
+    {
+        "connection",
+        "keep-alive",
+        "proxy-authenticate",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "trailers",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that are about one connection only (RFC 9110, 7.6.1)."""
+
+NOT_FORWARDED = HOP_BY_HOP | SECRET_HEADERS | {"host", "expect"}
+
+logger = logging.getLogger("timbal.local")
+
+
+class Proxy:
+    """Sends requests on to deployments.
+
+    Args:
+        pace: seconds between the events of the built-in deployment.
+        timeout: seconds until a deployment that has the whole request must begin its answer.
+    """
+
+    def __init__(self, pace: float, timeout: float) -> None:
+        self._pace = pace
+        self._timeout = timeout
+        self._built_in: dict[tuple[str, str], EchoDeployment] = {}
+        self._transport: httpx.AsyncHTTPTransport | None = None
+
+    async def handle(self, call: Call) -> Response:
+        """Answer a call of the catch-all route.
+
+        Raises:
+            Problem: 400 for a path that would leave the deployment, 404 when nothing runs, 502 and 504 when the
+                deployment fails.
+        """
+        tail = list(call.path.values())[-1]
+        if {".", ".."} & set(unquote(tail).replace("\\", "/").split("/")):
+            raise Problem(400, "path: leads out of the deployment")
+        deployment = _running(call.project, call.path["workforce"], call.query["rev"], call.world.settings.rev)
+        if deployment is None:
+            raise Problem(404, f"No running deployment found for this component on branch {call.query['rev']!r}")
+        name, target = deployment
+        if target == "echo":
+            echo = self._built_in.setdefault((call.project.id, name), EchoDeployment(name, self._pace))
+            return await echo.handle(call.request, unquote(tail))
+        return await self._forward(call.request, call.exchange, _url(target, tail, call.request))
+
+    def stop_runs(self) -> None:
+        """Stop and forget all runs of built-in deployments."""
+        for echo in self._built_in.values():
+            echo.close()
+        self._built_in.clear()
+
+    async def aclose(self) -> None:
+        """Stop the runs of built-in deployments and close the connections to others."""
+        self.stop_runs()
+        if self._transport is not None:
+            await self._transport.aclose()
+            self._transport = None
+
+    async def _forward(self, request: Request, exchange: Exchange, url: httpx.URL) -> Response:
+        try:
+            upstream = await self._until_headers(request, url)
+        except (httpx.TimeoutException, TimeoutError):
+            raise Problem(504, "The deployment did not answer in time") from None
+        except httpx.TransportError as error:
+            raise Problem(502, f"The deployment could not be reached or broke the connection: {error}") from None
+        response = Streamed(_body(upstream, exchange), upstream.status_code, on_end=upstream.aclose)
+        response.raw_headers = _kept(upstream.headers.raw, HOP_BY_HOP)
+        return response
+
+    async def _until_headers(self, request: Request, url: httpx.URL) -> httpx.Response:
+        """Send the request and wait for the head of the answer, or for the client to leave."""
+        sent = asyncio.Event()
+        sending = asyncio.create_task(self._send(request, url, sent))
+        watching = asyncio.create_task(_departure(request, sent))
+        try:
+            await asyncio.wait({sending, watching}, return_when=asyncio.FIRST_COMPLETED)
+            if not sending.done():
+                raise ClientDisconnect
+            return sending.result()
+        finally:
+            for task in (sending, watching):
+                task.cancel()
+            await asyncio.gather(sending, watching, return_exceptions=True)
+
+    async def _send(self, request: Request, url: httpx.URL, sent: asyncio.Event) -> httpx.Response:
+        # Without keep-alive: a pooled connection may be closed by the other side just when it is used again.
+        if self._transport is None:
+            limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
+            self._transport = httpx.AsyncHTTPTransport(trust_env=False, limits=limits)
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(None) as deadline:
+
+            async def upload() -> AsyncIterator[bytes]:
+                async for chunk in request.stream():
+                    if chunk:
+                        yield chunk
+                over()
+
+            def over() -> None:
+                sent.set()
+                # The clock starts when the deployment has the whole request: an upload may take its time.
+                deadline.reschedule(loop.time() + self._timeout)
+
+            has_body = "content-length" in request.headers or "transfer-encoding" in request.headers
+            if not has_body:
+                over()
+            forwarded = httpx.Request(
+                request.method,
+                url,
+                headers=_kept(request.headers.raw, NOT_FORWARDED),
+                content=upload() if has_body else None,
+                extensions={"timeout": {"connect": self._timeout, "write": self._timeout}},
+            )
+            return await self._transport.handle_async_request(forwarded)
+
+
+def _running(project: Project, name: str, rev: str, running_on: str) -> tuple[str, str] | None:
+    """Name of a component and what answers for it, if it runs on this branch."""
+    component = component_named(project, name)
+    if component is None or component.deployment is None or rev != running_on:
+        return None
+    return component.name, component.deployment
+
+
+def _url(base: str, tail: str, request: Request) -> httpx.URL:
+    """The URL at the deployment: its own path, then the rest of ours as it came, then the query as it came."""
+    url = httpx.URL(base)
+    path = url.raw_path.partition(b"?")[0].rstrip(b"/") + b"/" + tail.encode("ascii", "ignore")
+    query = request.scope["query_string"]
+    return url.copy_with(raw_path=path + (b"?" + query if query else b""))
+
+
+def _kept(headers: list[tuple[bytes, bytes]], dropped: frozenset[str]) -> list[tuple[bytes, bytes]]:
+    """Headers to pass on: none about this connection, also none that `Connection` itself names."""
+    named = {
+        name.strip().lower()
+        for key, value in headers
+        if key.lower() == b"connection"
+        for name in value.decode("latin-1").split(",")
+    }
+    return [(key.lower(), value) for key, value in headers if key.decode("latin-1").lower() not in dropped | named]
+
+
+async def _body(upstream: httpx.Response, exchange: Exchange) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in upstream.aiter_raw():
+            yield chunk
+    except httpx.TransportError as error:
+        # Half an answer must not look like a whole one.
+        logger.info("the deployment broke off its answer: %s", error)
+        exchange.cut()
+
+
+async def _departure(request: Request, sent: asyncio.Event) -> None:
+    """Wait until the client has left. Only after its body, which comes through the same channel."""
+    await sent.wait()
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

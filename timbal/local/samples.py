@@ -1,0 +1,90 @@
+"""Answers for operations without state: the example of the success, made to fit the request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+from .answers import Problem, empty_response, json_response
+from .cursor import BadToken, decode, encode
+
+if TYPE_CHECKING:
+    from .calls import Call
+
+_PAGES = 2
+
+
+def sample(call: Call) -> Response:
+    """The answer to a call: the same one every time."""
+    operation = call.operation
+    if operation.media_type is None:
+        return empty_response(operation.status)
+    if operation.media_type != "application/json":
+        return Response(b"", operation.status, media_type=operation.media_type)
+    if operation.schema is None:
+        return json_response({}, operation.status)
+    page, token = _page(call)
+    # Counting goes on over pages, so that items differ.
+    value = call.world.examples.value(operation.schema, number=1 + 10 * (page - 1))
+    if isinstance(value, dict):
+        value = _fitting(call, value)
+        if token is not None:
+            value["next_page_token"] = token
+    return json_response(value, operation.status)
+
+
+def _page(call: Call) -> tuple[int, str | None]:
+    """Which page is asked for, and the token for the one behind it: every list with tokens has two."""
+    schema = call.operation.schema
+    flat = call.world.document.schemas.flat(schema) if schema is not None else True
+    paged = not isinstance(flat, bool) and "next_page_token" in flat.get("properties", {})
+    if not paged or not call.operation.has_query("page_token"):
+        return 1, None
+    scope = call.request.url.path
+    page = 1
+    if given := call.query.get("page_token"):
+        try:
+            page = int(decode(given, scope))
+        except BadToken as error:
+            raise Problem(400, str(error)) from None
+    return page, encode(page + 1, scope) if page < _PAGES else None
+
+
+def _fitting(call: Call, example: dict[str, Any]) -> dict[str, Any]:
+    """The example with what the request said: the id of the path, the fields of the body, the uploaded file.
+
+    What would not conform to the document is left as it was.
+    """
+    schemas = call.world.document.schemas
+    schema = call.operation.schema
+    fitted = example
+    for name, value in _said(call).items():
+        if name in example and schema is not None:
+            changed = {**fitted, name: _like(example[name], value)}
+            if schemas.valid(schema, changed):
+                fitted = changed
+    return fitted
+
+
+def _said(call: Call) -> dict[str, Any]:
+    said: dict[str, Any] = {}
+    if isinstance(call.body, dict):
+        said.update(call.body)
+    for part in call.parts:
+        if part.filename is not None:
+            said["name"] = part.filename
+            said["content_type"] = part.content_type or "application/octet-stream"
+            said["content_length"] = len(part.content)
+    said.update(call.path)
+    last = call.operation.path.rpartition("/")[2]
+    if last.startswith("{"):
+        said["uid" if last.endswith("uid}") else "id"] = call.path[last[1:-1]]
+    return said
+
+
+def _like(example: Any, value: Any) -> Any:
+    """A value from a path in the type of the example: ids are numbers in some schemas."""
+    if isinstance(example, int) and not isinstance(example, bool) and isinstance(value, str) and value.isdigit():
+        return int(value)
+    return value

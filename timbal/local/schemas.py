@@ -1,0 +1,162 @@
+"""The schemas of a document: references resolved, `allOf` merged, values validated (JSON Schema 2020-12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import unquote
+from uuid import UUID
+
+from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+Schema = Mapping[str, Any] | bool
+"""A schema, which may be just true or false."""
+
+ROOT = "urn:timbal:document"
+"""The name under which the document is known to the validators, so that any part of it can be used alone."""
+
+
+class Schemas:
+    """A document with absolute references.
+
+    A reference that leads nowhere becomes a schema that allows everything: published documents have had a few.
+    """
+
+    def __init__(self, contents: Mapping[str, Any]) -> None:
+        self.contents: dict[str, Any] = _absolute(contents, contents)
+        resource = DRAFT202012.create_resource(self.contents)
+        self._registry = Registry().with_resource(ROOT, resource)
+
+    def resolved(self, value: Any) -> Any:
+        """The value that a reference object stands for; anything else as it is."""
+        while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
+            value = _at(self.contents, value["$ref"].removeprefix(ROOT))
+        return value
+
+    def flat(self, schema: Schema) -> Schema:
+        """The schema with its `$ref` and `allOf` merged into it, one level deep."""
+        if isinstance(schema, bool):
+            return schema
+        merged: dict[str, Any] = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+        parts = [_at(self.contents, schema["$ref"].removeprefix(ROOT))] if "$ref" in schema else []
+        for part in (*parts, *schema.get("allOf", ())):
+            other = self.flat(part)
+            if other is False:
+                return False
+            if other is not True:
+                merged = merge(merged, other)
+        return merged
+
+    def validator(self, schema: Schema, *, formats: bool = True) -> Draft202012Validator:
+        """A validator for any schema of the document."""
+        return Draft202012Validator(schema, registry=self._registry, format_checker=FORMATS if formats else None)
+
+    def valid(self, schema: Schema, value: Any) -> bool:
+        """Whether a value conforms to a schema, formats included."""
+        return bool(self.validator(schema).is_valid(value))
+
+
+def merge(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
+    """Both schemas in one, as `allOf` means it, for the keywords that documents use in that place."""
+    merged = dict(first)
+    for key, value in second.items():
+        if key not in merged:
+            merged[key] = value
+        elif key == "properties":
+            merged[key] = {**value, **merged[key]}
+            for name in merged[key].keys() & value.keys():
+                if first[key].get(name) not in (None, value[name]):
+                    merged[key][name] = {"allOf": [first[key][name], value[name]]}
+        elif key == "required":
+            merged[key] = [*merged[key], *(name for name in value if name not in merged[key])]
+        elif key == "type":
+            merged[key] = _common_types(merged[key], value)
+        elif key == "enum":
+            merged[key] = [option for option in merged[key] if option in value]
+    return merged
+
+
+def pointer(parts: Any) -> str:
+    """A JSON pointer (RFC 6901) from the parts of a path."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def types_of(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """The JSON types a flat schema allows, guessed from its keywords where it does not say."""
+    declared = schema.get("type")
+    if isinstance(declared, str):
+        return (declared,)
+    if declared:
+        return tuple(declared)
+    if "properties" in schema or "additionalProperties" in schema or "required" in schema:
+        return ("object",)
+    if "items" in schema or "prefixItems" in schema:
+        return ("array",)
+    if "pattern" in schema or "maxLength" in schema or "minLength" in schema:
+        return ("string",)
+    return ("number",) if "minimum" in schema or "maximum" in schema else ()
+
+
+def _common_types(first: Any, second: Any) -> Any:
+    one = [first] if isinstance(first, str) else list(first)
+    two = [second] if isinstance(second, str) else list(second)
+    common = [name for name in one if name in two]
+    return common[0] if len(common) == 1 else common
+
+
+def _absolute(value: Any, root: Mapping[str, Any]) -> Any:
+    if isinstance(value, Mapping):
+        reference = value.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#"):
+            try:
+                _at(root, reference)
+            except LookupError:
+                return {key: item for key, item in value.items() if key != "$ref"}
+            return {**{k: _absolute(v, root) for k, v in value.items()}, "$ref": ROOT + reference}
+        return {key: _absolute(item, root) for key, item in value.items()}
+    return [_absolute(item, root) for item in value] if isinstance(value, list) else value
+
+
+def _at(root: Any, reference: str) -> Any:
+    for part in _parts(reference):
+        root = root[int(part)] if isinstance(root, list) else root[part]
+    return root
+
+
+def _parts(reference: str) -> Iterator[str]:
+    for part in unquote(reference.removeprefix("#")).split("/")[1:]:
+        yield part.replace("~1", "/").replace("~0", "~")
+
+
+def _integer_check(name: str) -> Callable[[object], bool]:
+    limit = 2 ** int(name.lstrip("uint")) // (1 if name.startswith("u") else 2)
+    lowest = 0 if name.startswith("u") else -limit
+
+    def check(value: object) -> bool:
+        return not isinstance(value, int) or isinstance(value, bool) or lowest <= value < limit
+
+    return check
+
+
+def _is_uuid(value: object) -> bool:
+    return not isinstance(value, str) or str(UUID(value)) == value.lower()
+
+
+def _is_date_time(value: object) -> bool:
+    if not isinstance(value, str):
+        return True
+    datetime.fromisoformat(value)
+    return re.fullmatch(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", value) is not None
+
+
+FORMATS = FormatChecker(formats=())
+"""The formats that are checked. An own set, because what jsonschema checks depends on what else is installed."""
+
+for _name in ("int32", "int64", "uint32", "uint64"):
+    FORMATS.checks(_name)(_integer_check(_name))
+FORMATS.checks("uuid", raises=ValueError)(_is_uuid)
+FORMATS.checks("date-time", raises=ValueError)(_is_date_time)

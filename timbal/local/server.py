@@ -1,0 +1,143 @@
+"""Runs an ASGI application on uvicorn in a thread: ready when it listens, gone when it is told to."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+import uvicorn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.types import ASGIApp
+
+
+class Server:
+    """A server in a background thread.
+
+    Args:
+        host: the address to listen on.
+        port: the port; 0 takes a free one.
+
+    Raises:
+        OSError: the address or port cannot be used.
+    """
+
+    def __init__(self, host: str, port: int) -> None:
+        self._socket = _listening(host, port)
+        self.host, self.port = self._socket.getsockname()[:2]
+        self._thread: threading.Thread | None = None
+        self._uvicorn: _Uvicorn | None = None
+        self._failure: BaseException | None = None
+
+    def start(self, app: ASGIApp, on_stop: Callable[[], None]) -> None:
+        """Serve an application; returns when the first request can come.
+
+        Args:
+            app: the application.
+            on_stop: called in the event loop before connections are cut and tasks ended.
+
+        Raises:
+            RuntimeError: the application did not start.
+        """
+        config = uvicorn.Config(
+            app,
+            http="h11",
+            ws="none",
+            lifespan="on",
+            log_config=None,
+            log_level="warning",
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+        )
+        server = _Uvicorn(config, on_stop)
+        self._uvicorn = server
+        self._thread = threading.Thread(target=self._run, args=(server,), name="timbal-local", daemon=True)
+        self._thread.start()
+        server.ready.wait()
+        if not server.started:
+            self._thread.join()
+            raise RuntimeError("the local platform did not start") from self._failure
+
+    def call(self, function: Callable[[], None]) -> None:
+        """Run a function in the event loop and wait for its end."""
+        if self._uvicorn is None or self._uvicorn.loop is None:
+            raise RuntimeError("the server does not run")
+        done = threading.Event()
+
+        def run() -> None:
+            try:
+                function()
+            finally:
+                done.set()
+
+        self._uvicorn.loop.call_soon_threadsafe(run)
+        done.wait()
+
+    def break_connection(self, client: object) -> None:
+        """Close the connection of a client, once what was sent has gone out. To be called in the event loop."""
+        for connection in self._connections():
+            if connection.client == client and connection.transport is not None:
+                connection.transport.close()
+
+    def stop(self) -> None:
+        """Cut all connections and end the thread."""
+        if self._uvicorn is not None and self._thread is not None:
+            self._uvicorn.should_exit = True
+            self._thread.join()
+            self._thread = None
+        self._socket.close()
+
+    def _connections(self) -> list[Any]:
+        return list(self._uvicorn.server_state.connections) if self._uvicorn else []
+
+    def _run(self, server: _Uvicorn) -> None:
+        try:
+            asyncio.run(server.serve(sockets=[self._socket]))
+        except BaseException as error:
+            self._failure = error
+        finally:
+            server.ready.set()
+
+
+class _Uvicorn(uvicorn.Server):
+    """uvicorn that says when it is ready, and that does not wait for streams without an end."""
+
+    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None]) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self._on_stop = on_stop
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self.loop = asyncio.get_running_loop()
+        await super().startup(sockets)
+        self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._on_stop()
+        for connection in list(self.server_state.connections):
+            transport: Any = getattr(connection, "transport", None)
+            if transport is not None:
+                transport.abort()
+        for task in list(self.server_state.tasks):
+            task.cancel()
+        await super().shutdown(sockets)
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    with contextlib.ExitStack() as stack:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = stack.enter_context(socket.socket(family, kind, protocol))
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        # From here on connections are accepted by the system, and answered as soon as the thread runs.
+        listener.listen(2048)
+        listener.setblocking(False)
+        stack.pop_all()
+        return listener
