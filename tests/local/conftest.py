@@ -1,0 +1,38 @@
+"""A local platform in its fresh state, and a plain HTTP client for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from timbal.local import LocalPlatform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session")
+def running_platform() -> Iterator[LocalPlatform]:
+    with LocalPlatform() as platform:
+        yield platform
+
+
+@pytest.fixture
+def local(running_platform: LocalPlatform) -> LocalPlatform:
+    running_platform.reset()
+    return running_platform
+
+
+@pytest.fixture
+def http(local: LocalPlatform) -> Iterator[httpx.Client]:
+    headers = {"Authorization": f"Bearer {local.api_key}"}
+    with httpx.Client(base_url=local.url, headers=headers, trust_env=False, timeout=30) as client:
+        yield client
+
+
+@pytest.fixture
+def project(local: LocalPlatform) -> str:
+    """The path of the default project."""
+    return f"/orgs/{local.org_id}/projects/{local.project_id}"

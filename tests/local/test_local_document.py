@@ -1,0 +1,89 @@
+"""Paths lead to the operations that the document means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from timbal.local.document import Document, parameter_names
+
+_OK: dict[str, Any] = {"responses": {"200": {"description": "yes"}}}
+
+DOCUMENT = Document(
+    {
+        "paths": {
+            "/things": {"get": _OK, "post": _OK},
+            "/things/latest": {"get": _OK},
+            "/things/{thing_id}": {"get": _OK},
+            "/things/{thing_id}/parts": {"get": _OK},
+            "/proxy/{name}/own": {"put": _OK},
+            "/proxy/{name}/{*path}": {"get": _OK, "post": _OK},
+        }
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "template", "values", "tail"),
+    [
+        ("/things", "/things", (), ""),
+        ("/things/latest", "/things/latest", (), ""),
+        ("/things/7", "/things/{thing_id}", ("7",), ""),
+        ("/things/a%2Fb", "/things/{thing_id}", ("a/b",), ""),
+        ("/things/%C3%BC%20x", "/things/{thing_id}", ("ü x",), ""),
+        ("/things/latest/parts", "/things/{thing_id}/parts", ("latest",), ""),
+        ("/proxy/echo/run", "/proxy/{name}/{*path}", ("echo",), "run"),
+        ("/proxy/echo/a%2Fb/c%20d", "/proxy/{name}/{*path}", ("echo",), "a%2Fb/c%20d"),
+        ("/proxy/echo/", "/proxy/{name}/{*path}", ("echo",), ""),
+        ("/proxy/echo", "/proxy/{name}/{*path}", ("echo",), ""),
+        ("/proxy/echo/own", "/proxy/{name}/own", ("echo",), ""),
+        ("/proxy/echo/own/more", "/proxy/{name}/{*path}", ("echo",), "own/more"),
+    ],
+)
+def test_a_path_leads_to_its_operations(path: str, template: str, values: tuple[str, ...], tail: str) -> None:
+    match = DOCUMENT.match(path)
+    assert {operation.path for operation in match.operations.values()} == {template}
+    assert (match.values, match.tail) == (values, tail)
+
+
+@pytest.mark.parametrize("path", ["/", "", "/nothing", "/things/", "/things//parts", "/things/7/8", "/proxy"])
+def test_other_paths_lead_nowhere(path: str) -> None:
+    assert not DOCUMENT.match(path).operations
+
+
+def test_every_operation_is_found_by_its_own_path() -> None:
+    document = Document.load()
+    for operation in document.operations.values():
+        path = operation.path
+        for name in parameter_names(path):
+            path = path.replace("{*" + name + "}", "x").replace("{" + name + "}", "x1")
+        assert document.match(path).operations.get(operation.method) is operation
+
+
+def test_the_first_success_counts_and_parameters_of_the_path_item_are_shared() -> None:
+    document = Document(
+        {
+            "components": {"parameters": {"Limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}}},
+            "paths": {
+                "/x/{id}": {
+                    "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                    "post": {
+                        "parameters": [{"$ref": "#/components/parameters/Limit"}],
+                        "responses": {
+                            "400": {"description": "no", "content": {"application/json": {"schema": {}}}},
+                            "202": {"description": "later", "content": {"application/json": {"schema": {"const": 1}}}},
+                            "200": {"description": "now"},
+                        },
+                    },
+                }
+            },
+        }
+    )
+    operation = document.operations["POST", "/x/{id}"]
+    assert (operation.status, operation.schema) == (202, {"const": 1})
+    assert operation.typed_errors == {400}
+    assert [(parameter.name, parameter.where) for parameter in operation.parameters] == [
+        ("id", "path"),
+        ("limit", "query"),
+    ]
