@@ -9,7 +9,28 @@ from typing import TYPE_CHECKING, Any
 from timbal_api.types import UNSET
 
 from .workforce_base import BaseWorkforce, id_of
-from .workforce_events import Approval, Event, Interaction, RunError, RunStatus
+from .workforce_events import (
+    Approval,
+    ContentBlockStop,
+    Custom,
+    Delta,
+    Event,
+    Guardrail,
+    Interaction,
+    Item,
+    Output,
+    RunError,
+    RunStatus,
+    Start,
+    Text,
+    TextDelta,
+    Thinking,
+    ThinkingDelta,
+    ToolUse,
+    ToolUseDelta,
+    Unknown,
+    UnknownItem,
+)
 from .workforce_reader import RunOutcome
 from .workforce_runs import StreamOptions
 from .workforce_streams import AsyncRunStream, RunStream
@@ -27,13 +48,28 @@ __all__ = [
     "Approval",
     "AsyncRunStream",
     "AsyncWorkforce",
+    "ContentBlockStop",
+    "Custom",
+    "Delta",
     "Event",
+    "Guardrail",
     "Interaction",
+    "Item",
+    "Output",
     "RunError",
     "RunOutcome",
     "RunStatus",
     "RunStream",
+    "Start",
     "StreamOptions",
+    "Text",
+    "TextDelta",
+    "Thinking",
+    "ThinkingDelta",
+    "ToolUse",
+    "ToolUseDelta",
+    "Unknown",
+    "UnknownItem",
     "Workforce",
 ]
 
