@@ -23,15 +23,19 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.document and not arguments.output:
         parser.error("--document needs --output: generated/ is made from openapi/timbal.yaml only")
+    if arguments.check and arguments.accept_templates:
+        parser.error("--check changes nothing, --accept-templates does")
     run_in_project_environment(__file__)
 
     from spec.document import DocumentError
 
     try:
         return run(arguments)
-    except DocumentError as error:
+    except (DocumentError, OSError) as error:
         print(f"regenerate: {error}", file=sys.stderr)
-        return 2
+    except RecursionError:
+        print("regenerate: a schema of the document refers to itself without end", file=sys.stderr)
+    return 2
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -54,8 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{len(found)} differences: run `python3 scripts/regenerate.py`" if found else "generated/ is current"
             )
             return 1 if found else 0
-        result.save()
         replace(package, target)
+        result.save()
     print(f"{len(result.names)} of {result.operations} operations, {time.perf_counter() - started:.1f} s")
     return 0
 
@@ -69,7 +73,12 @@ def replace(new: Path, old: Path) -> None:
     shutil.copytree(new, fresh)
     if old.exists():
         old.rename(gone)
-    fresh.rename(old)
+    try:
+        fresh.rename(old)
+    except OSError:
+        if gone.exists():
+            gone.rename(old)
+        raise
     shutil.rmtree(gone, ignore_errors=True)
 
 

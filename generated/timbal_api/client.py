@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from .types import Progress
 
 T = TypeVar("T")
+
+DOCUMENT = "Timbal Platform API 2.0.0"
+"""The document that this client was generated from."""
 
 
 class Request(NamedTuple):
@@ -114,9 +117,9 @@ class Operation(Generic[T]):
         value: Any
         if not content or self.read is nothing:
             value = None
-        elif media_type.endswith("json"):
+        elif media_type.endswith(("/json", "+json")):
             try:
-                value = json.loads(content)
+                value = json.loads(content, parse_constant=_no_json)
             except RecursionError:
                 raise ValueError("the JSON is nested too deeply") from None
         elif self.read is not None:
@@ -130,8 +133,12 @@ class Operation(Generic[T]):
         return cast("T", value)
 
 
-_PARAMETER = re.compile(r"\{(\w+)\}")
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def _no_json(constant: str) -> Any:
+    raise ValueError(f"{constant} is no JSON")
 
 
 def expand_path(template: str, values: Mapping[str, object], catch_all: str = "") -> str:
@@ -146,7 +153,8 @@ def expand_path(template: str, values: Mapping[str, object], catch_all: str = ""
     def expand(match: re.Match[str]) -> str:
         name = match.group(1)
         encode = encode_catch_all if name == catch_all else encode_segment
-        return encode(str(values[name]), name)
+        value = values[name]
+        return encode("" if value is None or value is UNSET else str(value), name)
 
     return _PARAMETER.sub(expand, template)
 
@@ -197,8 +205,8 @@ def query_pairs(query: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     for key, value in query.items():
         if value is UNSET or value is None:
             continue
-        for each in value if isinstance(value, list | tuple) else (value,):
-            pairs.append((key, query_text(each)))
+        values = value if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
+        pairs += [(key, query_text(each)) for each in values if each is not None]
     return tuple(pairs)
 
 
@@ -231,6 +239,14 @@ class BaseClient:
         if value is None:
             raise ValueError(f"{name} is needed")
         return value
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if not name.startswith("_"):
+                text += f": a group comes from a document with operations under its tag, and {DOCUMENT} has none"
+            raise AttributeError(text, name=name, obj=self)
 
 
 class Client(BaseClient):

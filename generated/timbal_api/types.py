@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, time
 from os import PathLike
 from types import MethodType
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
@@ -70,6 +71,8 @@ class Model:
     _nested: ClassVar[tuple[tuple[str, Reader], ...]] = ()
     _constants: ClassVar[Mapping[str, Any]] = {}
     _names: ClassVar[Mapping[str, str]] = {}
+    _keys: ClassVar[frozenset[str]] = frozenset()
+    _required_keys: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -85,7 +88,11 @@ class Model:
 
     def _to_dict(self) -> dict[str, Any]:
         """The JSON object, as it came: unknown keys, nulls and the texts of times included."""
-        return {key: to_json(value) for key, value in self.__dict__.items()}
+        return {
+            key: value if type(value) in _SCALARS else to_json(value)
+            for key, value in self.__dict__.items()
+            if value is not UNSET
+        }
 
     if TYPE_CHECKING:
 
@@ -120,8 +127,9 @@ class Model:
         return type(self) is type(other) and self.__dict__ == other.__dict__
 
     def __repr__(self) -> str:
-        values = (f"{self._names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
-        return f"{type(self).__name__}({', '.join(values)})"
+        cls = type(self)  # where an unknown field cannot hide a name
+        values = (f"{cls._names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
+        return f"{cls.__name__}({', '.join(values)})"
 
 
 class Field:
@@ -173,6 +181,9 @@ def describe(
     cls._nested = tuple((nested or {}).items())
     cls._constants = constants or {}
     cls._names = {field.key: name for name, field in (fields or {}).items() if field.key != name}
+    keys = {name: field.key for name, field in (fields or {}).items()}
+    cls._required_keys = frozenset(keys.get(name, name) for name in cls._required)
+    cls._keys = cls._required_keys.union(keys.get(name, name) for name in cls._optional)
     for name, field in (fields or {}).items():
         setattr(cls, name, field)
 
@@ -231,7 +242,7 @@ class MapOf:
 
 
 class OneOf:
-    """Reads a value as whichever alternative it fits: constants first, then required keys, then known keys."""
+    """Reads a value as whichever alternative it fits best: by its constants, then by the keys it has and lacks."""
 
     __slots__ = ("readers",)
 
@@ -249,13 +260,11 @@ class OneOf:
         return next((read(value) for read in self.readers if isinstance(read, MapOf)), value)
 
 
-def _fit(model: type[Model], value: dict[str, Any]) -> tuple[int, int, int]:
+def _fit(model: type[Model], value: dict[str, Any]) -> tuple[int, int]:
     """How well an object fits a model; of equal fits, the first in the document's order wins."""
-    renamed = {name: key for key, name in model._names.items()}
-    required = {renamed.get(name, name) for name in model._required}
-    known = required | {renamed.get(name, name) for name in model._optional}
     constants = sum(1 if value.get(key) == constant else -1 for key, constant in model._constants.items())
-    return constants, -len(required - value.keys()), len(known & value.keys())
+    missing = sum(key not in value for key in model._required_keys)
+    return constants, len(model._keys & value.keys()) - missing
 
 
 def nothing(value: Any) -> None:
@@ -285,43 +294,59 @@ def date_only(value: Any) -> Any:
 # --------------------------------------------------------------------------------------------- writing
 
 
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
 def to_json(value: Any) -> Any:
     """A Python value as JSON knows it. A datetime without a zone is local time."""
+    if type(value) in _SCALARS:
+        return value
     if isinstance(value, Model):
-        return value._to_dict()
-    if isinstance(value, list | tuple):
-        return [to_json(each) for each in value]
-    if isinstance(value, dict):
+        return Model._to_dict(value)
+    if isinstance(value, Mapping):
         return {key: to_json(each) for key, each in value.items()}
     if isinstance(value, datetime):
         return (value if value.tzinfo else value.astimezone()).isoformat()
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        return [to_json(each) for each in value]
     return value
 
 
-Time = int | datetime | str
-"""A point in time for a query: epoch milliseconds, a datetime (aware, or local), or an ISO 8601 text."""
+Time = int | datetime | date | str
+"""A point in time for a query: epoch milliseconds, a datetime (aware, or local), the start of a local day, or an
+ISO 8601 text."""
 
 
 def epoch_ms(value: Time | None) -> int | None:
     """A point in time as the epoch milliseconds that the platform's queries take; None stays None.
 
     Raises:
-        ValueError: the text is not an ISO 8601 time.
+        ValueError: the text is not an ISO 8601 time, or the time is out of range.
+        TypeError: the value is nothing of the kind.
     """
     if isinstance(value, str):
-        if value.lstrip("-").isdigit() and len(value) > 8:
-            return int(value)
-        from dateutil.parser import isoparse  # here, because few calls need it
-
-        try:
-            value = isoparse(value)
-        except ValueError as error:
-            raise ValueError(f"{value!r} is not an ISO 8601 time: {error}") from None
+        value = _instant(value)
+    elif isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime.combine(value, time())
     if isinstance(value, datetime):
-        return round(value.timestamp() * 1000)
-    return value
+        try:
+            return round(value.timestamp() * 1000)
+        except OverflowError as error:
+            raise ValueError(f"{value} is out of range: {error}") from None
+    return None if value is None or value is UNSET else int(value)
+
+
+def _instant(text: str) -> int | datetime:
+    if re.fullmatch(r"-?\d{9,}", text, re.ASCII):
+        return int(text)
+    from dateutil.parser import isoparse  # here, because few calls need it
+
+    try:
+        return isoparse(text)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{text!r} is not an ISO 8601 time: {error}") from None
 
 
 # ---------------------------------------------------------------------------------------- pages, files
@@ -357,6 +382,11 @@ class File(NamedTuple):
     content: FileContent
     name: str | None = None
     media_type: str | None = None
+
+
+def as_file(value: Any) -> Any:
+    """The value of a file field, told apart from that of a text field: here a str is a path."""
+    return value if value is UNSET or value is None or isinstance(value, File) else File(value)
 
 
 __all__ = ["UNSET", "File", "FileContent", "MissingField", "Model", "Page", "Progress", "Time", "Unset", "epoch_ms"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import document as documents
 from . import generate, overlay
+from .check import check
 from .document import Document, DocumentError
 from .names import Name, name_operations
 
@@ -79,6 +80,7 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
         The corrected document, and notes on what was let pass.
     """
     corrected, unmatched = overlay.apply(documents.load_document(path), documents.load(OVERLAY))
+    check(corrected, f"{path.name} with overlay.yaml")
     problems = [f"{where}: matches nothing" for where in unmatched] if strict else []
     problems += [f"schema {name}: referred to and not defined" for name in documents.dangling(corrected)]
     problems += [f"schema {name}: no operation needs it" for name in documents.orphans(corrected)]

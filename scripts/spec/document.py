@@ -45,7 +45,13 @@ class Operation(NamedTuple):
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML 1.2 as OpenAPI asks for it: no timestamps, and only true and false are booleans."""
+    """YAML as OpenAPI asks for it: no timestamps, only true and false are booleans, keys are texts and stand once."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, Any]:
+        keys = [str(key.value) for key, _ in node.value]
+        _refuse_repeated(keys)
+        values = (self.construct_object(value, deep=deep) for _, value in node.value)
+        return dict(zip(keys, values, strict=True))
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -70,24 +76,39 @@ _Dumper.add_representer(str, _text)
 
 
 def parse(text: str) -> Any:
-    """JSON or YAML text as plain Python values."""
+    """JSON or YAML text as plain Python values.
+
+    Raises:
+        ValueError: the text is not JSON, or an object has a key twice (of which a parser would keep the last).
+        yaml.YAMLError: the text is not YAML.
+    """
     if text.lstrip().startswith("{"):
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_object)
     return yaml.load(text, Loader=_Loader)  # noqa: S506 (a safe loader)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    _refuse_repeated([key for key, _ in pairs])
+    return dict(pairs)
+
+
+def _refuse_repeated(keys: list[str]) -> None:
+    if len(set(keys)) != len(keys):
+        raise ValueError(f"the key {max(keys, key=keys.count)!r} stands twice in one object")
 
 
 def load(path: Path) -> Any:
     """Read a JSON or YAML file.
 
     Raises:
-        DocumentError: the file is missing, unreadable, or neither JSON nor YAML.
+        DocumentError: the file is missing, unreadable, or neither valid JSON nor YAML.
     """
     try:
         return parse(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise DocumentError(f"{path}: {error.strerror}") from None
     except (ValueError, yaml.YAMLError) as error:
-        raise DocumentError(f"{path}: neither JSON nor YAML: {' '.join(str(error).split())}") from None
+        raise DocumentError(f"{path}: not valid JSON or YAML: {' '.join(str(error).split())}") from None
 
 
 def load_document(path: Path) -> Document:
@@ -210,10 +231,15 @@ def success(node: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
     return None
 
 
+def is_json(media_type: str) -> bool:
+    """Whether bodies of a media type are JSON (RFC 6838, 4.2.8); JSON lines are not."""
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
 def json_schema(content_holder: dict[str, Any] | None) -> dict[str, Any] | None:
     """The schema of the JSON content of a request body or a response, None where there is none."""
     for media_type, content in ((content_holder or {}).get("content") or {}).items():
-        if "json" in media_type:
+        if is_json(media_type):
             schema: dict[str, Any] | None = content.get("schema")
             return schema
     return None

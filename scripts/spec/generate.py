@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -18,12 +19,14 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty
 
-from . import views
-from .document import Document, DocumentError, Operation, json_schema, operations, resolve, success
+from . import methods, views
+from .document import Document, DocumentError, Operation, is_json, json_schema, operations, resolve, success
 from .names import Name, group_name
-from .normalise import normalise, operation_id
+from .normalise import FORM, normalise, operation_id
 from .pages import EXTENSION, mark_pages, page_facts
+from .shapes import pascal
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STOCK_SUMS = TEMPLATES / "stock.json"
@@ -45,27 +48,46 @@ def generate(document: Document, names: Mapping[str, Name], output: Path) -> Non
     check_stock_templates()
     normal = normalise(document, names)
     mark_pages(normal)
-    maps = _run_generator(document, normal, names, output)
-    _tidy(output, maps)
+    unused = _run_generator(document, normal, names, output)
+    _tidy(output, unused)
     check_operations(names, output)
     (output / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _run_generator(document: Document, normal: Document, names: Mapping[str, Name], output: Path) -> set[str]:
-    """Let the generator write; the answer names the modules of objects that are dicts and so need no class."""
+    """Let the generator write; the answer names the modules of models that nothing needs."""
     settings = ConfigFile(literal_enums=True, post_hooks=[], content_type_overrides=_binary_types(normal))
     config = Config.from_sources(settings, MetaType.NONE, Path("timbal.yaml"), "utf-8", True, output)
     data = GeneratorData.from_dict(normal, config=config)
     if isinstance(data, GeneratorError):
-        raise DocumentError(f"the generator refuses the document: {data.header} {data.detail or ''}")
+        refusal = " ".join(f"{data.header} {data.detail or ''}".split())
+        raise DocumentError(f"the generator refuses the document: {refusal}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    maps = {str(model.class_info.module_name) for model in data.models if views.is_map(model)}
-    project.env.globals.update(_template_globals(document, normal, names), maps=maps)
+    unused = {
+        str(model.class_info.module_name) for model in data.models if views.is_map(model) or _is_form(model, data)
+    }
+    project.env.globals.update(_template_globals(document, normal, names), unused=unused)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:
-        raise DocumentError("\n".join(f"the generator warns: {each.header}: {each.detail}" for each in problems))
-    return maps
+        raise DocumentError("\n".join(_warning(each) for each in problems))
+    return unused
+
+
+def _is_form(model: ModelProperty, data: GeneratorData) -> bool:
+    """Whether an object is only the body of an upload, whose parts are given one by one."""
+    endpoints = (each for collection in data.endpoint_collections_by_tag.values() for each in collection.endpoints)
+    name = str(model.class_info.name)
+    return any(
+        name == pascal(f"{each.name}_body") and body.body_type.value == "files"
+        for each in endpoints
+        for body in each.bodies
+    )
+
+
+def _warning(problem: GeneratorError) -> str:
+    detail = re.sub(r" ?<openapi_python_client\S+ object at 0x[0-9a-f]+>", "", problem.detail or "")
+    return " ".join(f"the generator warns: {problem.header}: {detail}".split())
 
 
 def _binary_types(document: Document) -> dict[str, str]:
@@ -75,8 +97,7 @@ def _binary_types(document: Document) -> dict[str, str]:
         for each in operations(document)
         for media_type in (each.node.get("requestBody") or {}).get("content") or {}
     }
-    known = ("json", "multipart/form-data", "application/x-www-form-urlencoded")
-    return {each: "application/octet-stream" for each in sorted(types) if not any(word in each for word in known)}
+    return {each: "application/octet-stream" for each in sorted(types) if not is_json(each) and each != FORM}
 
 
 def _template_globals(document: Document, normal: Document, names: Mapping[str, Name]) -> dict[str, Any]:
@@ -89,12 +110,12 @@ def _template_globals(document: Document, normal: Document, names: Mapping[str, 
     by_tag = {group_name(tag["name"]): tag.get("description") for tag in document.get("tags") or []}
     groups = {name.group for name in names.values()}
 
-    def methods_of(collection: Any) -> list[views.MethodView]:
+    def methods_of(collection: Any) -> list[methods.MethodView]:
         found = []
         for endpoint in collection.endpoints:
             source = sources[str(endpoint.name)]
-            method = views.method_view(endpoint, names[source.key], source)
-            found.append(method._replace(doc=views.method_doc(method, source, pages.get(str(endpoint.name)))))
+            method = methods.method_view(endpoint, names[source.key], source)
+            found.append(method._replace(doc=methods.method_doc(method, source, pages.get(str(endpoint.name)))))
         return sorted(found, key=lambda method: method.name)
 
     return {
@@ -104,8 +125,8 @@ def _template_globals(document: Document, normal: Document, names: Mapping[str, 
         "model_fields": views.model_fields,
         "page_of": views.page_of,
         "methods_of": methods_of,
-        "group_of": lambda collection: names[sources[str(collection.endpoints[0].name)].key].group,
-        "imports_of": lambda collection: views.group_imports(collection.endpoints),
+        "group_of": lambda collection: str(collection.tag),
+        "imports_of": lambda collection: methods.group_imports(collection.endpoints),
         "group_descriptions": {group: by_tag.get(group) or f"Operations on {group}." for group in groups},
     }
 
@@ -119,7 +140,7 @@ def _page_schema(document: Document, operation: Operation) -> str | None:
     return str(schema[EXTENSION]["items"])
 
 
-def _tidy(output: Path, maps: set[str]) -> None:
+def _tidy(output: Path, unused: set[str]) -> None:
     """One file for each group, the banner on every file, and the format of the project."""
     groups = output / "groups"
     groups.mkdir()
@@ -130,7 +151,7 @@ def _tidy(output: Path, maps: set[str]) -> None:
     for name in UNUSED:
         path = output / name
         shutil.rmtree(path) if path.is_dir() else path.unlink()
-    for module in maps:
+    for module in unused:
         (output / "models" / f"{module}.py").unlink()
     (output / "py.typed").touch()
     for path in output.rglob("*.py"):

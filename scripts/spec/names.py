@@ -7,15 +7,20 @@ carry `x-timbal-method` (set by the overlay) where no rule can guess. A name in 
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .document import Document, Operation, json_schema, operations, resolve, success
+from .document import Document, DocumentError, Operation, json_schema, operations, resolve, success
+from .shapes import TAKEN, pascal
 
 # Names that the facade's client has itself; a group of that name gets another one.
 RESERVED_GROUPS = frozenset(
-    "base_url call close aclose compose config http_client paginate setting transport with_options workforce".split()
+    """
+    aclose api_key base_url call close closed compose config http_client paginate profile setting settings timeout
+    transport with_options workforce
+    """.split()
 )
 
 # Last path segments that say what happens: `POST .../deploy` is `deploy`, and not `create_deploy`.
@@ -67,10 +72,17 @@ def name_operations(document: Document, lock: Mapping[str, str]) -> dict[str, Na
 
     Returns:
         From the operation's key ("GET /orgs") to its name, in the document's order.
+
+    Raises:
+        DocumentError: the lock or an `x-timbal-method` holds what cannot be a name, or the lock one name twice.
     """
     everything = list(operations(document))
-    names = {each.key: Name(*lock[each.key].split(".", 1)) for each in everything if each.key in lock}
+    names = {each.key: _locked(each.key, lock[each.key]) for each in everything if each.key in lock}
     taken = set(names.values())
+    if len(taken) < len(names):
+        twice = next(name for name in names.values() if list(names.values()).count(name) > 1)
+        keys = " and ".join(key for key, name in names.items() if name == twice)
+        raise DocumentError(f"names.yaml: {twice} is the name of {keys}")
     homes = _homes(everything)
     # Short paths first, so that of two operations with the same wish the more general one gets it.
     for each in sorted(everything, key=lambda each: (each.path.count("/"), each.path, each.method)):
@@ -81,9 +93,22 @@ def name_operations(document: Document, lock: Mapping[str, str]) -> dict[str, Na
 
 
 def group_name(tag: str) -> str:
-    """The group of a tag."""
-    name = snake(tag)
-    return f"{name}_api" if name in RESERVED_GROUPS else name
+    """The group of a tag: a property of the client, and in camel case a class."""
+    name = snake(tag) or "default"
+    if not name.isidentifier():
+        return f"api_{name}"
+    return f"{name}_api" if name in RESERVED_GROUPS or keyword.iskeyword(name) or pascal(name) in TAKEN else name
+
+
+def _locked(key: str, name: object) -> Name:
+    group, dot, method = str(name).partition(".")
+    if not dot or not _is_name(group) or not _is_name(method):
+        raise DocumentError(f"names.yaml, {key}: {name!r} is not a name such as `runs.list`")
+    return Name(group, method)
+
+
+def _is_name(word: str) -> bool:
+    return re.fullmatch(r"[a-z][a-z0-9_]*", word) is not None and not keyword.iskeyword(word)
 
 
 def snake(text: str) -> str:
@@ -121,8 +146,11 @@ def _free(wish: Name, operation: Operation, taken: set[Name]) -> Name:
 
 def _wish(document: Document, operation: Operation, home: tuple[str, ...]) -> Name:
     group = group_name(operation.tag)
-    method = operation.node.get("x-timbal-method") or _method_name(document, operation, home)
-    return Name(group, str(method))
+    given = operation.node.get("x-timbal-method")
+    if given is not None and not _is_name(str(given)):
+        raise DocumentError(f"{operation.key}: x-timbal-method: {given!r} cannot be the name of a method")
+    method = str(given or _method_name(document, operation, home))
+    return Name(group, f"{method}_" if keyword.iskeyword(method) else method)
 
 
 def _method_name(document: Document, operation: Operation, home: tuple[str, ...]) -> str:
@@ -145,12 +173,12 @@ def _method_name(document: Document, operation: Operation, home: tuple[str, ...]
     if verb:
         return "_".join([last.word, *prefix, *containers])
     if last.has_id or operation.method == "post":
-        action = "post" if last.has_id and operation.method == "post" else _CREATE[operation.method]
+        action = "post" if last.has_id and operation.method == "post" else _action(operation)
         return "_".join([action, *prefix, *containers, singular(last.word)])
     if operation.method == "get":
         many = _answers_list(document, operation.node, default=singular(last.word) != last.word)
         return "_".join(["list" if many else "get", *prefix, *containers, last.word])
-    return "_".join([_CREATE.get(operation.method, operation.method), *prefix, *containers, last.word])
+    return "_".join([_action(operation), *prefix, *containers, last.word])
 
 
 def _root_method(document: Document, operation: Operation, root: _Segment | None, prefix: list[str]) -> str:
@@ -160,7 +188,11 @@ def _root_method(document: Document, operation: Operation, root: _Segment | None
     if operation.method == "get" and not (root and root.has_id):
         many = _answers_list(document, operation.node, default=True) or singular(word) != word
         return "_".join(["list" if many else "get", *prefix, *([word] if noun and many else noun)])
-    return "_".join([_CREATE.get(operation.method, operation.method), *prefix, *noun])
+    return "_".join([_action(operation), *prefix, *noun])
+
+
+def _action(operation: Operation) -> str:
+    return _CREATE.get(operation.method, operation.method)
 
 
 def _homes(everything: list[Operation]) -> dict[str, tuple[str, ...]]:

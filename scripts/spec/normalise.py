@@ -10,11 +10,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .document import Document, dangling, operations, resolve, schemas, walk
+from .document import Document, dangling, is_json, operations, resolve, schemas
 from .names import Name
-from .shapes import hoist, inline_maps, merge_all_of, merge_same_shape, safe_names
+from .shapes import class_names, hoist, inline_maps, merge_all_of, merge_same_shape
+from .structure import nodes
 
 Schema = dict[str, Any]
+
+FORM = "multipart/form-data"
+BINARY: Schema = {"type": "string", "format": "binary"}
 
 CATCH_ALL = re.compile(r"\{\*(\w+)\}")
 
@@ -30,16 +34,16 @@ def normalise(document: Document, names: Mapping[str, Name]) -> Document:
     operation_ids(document, names)
     catch_all_paths(document)
     define_dangling(document)
-    plain_strings(document)
+    plain_schemas(document)
     parameters(document)
     bodies(document)
     responses(document)
     binary_parts(document)
     merge_all_of(document)
     merge_same_shape(document)
-    inline_maps(document)
     hoist(document)
-    safe_names(document)
+    inline_maps(document)
+    class_names(document, {name.group for name in names.values()})
     return document
 
 
@@ -66,13 +70,21 @@ def define_dangling(document: Document) -> None:
         schemas(document)[name] = {"type": "string"}
 
 
-def plain_strings(document: Document) -> None:
-    """Ids are strings on this platform, also where the document says uuid; a title would rename a model."""
-    for node in walk(document):
-        if node.get("type") in ("string", ["string", "null"]) and node.get("format") == "uuid":
-            del node["format"]
-        if isinstance(node.get("title"), str) and ("properties" in node or "type" in node):
-            del node["title"]
+def plain_schemas(document: Document) -> None:
+    """What a schema says beyond its shape renames a model (`title`) or drops it (a default that does not fit)."""
+    for node in nodes(document):
+        if node.kind != "schema":
+            continue
+        schema = node.value
+        for key in ("title", "default"):
+            schema.pop(key, None)
+        kinds = schema.get("type")
+        if kinds in ("string", ["string", "null"]) and schema.get("format") == "uuid":
+            del schema["format"]  # ids are texts on this platform, also where the document says more
+        if "array" in (kinds if isinstance(kinds, list) else [kinds]) and "prefixItems" not in schema:
+            schema.setdefault("items", {})
+        if {type(value) for value in schema.get("enum", [])} - {str, type(None)}:
+            del schema["enum"]  # the generator drops a model for numbers among its values
 
 
 def parameters(document: Document) -> None:
@@ -104,40 +116,49 @@ def without_null(schema: Schema) -> Schema:
 
 
 def bodies(document: Document) -> None:
-    """A body without a schema drops the operation; any JSON, any parts or any bytes can be sent instead."""
+    """A body without a schema drops the operation, and of several types of a body the generator offers all at once."""
     for each in operations(document):
-        for media_type, content in ((each.node.get("requestBody") or {}).get("content") or {}).items():
-            if content.get("schema"):
-                continue
-            if media_type == "multipart/form-data":
-                content["schema"] = {"type": "object", "additionalProperties": {"type": "string", "format": "binary"}}
-            elif "json" in media_type:
-                content["schema"] = {}
-            else:
-                content["schema"] = {"type": "string", "format": "binary"}
+        content = (each.node.get("requestBody") or {}).get("content")
+        if not content:
+            continue
+        media_type = min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
+        schema = content[media_type].get("schema")
+        if not schema and media_type == FORM:
+            schema = {"type": "object", "additionalProperties": dict(BINARY)}
+        each.node["requestBody"]["content"] = {
+            media_type: {"schema": schema or ({} if is_json(media_type) else dict(BINARY))}
+        }
 
 
 def responses(document: Document) -> None:
-    """Errors are raised and not returned, and a 204 has no body whatever the document says (RFC 9110, 15.3.5)."""
+    """Errors are raised and not returned, and a 204 has no body whatever the document says (RFC 9110, 15.3.5).
+
+    The generator refuses most media types, but all that matters of an answer is whether it is JSON, text or bytes.
+    """
     for each in operations(document):
         for status, response in each.node.get("responses", {}).items():
-            content = response.get("content") or {}
-            if not str(status).startswith("2") or status in ("204", "205"):
-                response.pop("content", None)
-                continue
-            for media_type, holder in content.items():
-                if not holder.get("schema"):
-                    holder["schema"] = {} if "json" in media_type else {"type": "string"}
+            content = response.pop("content", None)
+            if content and str(status).startswith("2") and status not in ("204", "205"):
+                response["content"] = _answer(content)
+
+
+def _answer(content: dict[str, Any]) -> dict[str, Any]:
+    for media_type, holder in content.items():
+        if is_json(media_type) or "*" in media_type:
+            return {"application/json": {"schema": holder.get("schema") or {}}}
+    if all(media_type.startswith("text/") for media_type in content):
+        return {"text/plain": {"schema": {"type": "string"}}}
+    return {"application/octet-stream": {"schema": dict(BINARY)}}
 
 
 def binary_parts(document: Document) -> None:
     """The document writes a file part as an array of bytes, which the generator would send byte by byte."""
     for each in operations(document):
-        form = ((each.node.get("requestBody") or {}).get("content") or {}).get("multipart/form-data", {})
+        form = ((each.node.get("requestBody") or {}).get("content") or {}).get(FORM, {})
         properties = resolve(document, form.get("schema") or {}).get("properties") or {}
         for name, schema in properties.items():
             properties[name] = part = without_null(schema)
             items = part.get("items") or {}
             if part.get("type") == "array" and items.get("type") == "integer":
                 part.pop("items")
-                part.update(type="string", format="binary")
+                part.update(BINARY)

@@ -9,6 +9,12 @@ import jsonpath
 
 from .document import Document, DocumentError
 
+# RFC 9535 and none of the library's own additions.
+_PATHS = jsonpath.JSONPathEnvironment(strict=True)
+
+# Stands in the place of a removed item until the action is done, so that the places of the others stay right.
+_GONE: Any = object()
+
 
 def apply(document: Document, overlay: dict[str, Any]) -> tuple[Document, list[str]]:
     """Apply every action of an overlay.
@@ -23,47 +29,72 @@ def apply(document: Document, overlay: dict[str, Any]) -> tuple[Document, list[s
     Raises:
         DocumentError: the overlay itself is not valid.
     """
-    if not str(overlay.get("overlay", "")).startswith("1."):
+    if not isinstance(overlay, dict) or not str(overlay.get("overlay", "")).startswith("1."):
         raise DocumentError("overlay.yaml: not an Overlay 1.x document (key `overlay`)")
+    if not isinstance(overlay.get("actions"), list):
+        raise DocumentError("overlay.yaml: `actions` is not a list")
     document = copy.deepcopy(document)
     unmatched = []
-    for number, action in enumerate(overlay.get("actions") or [], 1):
-        target = str(action.get("target", ""))
-        where = f"overlay.yaml, action {number} ({target})"
+    for number, action in enumerate(overlay["actions"], 1):
+        if not isinstance(action, dict):
+            raise DocumentError(f"overlay.yaml, action {number}: not an object")
+        where = f"overlay.yaml, action {number} ({action.get('target')})"
+        if not action.get("target"):
+            raise DocumentError(f"overlay.yaml, action {number}: has no `target`")
         if not action.get("description"):
             raise DocumentError(f"{where}: give the reason in `description`")
-        if not action.get("remove") and "update" not in action:
-            raise DocumentError(f"{where}: has neither `update` nor `remove`")
-        try:
-            matches = list(jsonpath.finditer(target, document))
-        except jsonpath.JSONPathError as error:
-            raise DocumentError(f"{where}: not a JSONPath: {error}") from None
+        matches = _find(document, action, where)
         if not matches:
             unmatched.append(where)
-        # From the back, so that removing one item of a list leaves the places of the others right.
-        for match in reversed(matches):
-            document = _act(document, match, action)
+        elif action.get("remove"):
+            _remove(matches)
+        else:
+            for match in matches:
+                _update(document, match, action["update"], where)
     return document, unmatched
 
 
-def _act(document: Document, match: jsonpath.JSONPathMatch, action: dict[str, Any]) -> Document:
-    if match.parent is None:
-        return _merge(document, action.get("update", {}))  # type: ignore[no-any-return]
-    holder: Any = match.parent.obj
-    key: Any = match.parts[-1]
-    if action.get("remove"):
-        del holder[key]
+def _find(document: Document, action: dict[str, Any], where: str) -> list[jsonpath.JSONPathMatch]:
+    """Every place that an action means, once."""
+    if not action.get("remove") and "update" not in action:
+        raise DocumentError(f"{where}: has neither `update` nor `remove`")
+    try:
+        found = {match.path: match for match in _PATHS.finditer(str(action["target"]), document)}
+    except jsonpath.JSONPathError as error:
+        raise DocumentError(f"{where}: not a JSONPath: {' '.join(str(error).split())}") from None
+    if action.get("remove") and "$" in found:
+        raise DocumentError(f"{where}: the whole document cannot be removed")
+    return list(found.values())
+
+
+def _remove(matches: list[jsonpath.JSONPathMatch]) -> None:
+    holders: list[Any] = [match.parent.obj for match in matches if match.parent]
+    for match, holder in zip(matches, holders, strict=True):
+        holder[match.parts[-1]] = _GONE
+    for holder in holders:
+        if isinstance(holder, list):
+            holder[:] = [item for item in holder if item is not _GONE]
+        else:
+            for key in [key for key, value in holder.items() if value is _GONE]:
+                del holder[key]
+
+
+def _update(document: Document, match: jsonpath.JSONPathMatch, update: Any, where: str) -> None:
+    if match.parent is not None:
+        holder: Any = match.parent.obj
+        holder[match.parts[-1]] = _merge(holder[match.parts[-1]], update)
+    elif isinstance(update, dict):
+        _merge(document, update)
     else:
-        holder[key] = _merge(holder[key], action["update"])
-    return document
+        raise DocumentError(f"{where}: the whole document can only be updated with an object")
 
 
 def _merge(target: Any, update: Any) -> Any:
-    """Overlay 1.0, 4.4.3: objects merge, arrays grow, everything else is replaced."""
-    update = copy.deepcopy(update)
+    """Overlay 1.0, 4.4.3: objects merge in place, arrays grow, everything else is replaced."""
     if isinstance(target, dict) and isinstance(update, dict):
-        merged = {key: _merge(target[key], value) if key in target else value for key, value in update.items()}
-        return {**target, **merged}
+        for key, value in update.items():
+            target[key] = _merge(target[key], value) if key in target else copy.deepcopy(value)
+        return target
     if isinstance(target, list):
-        return target + (update if isinstance(update, list) else [update])
-    return update
+        return target + copy.deepcopy(update if isinstance(update, list) else [update])
+    return copy.deepcopy(update)

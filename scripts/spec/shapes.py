@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .document import SCHEMA_REF, Document, operations, resolve, schemas, walk
+from .document import SCHEMA_REF, Document, DocumentError, operations, resolve, schemas, walk
 
 Schema = dict[str, Any]
+
+EXTENSION = "x-timbal-model"
+"""On a schema (in the overlay): the name of its class, or what the names of its inline alternatives begin with."""
 
 # Below these keys stand values and not schemas.
 _VALUES = ("const", "default", "enum", "example", "examples")
@@ -135,7 +138,7 @@ def hoist(document: Document) -> None:
     for name in list(named):
         _Hoister(named).visit(named[name], name)
     for operation in operations(document):
-        base = _pascal(operation.node["operationId"])
+        base = pascal(operation.node["operationId"])
         for suffix, holders in (
             ("Body", [operation.node.get("requestBody") or {}]),
             ("Result", [response for _, response in operation.node.get("responses", {}).items()]),
@@ -164,12 +167,14 @@ class _Hoister:
     def visit(self, schema: Any, name: str) -> None:
         if not isinstance(schema, dict):
             return
+        name = schema.get(EXTENSION, name)
         for kind in ("oneOf", "anyOf"):
             members = schema.get(kind) or []
+            inline = {index for index, member in enumerate(members) if is_object(member) and member.get("properties")}
+            words = {index: _constant(members[index]) or _difference(members, index) for index in inline}
             for index, member in enumerate(members):
-                if is_object(member) and member.get("properties"):
-                    suffix = _constant(member) or _difference(members, index) or str(index + 1)
-                    new = self.name(name + _pascal(suffix), member)
+                if index in inline:
+                    new = self.name(name + pascal(words[index] or str(index + 1)), member)
                     members[index] = {"$ref": SCHEMA_REF + new}
                     self.visit(member, new)
                 else:
@@ -181,7 +186,7 @@ class _Hoister:
                 # With one value there is nothing to choose: the constructor fills it in.
                 value["const"] = _only(value)
                 value.pop("enum", None)
-            self.visit(value, name + _pascal(key))
+            self.visit(value, name + pascal(key))
         if isinstance(schema.get("items"), dict):
             self.visit(schema["items"], name + "Item")
         if isinstance(schema.get("additionalProperties"), dict):
@@ -219,7 +224,7 @@ def _difference(members: list[Schema], index: int) -> str | None:
 
 
 # Names that the generated modules import; a schema of such a name becomes `FileObject`.
-_TAKEN = frozenset(
+TAKEN = frozenset(
     """
     Any AsyncClient ClassVar Client Field File FileContent Iterable ListOf Literal MapOf Mapping Model OneOf
     Operation Page PageFacts Progress Ref Sequence Time
@@ -227,11 +232,20 @@ _TAKEN = frozenset(
 )
 
 
-def safe_names(document: Document) -> None:
-    """A schema with a name that the generated modules need themselves gets another one."""
+def class_names(document: Document, groups: Iterable[str] = ()) -> None:
+    """A schema may be given a name; one with a name that the generated modules need themselves gets another one.
+
+    Args:
+        document: The document to change.
+        groups: The groups of operations, each of which is a class too.
+    """
     named = schemas(document)
-    renamed = {name: f"{name}Object" for name in named if name in _TAKEN}
+    taken = TAKEN.union(*({pascal(group), f"Async{pascal(group)}"} for group in groups))
+    renamed = {name: f"{name}Object" for name in named if name in taken}
+    renamed |= {name: schema[EXTENSION] for name, schema in named.items() if EXTENSION in schema}
     for old, new in renamed.items():
+        if new in named:
+            raise DocumentError(f"schema {old}: there is a schema {new} already")
         named[new] = named.pop(old)
     for node in walk(document):
         target = str(node.get("$ref", "")).removeprefix(SCHEMA_REF)
@@ -239,5 +253,6 @@ def safe_names(document: Document) -> None:
             node["$ref"] = SCHEMA_REF + renamed[target]
 
 
-def _pascal(text: str) -> str:
+def pascal(text: str) -> str:
+    """Words in camel case, as classes are called; the case inside of a word stays."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ..models.ace_job_view import AceJobView
     from ..models.create_ace_res_body import CreateAceResBody
     from ..models.enqueue_ace_job_req_body import EnqueueAceJobReqBody
-    from ..models.enqueue_job_res_body import EnqueueJobResBody
+    from ..models.enqueue_ace_job_res_body import EnqueueAceJobResBody
     from ..models.link_ace_req_body import LinkAceReqBody
     from ..models.list_ace_jobs_res_body import ListAceJobsResBody
+    from ..models.list_ace_policies_res_body import ListAcePoliciesResBody
     from ..models.list_ace_vars_res_body import ListAceVarsResBody
-    from ..models.list_policies_res_body import ListPoliciesResBody
 
 _CANCEL_JOB: Operation[None] = Operation("ace.cancel_job", "POST", "/ace/{ace_uid}/jobs/{job_uid}/cancel", nothing)
 _CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
@@ -30,8 +30,8 @@ _CREATE_FOR_WORKFORCE: Operation[CreateAceResBody] = Operation(
     "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/ace",
     Ref("CreateAceResBody"),
 )
-_CREATE_JOB: Operation[EnqueueJobResBody] = Operation(
-    "ace.create_job", "POST", "/ace/{ace_uid}/jobs", Ref("EnqueueJobResBody")
+_CREATE_JOB: Operation[EnqueueAceJobResBody] = Operation(
+    "ace.create_job", "POST", "/ace/{ace_uid}/jobs", Ref("EnqueueAceJobResBody")
 )
 _GET_JOB: Operation[AceJobView] = Operation("ace.get_job", "GET", "/ace/{ace_uid}/jobs/{job_uid}", Ref("AceJobView"))
 _LINK_WORKFORCE: Operation[None] = Operation(
@@ -40,14 +40,14 @@ _LINK_WORKFORCE: Operation[None] = Operation(
 _LIST_JOBS: Operation[ListAceJobsResBody] = Operation(
     "ace.list_jobs", "GET", "/ace/{ace_uid}/jobs", Ref("ListAceJobsResBody")
 )
-_LIST_POLICIES: Operation[ListPoliciesResBody] = Operation(
-    "ace.list_policies", "GET", "/ace/{ace_uid}/policies", Ref("ListPoliciesResBody")
+_LIST_POLICIES: Operation[ListAcePoliciesResBody] = Operation(
+    "ace.list_policies", "GET", "/ace/{ace_uid}/policies", Ref("ListAcePoliciesResBody")
 )
 _LIST_VARS: Operation[ListAceVarsResBody] = Operation(
     "ace.list_vars", "GET", "/ace/{ace_uid}/vars", Ref("ListAceVarsResBody")
 )
-_RETRY_JOB: Operation[EnqueueJobResBody] = Operation(
-    "ace.retry_job", "POST", "/ace/{ace_uid}/jobs/{job_uid}/retry", Ref("EnqueueJobResBody")
+_RETRY_JOB: Operation[EnqueueAceJobResBody] = Operation(
+    "ace.retry_job", "POST", "/ace/{ace_uid}/jobs/{job_uid}/retry", Ref("EnqueueAceJobResBody")
 )
 _UNLINK_WORKFORCE: Operation[None] = Operation(
     "ace.unlink_workforce", "DELETE", "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/ace", nothing
@@ -84,19 +84,25 @@ class Ace:
     def create_chat_completion(
         self,
         ace_uid: str,
+        *,
+        body: Mapping[str, Any],
     ) -> Any:
         """Ask an ACE for a chat completion in the OpenAI wire format.
+
+        The document does not say what the answer looks like.
 
         `POST /ace/{ace_uid}/v1/chat/completions`
 
         Args:
             ace_uid: UUID of the ACE.
+            body: The body of an OpenAI chat completion, such as `model`, `messages` and `stream`.
         """
         return self._client.call(
             _CREATE_CHAT_COMPLETION,
             {
                 "ace_uid": ace_uid,
             },
+            body=body,
         )
 
     def create_for_workforce(
@@ -115,9 +121,9 @@ class Ace:
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_FOR_WORKFORCE,
@@ -139,7 +145,7 @@ class Ace:
         app_id: int | None = UNSET,
         kind: str | None = UNSET,
         rev: str | None = UNSET,
-    ) -> EnqueueJobResBody:
+    ) -> EnqueueAceJobResBody:
         """Queue a background job for an ACE, such as rebuilding its playbook.
 
         The one kind available today is `regenerate`: it rebuilds the playbook from the agent code file of the
@@ -152,9 +158,9 @@ class Ace:
             ace_uid: UUID of the ACE.
             body: The whole body, in place of its fields.
             app_id: App id of the workforce whose agent source is used. Needed only when several workforces are
-            linked to the ACE.
+                linked to the ACE.
             kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
-            linked workforce.
+                linked workforce.
             rev: Branch from which to read the agent source. The HEAD branch of the project repository by default.
         """
         return self._client.call(
@@ -234,9 +240,9 @@ class Ace:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             body: The whole body, in place of its fields.
             ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LINK_WORKFORCE,
@@ -284,7 +290,7 @@ class Ace:
     def list_policies(
         self,
         ace_uid: str,
-    ) -> ListPoliciesResBody:
+    ) -> ListAcePoliciesResBody:
         """List an ACE's policies.
 
         `GET /ace/{ace_uid}/policies`
@@ -321,7 +327,7 @@ class Ace:
         self,
         ace_uid: str,
         job_uid: str,
-    ) -> EnqueueJobResBody:
+    ) -> EnqueueAceJobResBody:
         """Queue a new attempt at an ACE job that did not succeed.
 
         Applies to jobs that ended as failed, cancelled or errored.
@@ -354,9 +360,9 @@ class Ace:
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UNLINK_WORKFORCE,
@@ -401,19 +407,25 @@ class AsyncAce:
     async def create_chat_completion(
         self,
         ace_uid: str,
+        *,
+        body: Mapping[str, Any],
     ) -> Any:
         """Ask an ACE for a chat completion in the OpenAI wire format.
+
+        The document does not say what the answer looks like.
 
         `POST /ace/{ace_uid}/v1/chat/completions`
 
         Args:
             ace_uid: UUID of the ACE.
+            body: The body of an OpenAI chat completion, such as `model`, `messages` and `stream`.
         """
         return await self._client.call(
             _CREATE_CHAT_COMPLETION,
             {
                 "ace_uid": ace_uid,
             },
+            body=body,
         )
 
     async def create_for_workforce(
@@ -432,9 +444,9 @@ class AsyncAce:
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FOR_WORKFORCE,
@@ -456,7 +468,7 @@ class AsyncAce:
         app_id: int | None = UNSET,
         kind: str | None = UNSET,
         rev: str | None = UNSET,
-    ) -> EnqueueJobResBody:
+    ) -> EnqueueAceJobResBody:
         """Queue a background job for an ACE, such as rebuilding its playbook.
 
         The one kind available today is `regenerate`: it rebuilds the playbook from the agent code file of the
@@ -469,9 +481,9 @@ class AsyncAce:
             ace_uid: UUID of the ACE.
             body: The whole body, in place of its fields.
             app_id: App id of the workforce whose agent source is used. Needed only when several workforces are
-            linked to the ACE.
+                linked to the ACE.
             kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
-            linked workforce.
+                linked workforce.
             rev: Branch from which to read the agent source. The HEAD branch of the project repository by default.
         """
         return await self._client.call(
@@ -551,9 +563,9 @@ class AsyncAce:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             body: The whole body, in place of its fields.
             ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LINK_WORKFORCE,
@@ -601,7 +613,7 @@ class AsyncAce:
     async def list_policies(
         self,
         ace_uid: str,
-    ) -> ListPoliciesResBody:
+    ) -> ListAcePoliciesResBody:
         """List an ACE's policies.
 
         `GET /ace/{ace_uid}/policies`
@@ -638,7 +650,7 @@ class AsyncAce:
         self,
         ace_uid: str,
         job_uid: str,
-    ) -> EnqueueJobResBody:
+    ) -> EnqueueAceJobResBody:
         """Queue a new attempt at an ACE job that did not succeed.
 
         Applies to jobs that ended as failed, cancelled or errored.
@@ -671,9 +683,9 @@ class AsyncAce:
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UNLINK_WORKFORCE,

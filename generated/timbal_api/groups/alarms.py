@@ -113,6 +113,7 @@ class Alarms:
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _ATTACH_CHANNEL,
@@ -223,28 +224,29 @@ class Alarms:
             body: The whole body, in place of its fields.
             channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-            `denominator_metric_name` set, this is the numerator.
+                `denominator_metric_name` set, this is the numerator.
             stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-            steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error
-            and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-            `app.run.duration_ms` and exclude `denominator_metric_name`.
+                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
+                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
+                `app.run.duration_ms` and exclude `denominator_metric_name`.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
-            (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`.
-            For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a metric hovering
-            near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms flapping, but delays
-            detection.
+                (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a
+                metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms
+                flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
             denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-            denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
-            (`0.05` means 5%). Use with `min_sample_count`.
+                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
+                (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
-            no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
-            run; choose the lowest traffic that matters to you.
+                no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
+                run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -350,9 +352,10 @@ class Alarms:
             project_id: Project the metric is limited to. Leave out for the whole organisation.
             source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
-            `{workforce}.`.
+                `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -389,6 +392,9 @@ class Alarms:
         Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -416,6 +422,9 @@ class Alarms:
         `projects.alarms.manage` on the project.
 
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -439,6 +448,9 @@ class Alarms:
         with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DETACH_CHANNEL,
@@ -461,6 +473,9 @@ class Alarms:
         or `projects.alarms.read` on the project that owns it.
 
         `GET /orgs/{org_id}/alarms/{alarm_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -490,6 +505,9 @@ class Alarms:
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
         `GET /orgs/{org_id}/alarms/health`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_HEALTH,
@@ -527,7 +545,8 @@ class Alarms:
         Args:
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
-            `projects.alarms.read` on the project in place of `analytics.read`.
+                `projects.alarms.read` on the project in place of `analytics.read`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_METRIC_CATALOG,
@@ -566,14 +585,17 @@ class Alarms:
         Args:
             name: Metric name, for example `app.run.errors` or `deployment.health`.
             period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
-            from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`.
-            to: End of the range in epoch milliseconds, exclusive. Default: the current time.
+            from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`. A
+                datetime (aware, or local) or an ISO 8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             project_id: Only this project; without it, all projects are aggregated.
             project_env_id: Only this environment.
             deployment_id: Only this deployment.
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
-            `get_address`. Without it, all labels are summed.
+                `get_address`. Without it, all labels are summed.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_METRICS,
@@ -606,6 +628,9 @@ class Alarms:
         alarms of that project.
 
         `GET /orgs/{org_id}/alarms`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -629,6 +654,7 @@ class Alarms:
 
         Args:
             limit: How many state changes to return at most: default 50, up to 500.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_HISTORY,
@@ -665,7 +691,8 @@ class Alarms:
 
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
-            definitions.
+                definitions.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -720,7 +747,8 @@ class Alarms:
             span_name_prefix: Match spans whose name starts with this.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
-            because otherwise the sample is simply the latest runs in the organisation.
+                because otherwise the sample is simply the latest runs in the organisation.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -784,10 +812,11 @@ class Alarms:
             enabled: Whether to evaluate the alarm; `true` needs an attached channel.
             evaluation_periods: Number of latest periods looked at.
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
-            datapoint.
+                datapoint.
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -839,6 +868,7 @@ class Alarms:
         Args:
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_METRIC_DEFINITION,
@@ -890,6 +920,7 @@ class AsyncAlarms:
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _ATTACH_CHANNEL,
@@ -1000,28 +1031,29 @@ class AsyncAlarms:
             body: The whole body, in place of its fields.
             channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-            `denominator_metric_name` set, this is the numerator.
+                `denominator_metric_name` set, this is the numerator.
             stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-            steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error
-            and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-            `app.run.duration_ms` and exclude `denominator_metric_name`.
+                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
+                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
+                `app.run.duration_ms` and exclude `denominator_metric_name`.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
-            (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`.
-            For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a metric hovering
-            near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms flapping, but delays
-            detection.
+                (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a
+                metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms
+                flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
             denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-            denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
-            (`0.05` means 5%). Use with `min_sample_count`.
+                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
+                (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
-            no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
-            run; choose the lowest traffic that matters to you.
+                no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
+                run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1127,9 +1159,10 @@ class AsyncAlarms:
             project_id: Project the metric is limited to. Leave out for the whole organisation.
             source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
-            `{workforce}.`.
+                `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -1166,6 +1199,9 @@ class AsyncAlarms:
         Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -1193,6 +1229,9 @@ class AsyncAlarms:
         `projects.alarms.manage` on the project.
 
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -1216,6 +1255,9 @@ class AsyncAlarms:
         with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DETACH_CHANNEL,
@@ -1238,6 +1280,9 @@ class AsyncAlarms:
         or `projects.alarms.read` on the project that owns it.
 
         `GET /orgs/{org_id}/alarms/{alarm_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1267,6 +1312,9 @@ class AsyncAlarms:
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
         `GET /orgs/{org_id}/alarms/health`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_HEALTH,
@@ -1304,7 +1352,8 @@ class AsyncAlarms:
         Args:
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
-            `projects.alarms.read` on the project in place of `analytics.read`.
+                `projects.alarms.read` on the project in place of `analytics.read`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_METRIC_CATALOG,
@@ -1343,14 +1392,17 @@ class AsyncAlarms:
         Args:
             name: Metric name, for example `app.run.errors` or `deployment.health`.
             period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
-            from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`.
-            to: End of the range in epoch milliseconds, exclusive. Default: the current time.
+            from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`. A
+                datetime (aware, or local) or an ISO 8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             project_id: Only this project; without it, all projects are aggregated.
             project_env_id: Only this environment.
             deployment_id: Only this deployment.
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
-            `get_address`. Without it, all labels are summed.
+                `get_address`. Without it, all labels are summed.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_METRICS,
@@ -1383,6 +1435,9 @@ class AsyncAlarms:
         alarms of that project.
 
         `GET /orgs/{org_id}/alarms`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1406,6 +1461,7 @@ class AsyncAlarms:
 
         Args:
             limit: How many state changes to return at most: default 50, up to 500.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_HISTORY,
@@ -1442,7 +1498,8 @@ class AsyncAlarms:
 
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
-            definitions.
+                definitions.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -1497,7 +1554,8 @@ class AsyncAlarms:
             span_name_prefix: Match spans whose name starts with this.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
-            because otherwise the sample is simply the latest runs in the organisation.
+                because otherwise the sample is simply the latest runs in the organisation.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -1561,10 +1619,11 @@ class AsyncAlarms:
             enabled: Whether to evaluate the alarm; `true` needs an attached channel.
             evaluation_periods: Number of latest periods looked at.
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
-            datapoint.
+                datapoint.
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1616,6 +1675,7 @@ class AsyncAlarms:
         Args:
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_METRIC_DEFINITION,

@@ -71,12 +71,15 @@ class Analytics:
 
         Args:
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
+                ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
-            `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
+                `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_COSTS,
@@ -109,9 +112,13 @@ class Analytics:
 
         Args:
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
+                ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_PROJECT_CREDITS,
@@ -142,9 +149,13 @@ class Analytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
-            from_: Start of the range in epoch milliseconds, inclusive.
-            to: End of the range in epoch milliseconds, exclusive.
+            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO 8601
+                text is converted.
+            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             user_id: Count only this user's runs.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_PROJECT_USAGE,
@@ -178,10 +189,13 @@ class Analytics:
 
         Args:
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
+                ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_USAGE,
@@ -209,15 +223,19 @@ class Analytics:
     ) -> ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds.
-            to: End of the range (exclusive), epoch milliseconds.
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+                text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_PROJECT_USERS,
@@ -245,16 +263,19 @@ class Analytics:
     ) -> OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds.
-            to: End of the range (exclusive), epoch milliseconds.
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+                text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -294,12 +315,15 @@ class AsyncAnalytics:
 
         Args:
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
+                ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
-            `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
+                `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_COSTS,
@@ -332,9 +356,13 @@ class AsyncAnalytics:
 
         Args:
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
+                ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_PROJECT_CREDITS,
@@ -365,9 +393,13 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
-            from_: Start of the range in epoch milliseconds, inclusive.
-            to: End of the range in epoch milliseconds, exclusive.
+            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO 8601
+                text is converted.
+            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             user_id: Count only this user's runs.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_PROJECT_USAGE,
@@ -401,10 +433,13 @@ class AsyncAnalytics:
 
         Args:
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-            hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted.
+                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
+                ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_USAGE,
@@ -432,15 +467,19 @@ class AsyncAnalytics:
     ) -> ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds.
-            to: End of the range (exclusive), epoch milliseconds.
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+                text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_PROJECT_USERS,
@@ -468,16 +507,19 @@ class AsyncAnalytics:
     ) -> OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds.
-            to: End of the range (exclusive), epoch milliseconds.
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+                text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,

@@ -59,6 +59,9 @@ class Billing:
         """Get the organisation's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_COMPUTE,
@@ -75,6 +78,9 @@ class Billing:
         """Get the overage credits used in the current billing period.
 
         `GET /orgs/{org_id}/billing/overage`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_OVERAGE,
@@ -97,6 +103,7 @@ class Billing:
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_BUDGETS,
@@ -117,6 +124,9 @@ class Billing:
         """List an organisation's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -156,6 +166,7 @@ class Billing:
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SET_BUDGETS,
@@ -201,7 +212,8 @@ class Billing:
         Args:
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
-            zero.
+                zero.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SET_COMPUTE,
@@ -231,6 +243,7 @@ class Billing:
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_BUDGETS,
@@ -279,6 +292,7 @@ class Billing:
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_OVERAGE,
@@ -310,6 +324,9 @@ class AsyncBilling:
         """Get the organisation's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_COMPUTE,
@@ -326,6 +343,9 @@ class AsyncBilling:
         """Get the overage credits used in the current billing period.
 
         `GET /orgs/{org_id}/billing/overage`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_OVERAGE,
@@ -348,6 +368,7 @@ class AsyncBilling:
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_BUDGETS,
@@ -368,6 +389,9 @@ class AsyncBilling:
         """List an organisation's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -407,6 +431,7 @@ class AsyncBilling:
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SET_BUDGETS,
@@ -452,7 +477,8 @@ class AsyncBilling:
         Args:
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
-            zero.
+                zero.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SET_COMPUTE,
@@ -482,6 +508,7 @@ class AsyncBilling:
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_BUDGETS,
@@ -530,6 +557,7 @@ class AsyncBilling:
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_OVERAGE,

@@ -52,6 +52,7 @@ class Channels:
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -88,7 +89,8 @@ class Channels:
         Args:
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if
-            an enabled alarm would be left without channels.
+                an enabled alarm would be left without channels.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -116,6 +118,9 @@ class Channels:
         part of the alarm.
 
         `GET /orgs/{org_id}/channels`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -151,6 +156,7 @@ class AsyncChannels:
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -187,7 +193,8 @@ class AsyncChannels:
         Args:
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if
-            an enabled alarm would be left without channels.
+                an enabled alarm would be left without channels.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -215,6 +222,9 @@ class AsyncChannels:
         part of the alarm.
 
         `GET /orgs/{org_id}/channels`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST,

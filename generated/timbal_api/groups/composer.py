@@ -67,6 +67,8 @@ class Composer:
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_PLAN,
@@ -92,6 +94,8 @@ class Composer:
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_SESSION,
@@ -113,6 +117,10 @@ class Composer:
         Plans come from sessions in plan mode.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_PLANS,
@@ -135,6 +143,8 @@ class Composer:
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_SESSIONS,
@@ -151,10 +161,7 @@ class Composer:
     def send_prompt(
         self,
         *,
-        prompt: str
-        | Sequence[str | ContentText | Mapping[str, Any] | ContentFile | Mapping[str, Any]]
-        | Message
-        | Mapping[str, Any],
+        prompt: str | Sequence[str | ContentText | ContentFile | Mapping[str, Any]] | Message | Mapping[str, Any],
         effort: ComposeEffort | None = UNSET,
         mode: ComposeMode | None = UNSET,
         model: ComposeModel | None = UNSET,
@@ -179,7 +186,7 @@ class Composer:
         *,
         body: ComposeRequest | Mapping[str, Any] = UNSET,
         prompt: str
-        | Sequence[str | ContentText | Mapping[str, Any] | ContentFile | Mapping[str, Any]]
+        | Sequence[str | ContentText | ContentFile | Mapping[str, Any]]
         | Message
         | Mapping[str, Any] = UNSET,
         effort: ComposeEffort | None = UNSET,
@@ -190,7 +197,7 @@ class Composer:
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> str:
-        """Prompt the Timbal Composer agent and stream its answer as SSE.
+        """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
         `url` source) are put into the session's inbox on the server and replaced by a text block naming their path,
@@ -205,7 +212,9 @@ class Composer:
             body: The whole body, in place of its fields.
             prompt: What to ask: a string, a list of content blocks, or a whole Message object.
             session_id: Session to continue. A new one starts when omitted.
-            rev: Branch checked out as the working tree for the run.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _SEND_PROMPT,
@@ -242,6 +251,8 @@ class Composer:
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _STOP_SESSION,
@@ -272,6 +283,8 @@ class AsyncComposer:
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_PLAN,
@@ -297,6 +310,8 @@ class AsyncComposer:
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_SESSION,
@@ -318,6 +333,10 @@ class AsyncComposer:
         Plans come from sessions in plan mode.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_PLANS,
@@ -340,6 +359,8 @@ class AsyncComposer:
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_SESSIONS,
@@ -356,10 +377,7 @@ class AsyncComposer:
     async def send_prompt(
         self,
         *,
-        prompt: str
-        | Sequence[str | ContentText | Mapping[str, Any] | ContentFile | Mapping[str, Any]]
-        | Message
-        | Mapping[str, Any],
+        prompt: str | Sequence[str | ContentText | ContentFile | Mapping[str, Any]] | Message | Mapping[str, Any],
         effort: ComposeEffort | None = UNSET,
         mode: ComposeMode | None = UNSET,
         model: ComposeModel | None = UNSET,
@@ -384,7 +402,7 @@ class AsyncComposer:
         *,
         body: ComposeRequest | Mapping[str, Any] = UNSET,
         prompt: str
-        | Sequence[str | ContentText | Mapping[str, Any] | ContentFile | Mapping[str, Any]]
+        | Sequence[str | ContentText | ContentFile | Mapping[str, Any]]
         | Message
         | Mapping[str, Any] = UNSET,
         effort: ComposeEffort | None = UNSET,
@@ -395,7 +413,7 @@ class AsyncComposer:
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> str:
-        """Prompt the Timbal Composer agent and stream its answer as SSE.
+        """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
         `url` source) are put into the session's inbox on the server and replaced by a text block naming their path,
@@ -410,7 +428,9 @@ class AsyncComposer:
             body: The whole body, in place of its fields.
             prompt: What to ask: a string, a list of content blocks, or a whole Message object.
             session_id: Session to continue. A new one starts when omitted.
-            rev: Branch checked out as the working tree for the run.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _SEND_PROMPT,
@@ -447,6 +467,8 @@ class AsyncComposer:
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _STOP_SESSION,

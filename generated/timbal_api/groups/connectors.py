@@ -14,44 +14,47 @@ if TYPE_CHECKING:
     from ..models.columns_res import ColumnsRes
     from ..models.connections_res import ConnectionsRes
     from ..models.connector_view import ConnectorView
-    from ..models.copy_req import CopyReq
-    from ..models.copy_res import CopyRes
+    from ..models.copy_connector_files_req import CopyConnectorFilesReq
+    from ..models.copy_connector_files_res import CopyConnectorFilesRes
     from ..models.create_enrollment_token_req_body import CreateEnrollmentTokenReqBody
     from ..models.create_enrollment_token_res_body import CreateEnrollmentTokenResBody
     from ..models.create_sync_req import CreateSyncReq
     from ..models.create_sync_res import CreateSyncRes
-    from ..models.dispatch_req import DispatchReq
-    from ..models.dispatch_res import DispatchRes
+    from ..models.dispatch_connector_job_req import DispatchConnectorJobReq
+    from ..models.dispatch_connector_job_res import DispatchConnectorJobRes
     from ..models.existing_dest import ExistingDest
     from ..models.filesystems_res import FilesystemsRes
     from ..models.fs_du_res import FsDuRes
     from ..models.fs_grep_res import FsGrepRes
     from ..models.fs_ls_res import FsLsRes
+    from ..models.list_connector_jobs_res import ListConnectorJobsRes
     from ..models.list_connectors_res_body import ListConnectorsResBody
-    from ..models.list_jobs_res import ListJobsRes
     from ..models.list_syncs_res import ListSyncsRes
     from ..models.local_config_req import LocalConfigReq
     from ..models.local_config_res import LocalConfigRes
     from ..models.pacing_body import PacingBody
-    from ..models.query_req import QueryReq
-    from ..models.query_res import QueryRes
-    from ..models.rebind_req import RebindReq
-    from ..models.rebind_res import RebindRes
-    from ..models.revoke_res import RevokeRes
+    from ..models.query_connector_req import QueryConnectorReq
+    from ..models.query_connector_res import QueryConnectorRes
+    from ..models.rebind_connector_req import RebindConnectorReq
+    from ..models.rebind_connector_res import RebindConnectorRes
+    from ..models.revoke_connector_res import RevokeConnectorRes
     from ..models.run_sync_res import RunSyncRes
     from ..models.source_body_mysql import SourceBodyMysql
     from ..models.source_body_postgres import SourceBodyPostgres
     from ..models.source_body_sql_server import SourceBodySqlServer
-    from ..models.stop_res import StopRes
+    from ..models.stop_connector_job_res import StopConnectorJobRes
     from ..models.sync_detail_res import SyncDetailRes
     from ..models.table_detail_res import TableDetailRes
     from ..models.tables_res import TablesRes
-    from ..models.update_req import UpdateReq
-    from ..models.update_res import UpdateRes
+    from ..models.update_connector_req import UpdateConnectorReq
+    from ..models.update_connector_res import UpdateConnectorRes
     from ..models.update_sync_req import UpdateSyncReq
 
-_COPY_FILES: Operation[CopyRes] = Operation(
-    "connectors.copy_files", "POST", "/orgs/{org_id}/connectors/{connector_id}/filesystems/copy", Ref("CopyRes")
+_COPY_FILES: Operation[CopyConnectorFilesRes] = Operation(
+    "connectors.copy_files",
+    "POST",
+    "/orgs/{org_id}/connectors/{connector_id}/filesystems/copy",
+    Ref("CopyConnectorFilesRes"),
 )
 _CREATE_ENROLLMENT_TOKEN: Operation[CreateEnrollmentTokenResBody] = Operation(
     "connectors.create_enrollment_token",
@@ -59,8 +62,8 @@ _CREATE_ENROLLMENT_TOKEN: Operation[CreateEnrollmentTokenResBody] = Operation(
     "/orgs/{org_id}/connectors/enrollment-tokens",
     Ref("CreateEnrollmentTokenResBody"),
 )
-_CREATE_JOB: Operation[DispatchRes] = Operation(
-    "connectors.create_job", "POST", "/orgs/{org_id}/connectors/{connector_id}/jobs", Ref("DispatchRes")
+_CREATE_JOB: Operation[DispatchConnectorJobRes] = Operation(
+    "connectors.create_job", "POST", "/orgs/{org_id}/connectors/{connector_id}/jobs", Ref("DispatchConnectorJobRes")
 )
 _CREATE_SYNC: Operation[CreateSyncRes] = Operation(
     "connectors.create_sync", "POST", "/orgs/{org_id}/connectors/{connector_id}/syncs", Ref("CreateSyncRes")
@@ -107,8 +110,8 @@ _LIST_FILESYSTEMS: Operation[FilesystemsRes] = Operation(
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems",
     Ref("FilesystemsRes"),
 )
-_LIST_JOBS: Operation[ListJobsRes] = Operation(
-    "connectors.list_jobs", "GET", "/orgs/{org_id}/connectors/jobs", Ref("ListJobsRes")
+_LIST_JOBS: Operation[ListConnectorJobsRes] = Operation(
+    "connectors.list_jobs", "GET", "/orgs/{org_id}/connectors/jobs", Ref("ListConnectorJobsRes")
 )
 _LIST_SYNCS: Operation[ListSyncsRes] = Operation(
     "connectors.list_syncs", "GET", "/orgs/{org_id}/connectors/syncs", Ref("ListSyncsRes")
@@ -122,14 +125,14 @@ _PUSH_LOCAL_CONFIG: Operation[LocalConfigRes] = Operation(
     "/orgs/{org_id}/connectors/{connector_id}/local-config",
     Ref("LocalConfigRes"),
 )
-_QUERY: Operation[QueryRes] = Operation(
-    "connectors.query", "POST", "/orgs/{org_id}/connectors/{connector_id}/query", Ref("QueryRes")
+_QUERY: Operation[QueryConnectorRes] = Operation(
+    "connectors.query", "POST", "/orgs/{org_id}/connectors/{connector_id}/query", Ref("QueryConnectorRes")
 )
-_REBIND: Operation[RebindRes] = Operation(
-    "connectors.rebind", "POST", "/orgs/{org_id}/connectors/{connector_id}/rebind", Ref("RebindRes")
+_REBIND: Operation[RebindConnectorRes] = Operation(
+    "connectors.rebind", "POST", "/orgs/{org_id}/connectors/{connector_id}/rebind", Ref("RebindConnectorRes")
 )
-_REVOKE: Operation[RevokeRes] = Operation(
-    "connectors.revoke", "POST", "/orgs/{org_id}/connectors/{connector_id}/revoke", Ref("RevokeRes")
+_REVOKE: Operation[RevokeConnectorRes] = Operation(
+    "connectors.revoke", "POST", "/orgs/{org_id}/connectors/{connector_id}/revoke", Ref("RevokeConnectorRes")
 )
 _RUN_SYNC: Operation[RunSyncRes] = Operation(
     "connectors.run_sync", "POST", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run", Ref("RunSyncRes")
@@ -140,11 +143,14 @@ _SEARCH_FILESYSTEM: Operation[FsGrepRes] = Operation(
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search",
     Ref("FsGrepRes"),
 )
-_STOP_JOB: Operation[StopRes] = Operation(
-    "connectors.stop_job", "POST", "/orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop", Ref("StopRes")
+_STOP_JOB: Operation[StopConnectorJobRes] = Operation(
+    "connectors.stop_job",
+    "POST",
+    "/orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop",
+    Ref("StopConnectorJobRes"),
 )
-_UPDATE: Operation[UpdateRes] = Operation(
-    "connectors.update", "POST", "/orgs/{org_id}/connectors/{connector_id}/update", Ref("UpdateRes")
+_UPDATE_SOFTWARE: Operation[UpdateConnectorRes] = Operation(
+    "connectors.update_software", "POST", "/orgs/{org_id}/connectors/{connector_id}/update", Ref("UpdateConnectorRes")
 )
 _UPDATE_SYNC: Operation[None] = Operation(
     "connectors.update_sync", "PATCH", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}", nothing
@@ -172,22 +178,22 @@ class Connectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyRes: ...
+    ) -> CopyConnectorFilesRes: ...
 
     @overload
     def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyReq | Mapping[str, Any],
+        body: CopyConnectorFilesReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CopyRes: ...
+    ) -> CopyConnectorFilesRes: ...
 
     def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyReq | Mapping[str, Any] = UNSET,
+        body: CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
         filesystem_ref: str = UNSET,
         kb_id: int = UNSET,
         directory: str | None = UNSET,
@@ -198,7 +204,7 @@ class Connectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyRes:
+    ) -> CopyConnectorFilesRes:
         """Copy a file or directory from a connector's filesystem into a knowledge base.
 
         Takes a file, or a directory tree, under a filesystem root. The files are only stored unless `parse` is
@@ -211,16 +217,17 @@ class Connectors:
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             directory: Knowledge base folder that receives the files; the root by default. A recursive copy rebuilds
-            the source tree inside it.
+                the source tree inside it.
             max_files: Most files this job may send. The node's default is 5000.
             max_total_bytes: Most raw bytes this job may send in total. The node's default is 2 GiB.
             metadata: Metadata put on each copied file.
             parse: Whether to parse and embed the files once stored. Off by default, and the knowledge base's
-            automatic processing does not apply to copies.
+                automatic processing does not apply to copies.
             path: File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means
-            the root itself.
+                the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out.
-            Without it the node refuses to copy a folder.
+                Without it the node refuses to copy a folder.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _COPY_FILES,
@@ -261,6 +268,7 @@ class Connectors:
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -284,12 +292,7 @@ class Connectors:
         *,
         dest_table: str,
         kb_id: int,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any],
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -297,30 +300,25 @@ class Connectors:
         pacing: PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchRes: ...
+    ) -> DispatchConnectorJobRes: ...
 
     @overload
     def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchReq | Mapping[str, Any],
+        body: DispatchConnectorJobReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> DispatchRes: ...
+    ) -> DispatchConnectorJobRes: ...
 
     def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchReq | Mapping[str, Any] = UNSET,
+        body: DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any] = UNSET,
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -328,7 +326,7 @@ class Connectors:
         pacing: PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchRes:
+    ) -> DispatchConnectorJobRes:
         """Start an extract job on a connector.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
@@ -338,19 +336,20 @@ class Connectors:
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-            `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-            "cursor_column": "..." }`.
+                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
+                "...", "cursor_column": "..." }`.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a
-            table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
-            automatically; they must exist in the source table. Take them from `pk_position` when browsing to keep
-            the source's key.
+                table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
+                automatically; they must exist in the source table. Take them from `pk_position` when browsing to
+                keep the source's key.
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every
-            batch on them: known keys are overwritten, others inserted. It also builds a missing table, with that
-            key.
+                batch on them: known keys are overwritten, others inserted. It also builds a missing table, with
+                that key.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
-            the connector's environment; the connector must report the capability `kb:local`).
+                the connector's environment; the connector must report the capability `kb:local`).
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_JOB,
@@ -383,12 +382,7 @@ class Connectors:
         dest_table: str,
         interval_secs: int,
         kb_id: int,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any],
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
         existing_dest: ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -414,12 +408,7 @@ class Connectors:
         dest_table: str = UNSET,
         interval_secs: int = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any] = UNSET,
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
         existing_dest: ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -434,26 +423,27 @@ class Connectors:
         Args:
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to. The first run creates it if missing; for a table
-            that exists, `existing_dest` says whether to continue or rebuild it.
+                that exists, `existing_dest` says whether to continue or rebuild it.
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower values
-            act like 30.
+                act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-            `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-            "cursor_column": "..." }`.
+                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
+                "...", "cursor_column": "..." }`.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-            table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to be
-            built use `start_cursor`, which has the same form.
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to
+                be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-            creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
-            duplicated. Key columns are added to a `columns` selection automatically; they must exist in the source
-            table. Take them from `pk_position` when browsing.
+                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
+                duplicated. Key columns are added to a `columns` selection automatically; they must exist in the
+                source table. Take them from `pk_position` when browsing.
             name: Label for operators.
             start_cursor: Where the first run starts if it has to build the table. Rows are read only where
-            `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs that
-            adopt a table, ignore it. Written like a job's `cursor` (e.g.
-            `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
-            `cursor_column`.
+                `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs
+                that adopt a table, ignore it. Written like a job's `cursor` (e.g.
+                `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
+                `cursor_column`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_SYNC,
@@ -488,6 +478,9 @@ class Connectors:
         """Delete a sync from a connector.
 
         `DELETE /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_SYNC,
@@ -507,6 +500,9 @@ class Connectors:
         """Get one connector.
 
         `GET /orgs/{org_id}/connectors/{connector_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -536,7 +532,8 @@ class Connectors:
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
-            30000; `0` means the default.
+                30000; `0` means the default.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -561,6 +558,9 @@ class Connectors:
         """Get one sync with its statistics and recent runs.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_SYNC,
@@ -591,6 +591,7 @@ class Connectors:
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_TABLE,
@@ -613,6 +614,9 @@ class Connectors:
         """List the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -638,6 +642,7 @@ class Connectors:
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_COLUMNS,
@@ -661,6 +666,9 @@ class Connectors:
         """List the database connections a connector can reach.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_CONNECTIONS,
@@ -699,9 +707,11 @@ class Connectors:
             glob: Glob that entry names must match; `*` and `?` are wildcards.
             depth: Levels to descend below the directory: `0` (default) for none. The connector limits the value.
             limit: How many entries to return at most. The connector applies its own limit too and then sets
-            `truncated`.
+                `truncated`.
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means the
-            default. The server waits 35 s, so using the full time gives a truncated listing, not `browse_timeout`.
+                default. The server waits 35 s, so using the full time gives a truncated listing, not
+                `browse_timeout`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -732,6 +742,9 @@ class Connectors:
         The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEMS,
@@ -746,13 +759,14 @@ class Connectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListJobsRes:
+    ) -> ListConnectorJobsRes:
         """List the jobs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
 
         Args:
             connector_id: Only this connector.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_JOBS,
@@ -776,6 +790,7 @@ class Connectors:
 
         Args:
             connector_id: Only this connector.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_SYNCS,
@@ -800,6 +815,7 @@ class Connectors:
 
         Args:
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_TABLES,
@@ -830,11 +846,12 @@ class Connectors:
         Args:
             body: The whole body, in place of its fields.
             connections: Connections by `connection_ref`, in the form of the `connections` map of the connector's
-            `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
-            **replaces** all local connections; if omitted, they stay.
+                `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
+                **replaces** all local connections; if omitted, they stay.
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of `config.json`
-            (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if omitted,
-            they stay.
+                (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if
+                omitted, they stay.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -863,29 +880,29 @@ class Connectors:
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryRes: ...
+    ) -> QueryConnectorRes: ...
 
     @overload
     def query(
         self,
         connector_id: str,
         *,
-        body: QueryReq | Mapping[str, Any],
+        body: QueryConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> QueryRes: ...
+    ) -> QueryConnectorRes: ...
 
     def query(
         self,
         connector_id: str,
         *,
-        body: QueryReq | Mapping[str, Any] = UNSET,
+        body: QueryConnectorReq | Mapping[str, Any] = UNSET,
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryRes:
+    ) -> QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
         The result comes back in the response, up to a row limit. Queries are read-only by default, which the
@@ -898,13 +915,14 @@ class Connectors:
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-            **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
-            returned as such.
+                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
+                returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
-            writes; `write` works only if the connection's local policy (`connections.json`) permits it.
+                writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000 at
-            most.
+                most.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -932,25 +950,25 @@ class Connectors:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> RebindRes: ...
+    ) -> RebindConnectorRes: ...
 
     @overload
     def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindReq | Mapping[str, Any],
+        body: RebindConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RebindRes: ...
+    ) -> RebindConnectorRes: ...
 
     def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindReq | Mapping[str, Any] = UNSET,
+        body: RebindConnectorReq | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> RebindRes:
+    ) -> RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
         The body gives the channel URL that the connector is to dial from now on.
@@ -960,6 +978,7 @@ class Connectors:
         Args:
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _REBIND,
@@ -981,12 +1000,15 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> RevokeRes:
+    ) -> RevokeConnectorRes:
         """Revoke a connector's credential and drop the connector from the fleet.
 
         The connector's credential stops working and the connector leaves the list.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/revoke`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _REVOKE,
@@ -1006,6 +1028,9 @@ class Connectors:
         """Run a sync now instead of waiting for its interval.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _RUN_SYNC,
@@ -1039,12 +1064,13 @@ class Connectors:
         Args:
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             pattern: Regular expression tried on each line, without look-around or back-references; `(?i)` ignores
-            case.
+                case.
             path: Directory to start from, relative to the root; the root if omitted.
             glob: Glob that limits which files are searched, by name; `*` and `?` are wildcards.
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000; `0`
-            means the default.
+                means the default.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SEARCH_FILESYSTEM,
@@ -1068,13 +1094,16 @@ class Connectors:
         job_id: str,
         *,
         org_id: str | None = None,
-    ) -> StopRes:
+    ) -> StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
         The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
         (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state unchanged.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _STOP_JOB,
@@ -1085,14 +1114,14 @@ class Connectors:
             },
         )
 
-    def update(
+    def update_software(
         self,
         connector_id: str,
         *,
-        body: UpdateReq | Mapping[str, Any] = UNSET,
+        body: UpdateConnectorReq | Mapping[str, Any] = UNSET,
         version: str | None = UNSET,
         org_id: str | None = None,
-    ) -> UpdateRes:
+    ) -> UpdateConnectorRes:
         """Update a connector's software to a given or the latest version.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
@@ -1100,9 +1129,10 @@ class Connectors:
         Args:
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
-            _UPDATE,
+            _UPDATE_SOFTWARE,
             {
                 "org_id": self._client.setting("org_id", org_id),
                 "connector_id": connector_id,
@@ -1134,6 +1164,7 @@ class Connectors:
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SYNC,
@@ -1174,22 +1205,22 @@ class AsyncConnectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyRes: ...
+    ) -> CopyConnectorFilesRes: ...
 
     @overload
     async def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyReq | Mapping[str, Any],
+        body: CopyConnectorFilesReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CopyRes: ...
+    ) -> CopyConnectorFilesRes: ...
 
     async def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyReq | Mapping[str, Any] = UNSET,
+        body: CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
         filesystem_ref: str = UNSET,
         kb_id: int = UNSET,
         directory: str | None = UNSET,
@@ -1200,7 +1231,7 @@ class AsyncConnectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyRes:
+    ) -> CopyConnectorFilesRes:
         """Copy a file or directory from a connector's filesystem into a knowledge base.
 
         Takes a file, or a directory tree, under a filesystem root. The files are only stored unless `parse` is
@@ -1213,16 +1244,17 @@ class AsyncConnectors:
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             directory: Knowledge base folder that receives the files; the root by default. A recursive copy rebuilds
-            the source tree inside it.
+                the source tree inside it.
             max_files: Most files this job may send. The node's default is 5000.
             max_total_bytes: Most raw bytes this job may send in total. The node's default is 2 GiB.
             metadata: Metadata put on each copied file.
             parse: Whether to parse and embed the files once stored. Off by default, and the knowledge base's
-            automatic processing does not apply to copies.
+                automatic processing does not apply to copies.
             path: File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means
-            the root itself.
+                the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out.
-            Without it the node refuses to copy a folder.
+                Without it the node refuses to copy a folder.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _COPY_FILES,
@@ -1263,6 +1295,7 @@ class AsyncConnectors:
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -1286,12 +1319,7 @@ class AsyncConnectors:
         *,
         dest_table: str,
         kb_id: int,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any],
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -1299,30 +1327,25 @@ class AsyncConnectors:
         pacing: PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchRes: ...
+    ) -> DispatchConnectorJobRes: ...
 
     @overload
     async def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchReq | Mapping[str, Any],
+        body: DispatchConnectorJobReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> DispatchRes: ...
+    ) -> DispatchConnectorJobRes: ...
 
     async def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchReq | Mapping[str, Any] = UNSET,
+        body: DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any] = UNSET,
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -1330,7 +1353,7 @@ class AsyncConnectors:
         pacing: PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchRes:
+    ) -> DispatchConnectorJobRes:
         """Start an extract job on a connector.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
@@ -1340,19 +1363,20 @@ class AsyncConnectors:
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-            `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-            "cursor_column": "..." }`.
+                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
+                "...", "cursor_column": "..." }`.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a
-            table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
-            automatically; they must exist in the source table. Take them from `pk_position` when browsing to keep
-            the source's key.
+                table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
+                automatically; they must exist in the source table. Take them from `pk_position` when browsing to
+                keep the source's key.
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every
-            batch on them: known keys are overwritten, others inserted. It also builds a missing table, with that
-            key.
+                batch on them: known keys are overwritten, others inserted. It also builds a missing table, with
+                that key.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
-            the connector's environment; the connector must report the capability `kb:local`).
+                the connector's environment; the connector must report the capability `kb:local`).
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_JOB,
@@ -1385,12 +1409,7 @@ class AsyncConnectors:
         dest_table: str,
         interval_secs: int,
         kb_id: int,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any],
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
         existing_dest: ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -1416,12 +1435,7 @@ class AsyncConnectors:
         dest_table: str = UNSET,
         interval_secs: int = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres
-        | Mapping[str, Any]
-        | SourceBodySqlServer
-        | Mapping[str, Any]
-        | SourceBodyMysql
-        | Mapping[str, Any] = UNSET,
+        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
         existing_dest: ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
@@ -1436,26 +1450,27 @@ class AsyncConnectors:
         Args:
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to. The first run creates it if missing; for a table
-            that exists, `existing_dest` says whether to continue or rebuild it.
+                that exists, `existing_dest` says whether to continue or rebuild it.
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower values
-            act like 30.
+                act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-            `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-            "cursor_column": "..." }`.
+                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
+                "...", "cursor_column": "..." }`.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-            table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to be
-            built use `start_cursor`, which has the same form.
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to
+                be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-            creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
-            duplicated. Key columns are added to a `columns` selection automatically; they must exist in the source
-            table. Take them from `pk_position` when browsing.
+                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
+                duplicated. Key columns are added to a `columns` selection automatically; they must exist in the
+                source table. Take them from `pk_position` when browsing.
             name: Label for operators.
             start_cursor: Where the first run starts if it has to build the table. Rows are read only where
-            `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs that
-            adopt a table, ignore it. Written like a job's `cursor` (e.g.
-            `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
-            `cursor_column`.
+                `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs
+                that adopt a table, ignore it. Written like a job's `cursor` (e.g.
+                `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
+                `cursor_column`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SYNC,
@@ -1490,6 +1505,9 @@ class AsyncConnectors:
         """Delete a sync from a connector.
 
         `DELETE /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SYNC,
@@ -1509,6 +1527,9 @@ class AsyncConnectors:
         """Get one connector.
 
         `GET /orgs/{org_id}/connectors/{connector_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1538,7 +1559,8 @@ class AsyncConnectors:
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
-            30000; `0` means the default.
+                30000; `0` means the default.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -1563,6 +1585,9 @@ class AsyncConnectors:
         """Get one sync with its statistics and recent runs.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_SYNC,
@@ -1593,6 +1618,7 @@ class AsyncConnectors:
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_TABLE,
@@ -1615,6 +1641,9 @@ class AsyncConnectors:
         """List the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1640,6 +1669,7 @@ class AsyncConnectors:
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_COLUMNS,
@@ -1663,6 +1693,9 @@ class AsyncConnectors:
         """List the database connections a connector can reach.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONNECTIONS,
@@ -1701,9 +1734,11 @@ class AsyncConnectors:
             glob: Glob that entry names must match; `*` and `?` are wildcards.
             depth: Levels to descend below the directory: `0` (default) for none. The connector limits the value.
             limit: How many entries to return at most. The connector applies its own limit too and then sets
-            `truncated`.
+                `truncated`.
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means the
-            default. The server waits 35 s, so using the full time gives a truncated listing, not `browse_timeout`.
+                default. The server waits 35 s, so using the full time gives a truncated listing, not
+                `browse_timeout`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -1734,6 +1769,9 @@ class AsyncConnectors:
         The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEMS,
@@ -1748,13 +1786,14 @@ class AsyncConnectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListJobsRes:
+    ) -> ListConnectorJobsRes:
         """List the jobs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
 
         Args:
             connector_id: Only this connector.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_JOBS,
@@ -1778,6 +1817,7 @@ class AsyncConnectors:
 
         Args:
             connector_id: Only this connector.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_SYNCS,
@@ -1802,6 +1842,7 @@ class AsyncConnectors:
 
         Args:
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_TABLES,
@@ -1832,11 +1873,12 @@ class AsyncConnectors:
         Args:
             body: The whole body, in place of its fields.
             connections: Connections by `connection_ref`, in the form of the `connections` map of the connector's
-            `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
-            **replaces** all local connections; if omitted, they stay.
+                `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
+                **replaces** all local connections; if omitted, they stay.
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of `config.json`
-            (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if omitted,
-            they stay.
+                (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if
+                omitted, they stay.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -1865,29 +1907,29 @@ class AsyncConnectors:
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryRes: ...
+    ) -> QueryConnectorRes: ...
 
     @overload
     async def query(
         self,
         connector_id: str,
         *,
-        body: QueryReq | Mapping[str, Any],
+        body: QueryConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> QueryRes: ...
+    ) -> QueryConnectorRes: ...
 
     async def query(
         self,
         connector_id: str,
         *,
-        body: QueryReq | Mapping[str, Any] = UNSET,
+        body: QueryConnectorReq | Mapping[str, Any] = UNSET,
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryRes:
+    ) -> QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
         The result comes back in the response, up to a row limit. Queries are read-only by default, which the
@@ -1900,13 +1942,14 @@ class AsyncConnectors:
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-            **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
-            returned as such.
+                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
+                returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
-            writes; `write` works only if the connection's local policy (`connections.json`) permits it.
+                writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000 at
-            most.
+                most.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -1934,25 +1977,25 @@ class AsyncConnectors:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> RebindRes: ...
+    ) -> RebindConnectorRes: ...
 
     @overload
     async def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindReq | Mapping[str, Any],
+        body: RebindConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RebindRes: ...
+    ) -> RebindConnectorRes: ...
 
     async def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindReq | Mapping[str, Any] = UNSET,
+        body: RebindConnectorReq | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> RebindRes:
+    ) -> RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
         The body gives the channel URL that the connector is to dial from now on.
@@ -1962,6 +2005,7 @@ class AsyncConnectors:
         Args:
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _REBIND,
@@ -1983,12 +2027,15 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> RevokeRes:
+    ) -> RevokeConnectorRes:
         """Revoke a connector's credential and drop the connector from the fleet.
 
         The connector's credential stops working and the connector leaves the list.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/revoke`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _REVOKE,
@@ -2008,6 +2055,9 @@ class AsyncConnectors:
         """Run a sync now instead of waiting for its interval.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _RUN_SYNC,
@@ -2041,12 +2091,13 @@ class AsyncConnectors:
         Args:
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             pattern: Regular expression tried on each line, without look-around or back-references; `(?i)` ignores
-            case.
+                case.
             path: Directory to start from, relative to the root; the root if omitted.
             glob: Glob that limits which files are searched, by name; `*` and `?` are wildcards.
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000; `0`
-            means the default.
+                means the default.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SEARCH_FILESYSTEM,
@@ -2070,13 +2121,16 @@ class AsyncConnectors:
         job_id: str,
         *,
         org_id: str | None = None,
-    ) -> StopRes:
+    ) -> StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
         The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
         (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state unchanged.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _STOP_JOB,
@@ -2087,14 +2141,14 @@ class AsyncConnectors:
             },
         )
 
-    async def update(
+    async def update_software(
         self,
         connector_id: str,
         *,
-        body: UpdateReq | Mapping[str, Any] = UNSET,
+        body: UpdateConnectorReq | Mapping[str, Any] = UNSET,
         version: str | None = UNSET,
         org_id: str | None = None,
-    ) -> UpdateRes:
+    ) -> UpdateConnectorRes:
         """Update a connector's software to a given or the latest version.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
@@ -2102,9 +2156,10 @@ class AsyncConnectors:
         Args:
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
-            _UPDATE,
+            _UPDATE_SOFTWARE,
             {
                 "org_id": self._client.setting("org_id", org_id),
                 "connector_id": connector_id,
@@ -2136,6 +2191,7 @@ class AsyncConnectors:
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SYNC,

@@ -55,7 +55,8 @@ class Content:
         Args:
             body: The whole body, in place of its fields.
             url: A content URL from an earlier response, signed or not, or just an object key. Your access is
-            checked again and a new URL made, for example after a signed one expired.
+                checked again and a new URL made, for example after a signed one expired.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SIGN,
@@ -108,7 +109,8 @@ class AsyncContent:
         Args:
             body: The whole body, in place of its fields.
             url: A content URL from an earlier response, signed or not, or just an object key. Your access is
-            checked again and a new URL made, for example after a signed one expired.
+                checked again and a new URL made, for example after a signed one expired.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SIGN,

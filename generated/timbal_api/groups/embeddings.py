@@ -31,6 +31,9 @@ class Embeddings:
         """List the embedding models an organisation can use.
 
         `GET /orgs/{org_id}/embedding-models`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_MODELS,
@@ -54,6 +57,9 @@ class AsyncEmbeddings:
         """List the embedding models an organisation can use.
 
         `GET /orgs/{org_id}/embedding-models`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODELS,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..client import Operation, body_fields
-from ..types import UNSET, Ref
+from ..types import UNSET, Ref, as_file
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
@@ -42,7 +42,7 @@ class Files:
             body=body_fields(
                 UNSET,
                 {
-                    "file": file,
+                    "file": as_file(file),
                 },
                 required=True,
             ),
@@ -76,7 +76,7 @@ class AsyncFiles:
             body=body_fields(
                 UNSET,
                 {
-                    "file": file,
+                    "file": as_file(file),
                 },
                 required=True,
             ),

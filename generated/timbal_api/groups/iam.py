@@ -35,7 +35,6 @@ _CHECK: Operation[CheckResBody] = Operation("iam.check", "POST", "/orgs/{org_id}
 _CREATE_ROLE: Operation[RoleDetail] = Operation(
     "iam.create_role", "POST", "/orgs/{org_id}/iam/roles", Ref("RoleDetail")
 )
-_CREATE_USER: Operation[None] = Operation("iam.create_user", "POST", "/orgs/{org_id}/iam/users", nothing)
 _DELETE_ROLE: Operation[None] = Operation("iam.delete_role", "DELETE", "/orgs/{org_id}/iam/roles/{role_id}", nothing)
 _GET_ROLE: Operation[RoleDetail] = Operation(
     "iam.get_role", "GET", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
@@ -46,6 +45,7 @@ _GET_USER_EFFECTIVE_GRANTS: Operation[EffectiveGrantsResBody] = Operation(
     "/orgs/{org_id}/iam/users/{user_id}/effective-grants",
     Ref("EffectiveGrantsResBody"),
 )
+_INVITE_USERS: Operation[None] = Operation("iam.invite_users", "POST", "/orgs/{org_id}/iam/users", nothing)
 _LIST_ACTION_USERS: Operation[ActionUsersResBody] = Operation(
     "iam.list_action_users", "GET", "/orgs/{org_id}/iam/actions/{action}/users", Ref("ActionUsersResBody")
 )
@@ -62,11 +62,11 @@ _LIST_USERS: Operation[ListOrgUsersResBody] = Operation(
     "iam.list_users", "GET", "/orgs/{org_id}/iam/users", Ref("ListOrgUsersResBody")
 )
 _REMOVE_USERS: Operation[None] = Operation("iam.remove_users", "DELETE", "/orgs/{org_id}/iam/users", nothing)
-_SET_ROLES_OF_USER: Operation[None] = Operation(
-    "iam.set_roles_of_user", "PUT", "/orgs/{org_id}/iam/users/{user_id}/roles", nothing
-)
 _SET_ROLES_OF_USERS: Operation[None] = Operation(
     "iam.set_roles_of_users", "PUT", "/orgs/{org_id}/iam/users/roles", nothing
+)
+_SET_USER_ROLES: Operation[None] = Operation(
+    "iam.set_user_roles", "PUT", "/orgs/{org_id}/iam/users/{user_id}/roles", nothing
 )
 _UPDATE_ROLE: Operation[RoleDetail] = Operation(
     "iam.update_role", "PATCH", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
@@ -114,6 +114,7 @@ class Iam:
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CHECK,
@@ -164,8 +165,9 @@ class Iam:
         Args:
             body: The whole body, in place of its fields.
             name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
-            `member` and `user` are not accepted.
+                `member` and `user` are not accepted.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_ROLE,
@@ -183,41 +185,6 @@ class Iam:
             ),
         )
 
-    def create_user(
-        self,
-        *,
-        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
-        email: str | None = UNSET,
-        emails: Sequence[str] | None = UNSET,
-        send_email: bool = UNSET,
-        org_id: str | None = None,
-    ) -> None:
-        """Invite users to an organisation by email address.
-
-        `POST /orgs/{org_id}/iam/users`
-
-        Args:
-            body: The whole body, in place of its fields.
-            email: One address to invite. Older form of `emails`; both are combined if given.
-            emails: Addresses to invite.
-            send_email: Whether each invitee gets an email; `true` by default.
-        """
-        return self._client.call(
-            _CREATE_USER,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-            },
-            body=body_fields(
-                body,
-                {
-                    "email": email,
-                    "emails": emails,
-                    "send_email": send_email,
-                },
-                required=True,
-            ),
-        )
-
     def delete_role(
         self,
         role_id: str,
@@ -229,6 +196,9 @@ class Iam:
         System roles cannot be deleted.
 
         `DELETE /orgs/{org_id}/iam/roles/{role_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_ROLE,
@@ -247,6 +217,9 @@ class Iam:
         """Get a role with all its grants.
 
         `GET /orgs/{org_id}/iam/roles/{role_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_ROLE,
@@ -265,6 +238,9 @@ class Iam:
         """List the grants a member effectively holds, with the roles behind them.
 
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -272,6 +248,42 @@ class Iam:
                 "org_id": self._client.setting("org_id", org_id),
                 "user_id": user_id,
             },
+        )
+
+    def invite_users(
+        self,
+        *,
+        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Invite users to an organisation by email address.
+
+        `POST /orgs/{org_id}/iam/users`
+
+        Args:
+            body: The whole body, in place of its fields.
+            email: One address to invite. Older form of `emails`; both are combined if given.
+            emails: Addresses to invite.
+            send_email: Whether each invitee gets an email; `true` by default.
+            org_id: The organisation; the client's own by default.
+        """
+        return self._client.call(
+            _INVITE_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "email": email,
+                    "emails": emails,
+                    "send_email": send_email,
+                },
+                required=True,
+            ),
         )
 
     def list_action_users(
@@ -286,15 +298,16 @@ class Iam:
 
         Only actions that apply to the whole organisation are accepted.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
             action: Key of an action that applies organisation-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-            others takes `users.read`.
+                others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTION_USERS,
@@ -316,6 +329,9 @@ class Iam:
         """List the IAM actions that roles of an organisation can grant.
 
         `GET /orgs/{org_id}/iam/actions`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTIONS,
@@ -335,18 +351,19 @@ class Iam:
     ) -> ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
         Args:
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
-            accepted.
+                accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
-            must fit the kind of resource. All fitting actions if omitted.
+                must fit the kind of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-            others takes `users.read`.
+                others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_RESOURCE_USERS,
@@ -369,6 +386,9 @@ class Iam:
         """List an organisation's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_ROLES,
@@ -386,13 +406,14 @@ class Iam:
     ) -> ListOrgUsersResBody:
         """List an organisation's members.
 
+        Gives one page; `client.paginate` walks all `org_users`.
+
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `org_users`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -421,7 +442,8 @@ class Iam:
             body: The whole body, in place of its fields.
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
-            unknown addresses are passed over.
+                unknown addresses are passed over.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _REMOVE_USERS,
@@ -433,56 +455,6 @@ class Iam:
                 {
                     "email": email,
                     "emails": emails,
-                },
-                required=True,
-            ),
-        )
-
-    @overload
-    def set_roles_of_user(
-        self,
-        user_id: str,
-        *,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
-        org_id: str | None = None,
-    ) -> None: ...
-
-    @overload
-    def set_roles_of_user(
-        self,
-        user_id: str,
-        *,
-        body: ReplaceRolesReqBody | Mapping[str, Any],
-        org_id: str | None = None,
-    ) -> None: ...
-
-    def set_roles_of_user(
-        self,
-        user_id: str,
-        *,
-        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
-        org_id: str | None = None,
-    ) -> None:
-        """Replace the role attachments of one member.
-
-        `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
-
-        Args:
-            body: The whole body, in place of its fields.
-            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
-            added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-        """
-        return self._client.call(
-            _SET_ROLES_OF_USER,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-                "user_id": user_id,
-            },
-            body=body_fields(
-                body,
-                {
-                    "attachments": attachments,
                 },
                 required=True,
             ),
@@ -518,7 +490,8 @@ class Iam:
         Args:
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
-            writes nothing. List each member once, and not the caller.
+                writes nothing. List each member once, and not the caller.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SET_ROLES_OF_USERS,
@@ -529,6 +502,57 @@ class Iam:
                 body,
                 {
                     "users": users,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def set_user_roles(
+        self,
+        user_id: str,
+        *,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_user_roles(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    def set_user_roles(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Replace the role attachments of one member.
+
+        `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
+                added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+            org_id: The organisation; the client's own by default.
+        """
+        return self._client.call(
+            _SET_USER_ROLES,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "user_id": user_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "attachments": attachments,
                 },
                 required=True,
             ),
@@ -555,6 +579,7 @@ class Iam:
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ROLE,
@@ -615,6 +640,7 @@ class AsyncIam:
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CHECK,
@@ -665,8 +691,9 @@ class AsyncIam:
         Args:
             body: The whole body, in place of its fields.
             name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
-            `member` and `user` are not accepted.
+                `member` and `user` are not accepted.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ROLE,
@@ -684,41 +711,6 @@ class AsyncIam:
             ),
         )
 
-    async def create_user(
-        self,
-        *,
-        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
-        email: str | None = UNSET,
-        emails: Sequence[str] | None = UNSET,
-        send_email: bool = UNSET,
-        org_id: str | None = None,
-    ) -> None:
-        """Invite users to an organisation by email address.
-
-        `POST /orgs/{org_id}/iam/users`
-
-        Args:
-            body: The whole body, in place of its fields.
-            email: One address to invite. Older form of `emails`; both are combined if given.
-            emails: Addresses to invite.
-            send_email: Whether each invitee gets an email; `true` by default.
-        """
-        return await self._client.call(
-            _CREATE_USER,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-            },
-            body=body_fields(
-                body,
-                {
-                    "email": email,
-                    "emails": emails,
-                    "send_email": send_email,
-                },
-                required=True,
-            ),
-        )
-
     async def delete_role(
         self,
         role_id: str,
@@ -730,6 +722,9 @@ class AsyncIam:
         System roles cannot be deleted.
 
         `DELETE /orgs/{org_id}/iam/roles/{role_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ROLE,
@@ -748,6 +743,9 @@ class AsyncIam:
         """Get a role with all its grants.
 
         `GET /orgs/{org_id}/iam/roles/{role_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_ROLE,
@@ -766,6 +764,9 @@ class AsyncIam:
         """List the grants a member effectively holds, with the roles behind them.
 
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -773,6 +774,42 @@ class AsyncIam:
                 "org_id": self._client.setting("org_id", org_id),
                 "user_id": user_id,
             },
+        )
+
+    async def invite_users(
+        self,
+        *,
+        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Invite users to an organisation by email address.
+
+        `POST /orgs/{org_id}/iam/users`
+
+        Args:
+            body: The whole body, in place of its fields.
+            email: One address to invite. Older form of `emails`; both are combined if given.
+            emails: Addresses to invite.
+            send_email: Whether each invitee gets an email; `true` by default.
+            org_id: The organisation; the client's own by default.
+        """
+        return await self._client.call(
+            _INVITE_USERS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+            },
+            body=body_fields(
+                body,
+                {
+                    "email": email,
+                    "emails": emails,
+                    "send_email": send_email,
+                },
+                required=True,
+            ),
         )
 
     async def list_action_users(
@@ -787,15 +824,16 @@ class AsyncIam:
 
         Only actions that apply to the whole organisation are accepted.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
             action: Key of an action that applies organisation-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-            others takes `users.read`.
+                others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTION_USERS,
@@ -817,6 +855,9 @@ class AsyncIam:
         """List the IAM actions that roles of an organisation can grant.
 
         `GET /orgs/{org_id}/iam/actions`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTIONS,
@@ -836,18 +877,19 @@ class AsyncIam:
     ) -> ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
+        Gives one page; `client.paginate` walks all `users`.
+
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
         Args:
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
-            accepted.
+                accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
-            must fit the kind of resource. All fitting actions if omitted.
+                must fit the kind of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-            others takes `users.read`.
+                others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `users`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESOURCE_USERS,
@@ -870,6 +912,9 @@ class AsyncIam:
         """List an organisation's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_ROLES,
@@ -887,13 +932,14 @@ class AsyncIam:
     ) -> ListOrgUsersResBody:
         """List an organisation's members.
 
+        Gives one page; `client.paginate` walks all `org_users`.
+
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `org_users`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,
@@ -922,7 +968,8 @@ class AsyncIam:
             body: The whole body, in place of its fields.
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
-            unknown addresses are passed over.
+                unknown addresses are passed over.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _REMOVE_USERS,
@@ -934,56 +981,6 @@ class AsyncIam:
                 {
                     "email": email,
                     "emails": emails,
-                },
-                required=True,
-            ),
-        )
-
-    @overload
-    async def set_roles_of_user(
-        self,
-        user_id: str,
-        *,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
-        org_id: str | None = None,
-    ) -> None: ...
-
-    @overload
-    async def set_roles_of_user(
-        self,
-        user_id: str,
-        *,
-        body: ReplaceRolesReqBody | Mapping[str, Any],
-        org_id: str | None = None,
-    ) -> None: ...
-
-    async def set_roles_of_user(
-        self,
-        user_id: str,
-        *,
-        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
-        org_id: str | None = None,
-    ) -> None:
-        """Replace the role attachments of one member.
-
-        `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
-
-        Args:
-            body: The whole body, in place of its fields.
-            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
-            added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-        """
-        return await self._client.call(
-            _SET_ROLES_OF_USER,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-                "user_id": user_id,
-            },
-            body=body_fields(
-                body,
-                {
-                    "attachments": attachments,
                 },
                 required=True,
             ),
@@ -1019,7 +1016,8 @@ class AsyncIam:
         Args:
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
-            writes nothing. List each member once, and not the caller.
+                writes nothing. List each member once, and not the caller.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SET_ROLES_OF_USERS,
@@ -1030,6 +1028,57 @@ class AsyncIam:
                 body,
                 {
                     "users": users,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def set_user_roles(
+        self,
+        user_id: str,
+        *,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_user_roles(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
+    async def set_user_roles(
+        self,
+        user_id: str,
+        *,
+        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> None:
+        """Replace the role attachments of one member.
+
+        `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
+
+        Args:
+            body: The whole body, in place of its fields.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
+                added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+            org_id: The organisation; the client's own by default.
+        """
+        return await self._client.call(
+            _SET_USER_ROLES,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "user_id": user_id,
+            },
+            body=body_fields(
+                body,
+                {
+                    "attachments": attachments,
                 },
                 required=True,
             ),
@@ -1056,6 +1105,7 @@ class AsyncIam:
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ROLE,

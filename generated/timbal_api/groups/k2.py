@@ -7,36 +7,24 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..client import Operation, body_fields
-from ..types import UNSET, OneOf, Ref, nothing
+from ..types import UNSET, OneOf, Ref, as_file, nothing
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from ..client import AsyncClient, Client
+    from ..models.column_mask_cap import ColumnMaskCap
+    from ..models.column_mask_date_trunc import ColumnMaskDateTrunc
+    from ..models.column_mask_email_domain_only import ColumnMaskEmailDomainOnly
+    from ..models.column_mask_hash import ColumnMaskHash
+    from ..models.column_mask_pan_last_4 import ColumnMaskPanLast4
+    from ..models.column_mask_pseudonymize import ColumnMaskPseudonymize
+    from ..models.column_mask_redact import ColumnMaskRedact
+    from ..models.column_mask_regexp_replace import ColumnMaskRegexpReplace
+    from ..models.column_mask_truncate import ColumnMaskTruncate
     from ..models.create_backup_request import CreateBackupRequest
     from ..models.create_k2_policy_assignment_request import CreateK2PolicyAssignmentRequest
     from ..models.create_k2_policy_request import CreateK2PolicyRequest
-    from ..models.create_k2_policy_request_column_masks_value_cap import CreateK2PolicyRequestColumnMasksValueCap
-    from ..models.create_k2_policy_request_column_masks_value_date_trunc import (
-        CreateK2PolicyRequestColumnMasksValueDateTrunc,
-    )
-    from ..models.create_k2_policy_request_column_masks_value_email_domain_only import (
-        CreateK2PolicyRequestColumnMasksValueEmailDomainOnly,
-    )
-    from ..models.create_k2_policy_request_column_masks_value_hash import CreateK2PolicyRequestColumnMasksValueHash
-    from ..models.create_k2_policy_request_column_masks_value_pan_last_4 import (
-        CreateK2PolicyRequestColumnMasksValuePanLast4,
-    )
-    from ..models.create_k2_policy_request_column_masks_value_pseudonymize import (
-        CreateK2PolicyRequestColumnMasksValuePseudonymize,
-    )
-    from ..models.create_k2_policy_request_column_masks_value_redact import CreateK2PolicyRequestColumnMasksValueRedact
-    from ..models.create_k2_policy_request_column_masks_value_regexp_replace import (
-        CreateK2PolicyRequestColumnMasksValueRegexpReplace,
-    )
-    from ..models.create_k2_policy_request_column_masks_value_truncate import (
-        CreateK2PolicyRequestColumnMasksValueTruncate,
-    )
     from ..models.create_k2_request import CreateK2Request
     from ..models.create_k2_response import CreateK2Response
     from ..models.create_k2_virtual_directory_request import CreateK2VirtualDirectoryRequest
@@ -44,6 +32,7 @@ if TYPE_CHECKING:
     from ..models.create_restore_request import CreateRestoreRequest
     from ..models.edit_k2_request import EditK2Request
     from ..models.get_k2_file_response import GetK2FileResponse
+    from ..models.import_table_mode import ImportTableMode
     from ..models.insert_k2_chunk_request import InsertK2ChunkRequest
     from ..models.k2_chunk import K2Chunk
     from ..models.k2_detail import K2Detail
@@ -69,27 +58,6 @@ if TYPE_CHECKING:
     from ..models.list_restores_response import ListRestoresResponse
     from ..models.patch_k2_chunk_request import PatchK2ChunkRequest
     from ..models.patch_k2_policy_request import PatchK2PolicyRequest
-    from ..models.patch_k2_policy_request_column_masks_value_cap import PatchK2PolicyRequestColumnMasksValueCap
-    from ..models.patch_k2_policy_request_column_masks_value_date_trunc import (
-        PatchK2PolicyRequestColumnMasksValueDateTrunc,
-    )
-    from ..models.patch_k2_policy_request_column_masks_value_email_domain_only import (
-        PatchK2PolicyRequestColumnMasksValueEmailDomainOnly,
-    )
-    from ..models.patch_k2_policy_request_column_masks_value_hash import PatchK2PolicyRequestColumnMasksValueHash
-    from ..models.patch_k2_policy_request_column_masks_value_pan_last_4 import (
-        PatchK2PolicyRequestColumnMasksValuePanLast4,
-    )
-    from ..models.patch_k2_policy_request_column_masks_value_pseudonymize import (
-        PatchK2PolicyRequestColumnMasksValuePseudonymize,
-    )
-    from ..models.patch_k2_policy_request_column_masks_value_redact import PatchK2PolicyRequestColumnMasksValueRedact
-    from ..models.patch_k2_policy_request_column_masks_value_regexp_replace import (
-        PatchK2PolicyRequestColumnMasksValueRegexpReplace,
-    )
-    from ..models.patch_k2_policy_request_column_masks_value_truncate import (
-        PatchK2PolicyRequestColumnMasksValueTruncate,
-    )
     from ..models.query_k2_request import QueryK2Request
     from ..models.set_k2_governance_mode_request import SetK2GovernanceModeRequest
     from ..types import File, FileContent, Progress
@@ -160,6 +128,7 @@ _GET_RESTORE: Operation[KbRestoreResponse] = Operation(
 _GET_SCHEMA: Operation[K2Schema | K2SchemaSql] = Operation(
     "k2.get_schema", "GET", "/orgs/{org_id}/k2/{kb_id}/schema", OneOf(Ref("K2Schema"), Ref("K2SchemaSql"))
 )
+_IMPORT_TABLE: Operation[Any] = Operation("k2.import_table", "POST", "/orgs/{org_id}/k2/{kb_id}/upload", form=True)
 _LIST: Operation[ListK2Response] = Operation("k2.list", "GET", "/orgs/{org_id}/k2", Ref("ListK2Response"))
 _LIST_BACKUPS: Operation[ListBackupsResponse] = Operation(
     "k2.list_backups", "GET", "/orgs/{org_id}/k2/{kb_id}/backups", Ref("ListBackupsResponse")
@@ -196,7 +165,6 @@ _UPDATE_FILE_CHUNK: Operation[K2Chunk] = Operation(
 _UPDATE_POLICY: Operation[K2Policy] = Operation(
     "k2.update_policy", "PATCH", "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}", Ref("K2Policy")
 )
-_UPLOAD: Operation[Any] = Operation("k2.upload", "POST", "/orgs/{org_id}/k2/{kb_id}/upload", form=True)
 
 
 class K2:
@@ -219,6 +187,7 @@ class K2:
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -251,7 +220,8 @@ class K2:
             body: The whole body, in place of its fields.
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that case
-            fails with `409 Conflict`.
+                fails with `409 Conflict`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_BACKUP,
@@ -302,6 +272,7 @@ class K2:
         Args:
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_DIRECTORY,
@@ -341,6 +312,7 @@ class K2:
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE,
@@ -353,7 +325,7 @@ class K2:
                 {
                     "metadata": metadata,
                     "directory": directory,
-                    "file": file,
+                    "file": as_file(file),
                     "parse": parse,
                     "url": url,
                 },
@@ -409,12 +381,13 @@ class K2:
             body: The whole body, in place of its fields.
             content: Text of the chunk, as readers see it.
             after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk
-            goes to the end.
+                goes to the end.
             before_uid: `chunk_uid` before which to insert. Not together with `after_uid`.
             embed: Text to index for vector and full-text search; `content` by default. Set it if searches should
-            use other text than readers see.
+                use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE_CHUNK,
@@ -448,23 +421,15 @@ class K2:
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            CreateK2PolicyRequestColumnMasksValueRedact
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueHash
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePseudonymize
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueTruncate
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePanLast4
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueDateTrunc
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueCap
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueRegexpReplace
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -499,23 +464,15 @@ class K2:
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            CreateK2PolicyRequestColumnMasksValueRedact
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueHash
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePseudonymize
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueTruncate
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePanLast4
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueDateTrunc
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueCap
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueRegexpReplace
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -545,6 +502,7 @@ class K2:
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
             source: Where the rule came from.
             table_name: Table the rule covers. Leave out to cover all tables.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY,
@@ -619,7 +577,8 @@ class K2:
         Args:
             body: The whole body, in place of its fields.
             combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres
-            row-level security.
+                row-level security.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -675,6 +634,7 @@ class K2:
         Args:
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_RESTORE,
@@ -700,6 +660,9 @@ class K2:
         """Delete a knowledge base.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -719,6 +682,9 @@ class K2:
         """Delete a file of a knowledge base.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE,
@@ -740,6 +706,9 @@ class K2:
         """Remove one chunk from a file.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE_CHUNK,
@@ -761,6 +730,9 @@ class K2:
         """Soft-delete an access rule.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY,
@@ -782,6 +754,9 @@ class K2:
         """Revoke the binding between an access rule and a role.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -802,6 +777,9 @@ class K2:
         """Get a knowledge base with its sizes, counts and backup state.
 
         `GET /orgs/{org_id}/k2/{kb_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -821,6 +799,9 @@ class K2:
         """Fetch one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_BACKUP,
@@ -841,6 +822,9 @@ class K2:
         """Fetch a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_FILE,
@@ -862,6 +846,9 @@ class K2:
         """Fetch one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_FILE_CHUNK,
@@ -883,6 +870,9 @@ class K2:
         """Fetch one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY,
@@ -904,6 +894,9 @@ class K2:
         """Fetch one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -925,6 +918,9 @@ class K2:
         """Fetch one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_RESTORE,
@@ -948,6 +944,7 @@ class K2:
 
         Args:
             format: `structured` (default) or `sql`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_SCHEMA,
@@ -960,6 +957,50 @@ class K2:
             },
         )
 
+    def import_table(
+        self,
+        kb_id: str,
+        *,
+        file: FileContent | File = UNSET,
+        url: str = UNSET,
+        table_name: str = UNSET,
+        mode: ImportTableMode = UNSET,
+        progress: Progress | None = None,
+        org_id: str | None = None,
+    ) -> Any:
+        """Import a data file (multipart or remote URL) into a knowledge base.
+
+        The document does not say what the answer looks like.
+
+        `POST /orgs/{org_id}/k2/{kb_id}/upload`
+
+        Args:
+            file: The data file itself; not together with `url`.
+            url: Public http or https address from which the server fetches the file.
+            table_name: Table to import into; derived from the file by default.
+            mode: What to do with a table of that name; `create` by default.
+            progress: Called as `progress(sent, total)`, in bytes.
+            org_id: The organisation; the client's own by default.
+        """
+        return self._client.call(
+            _IMPORT_TABLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "kb_id": kb_id,
+            },
+            body=body_fields(
+                UNSET,
+                {
+                    "file": as_file(file),
+                    "url": url,
+                    "table_name": table_name,
+                    "mode": mode,
+                },
+                required=False,
+            ),
+            progress=progress,
+        )
+
     def list(
         self,
         *,
@@ -968,12 +1009,13 @@ class K2:
     ) -> ListK2Response:
         """List an organisation's knowledge bases.
 
+        Gives one page; `client.paginate` walks all `k2`.
+
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `k2`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -994,12 +1036,13 @@ class K2:
     ) -> ListBackupsResponse:
         """List the backups of a knowledge base.
 
+        Gives one page; `client.paginate` walks all `backups`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             page_token: The `next_page_token` of the page before; omit for the first page.
-
-        The answer is one page; `client.paginate` walks every `backups`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_BACKUPS,
@@ -1023,13 +1066,14 @@ class K2:
     ) -> ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
+        Gives one page; `client.paginate` walks all `chunks`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-
-        The answer is one page; `client.paginate` walks every `chunks`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_FILE_CHUNKS,
@@ -1055,18 +1099,19 @@ class K2:
     ) -> ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
+        Gives one page; `client.paginate` walks all `files`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
             page_token: The `next_page_token` of the page before.
             directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-            normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the knowledge
-            base come back as a flat list.
+                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
+                knowledge base come back as a flat list.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-            subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
-            entries.
-
-        The answer is one page; `client.paginate` walks every `files`.
+                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
+                entries.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_FILES,
@@ -1095,6 +1140,8 @@ class K2:
 
         A rule filters rows and may mask columns.
 
+        Gives one page; `client.paginate` walks all `policies`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
@@ -1102,8 +1149,7 @@ class K2:
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-
-        The answer is one page; `client.paginate` walks every `policies`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICIES,
@@ -1132,6 +1178,8 @@ class K2:
     ) -> ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
+        Gives one page; `client.paginate` walks all `assignments`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
@@ -1139,8 +1187,7 @@ class K2:
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-
-        The answer is one page; `client.paginate` walks every `assignments`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -1166,12 +1213,13 @@ class K2:
     ) -> ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
+        Gives one page; `client.paginate` walks all `restores`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             page_token: Value of `next_page_token` from the page before.
-
-        The answer is one page; `client.paginate` walks every `restores`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_RESTORES,
@@ -1216,6 +1264,8 @@ class K2:
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
         Args:
@@ -1223,6 +1273,7 @@ class K2:
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -1274,6 +1325,7 @@ class K2:
         Args:
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -1313,15 +1365,16 @@ class K2:
         Args:
             body: The whole body, in place of its fields.
             auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If
-            false they are only stored. Files already there stay as they are.
+                false they are only stored. Files already there stay as they are.
             backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted
-            only for old clients.
+                only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last
-            N). Accepted only for old clients.
+                N). Accepted only for old clients.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
-            clients.
+                clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
-            platform default, 01:00 UTC.
+                platform default, 01:00 UTC.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -1367,9 +1420,10 @@ class K2:
             body: The whole body, in place of its fields.
             content: New text of the chunk, as users see it.
             embed: Text indexed for vector and full-text search. If you send `content` without it, it becomes the
-            new `content`; send it to index other text than users see.
+                new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -1401,23 +1455,15 @@ class K2:
         break_glass_allowed: bool | None = UNSET,
         column_masks: Mapping[
             str,
-            PatchK2PolicyRequestColumnMasksValueRedact
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueHash
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValuePseudonymize
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueTruncate
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValuePanLast4
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueDateTrunc
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueCap
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueRegexpReplace
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -1448,6 +1494,7 @@ class K2:
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_POLICY,
@@ -1477,41 +1524,6 @@ class K2:
             ),
         )
 
-    def upload(
-        self,
-        kb_id: str,
-        *,
-        file: FileContent | File = UNSET,
-        url: str = UNSET,
-        progress: Progress | None = None,
-        org_id: str | None = None,
-    ) -> Any:
-        """Import a data file (multipart or remote URL) into a knowledge base.
-
-        `POST /orgs/{org_id}/k2/{kb_id}/upload`
-
-        Args:
-            file: The file itself.
-            url: Where to fetch the file from instead.
-            progress: Called as `progress(sent, total)`, in bytes.
-        """
-        return self._client.call(
-            _UPLOAD,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-                "kb_id": kb_id,
-            },
-            body=body_fields(
-                UNSET,
-                {
-                    "file": file,
-                    "url": url,
-                },
-                required=False,
-            ),
-            progress=progress,
-        )
-
 
 class AsyncK2:
     """Knowledge bases, their files, chunks, policies, backups and queries."""
@@ -1533,6 +1545,7 @@ class AsyncK2:
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1565,7 +1578,8 @@ class AsyncK2:
             body: The whole body, in place of its fields.
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that case
-            fails with `409 Conflict`.
+                fails with `409 Conflict`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_BACKUP,
@@ -1616,6 +1630,7 @@ class AsyncK2:
         Args:
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DIRECTORY,
@@ -1655,6 +1670,7 @@ class AsyncK2:
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE,
@@ -1667,7 +1683,7 @@ class AsyncK2:
                 {
                     "metadata": metadata,
                     "directory": directory,
-                    "file": file,
+                    "file": as_file(file),
                     "parse": parse,
                     "url": url,
                 },
@@ -1723,12 +1739,13 @@ class AsyncK2:
             body: The whole body, in place of its fields.
             content: Text of the chunk, as readers see it.
             after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk
-            goes to the end.
+                goes to the end.
             before_uid: `chunk_uid` before which to insert. Not together with `after_uid`.
             embed: Text to index for vector and full-text search; `content` by default. Set it if searches should
-            use other text than readers see.
+                use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE_CHUNK,
@@ -1762,23 +1779,15 @@ class AsyncK2:
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            CreateK2PolicyRequestColumnMasksValueRedact
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueHash
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePseudonymize
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueTruncate
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePanLast4
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueDateTrunc
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueCap
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueRegexpReplace
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -1813,23 +1822,15 @@ class AsyncK2:
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            CreateK2PolicyRequestColumnMasksValueRedact
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueHash
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePseudonymize
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueTruncate
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValuePanLast4
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueDateTrunc
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueCap
-            | Mapping[str, Any]
-            | CreateK2PolicyRequestColumnMasksValueRegexpReplace
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -1859,6 +1860,7 @@ class AsyncK2:
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
             source: Where the rule came from.
             table_name: Table the rule covers. Leave out to cover all tables.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY,
@@ -1933,7 +1935,8 @@ class AsyncK2:
         Args:
             body: The whole body, in place of its fields.
             combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres
-            row-level security.
+                row-level security.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -1989,6 +1992,7 @@ class AsyncK2:
         Args:
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_RESTORE,
@@ -2014,6 +2018,9 @@ class AsyncK2:
         """Delete a knowledge base.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -2033,6 +2040,9 @@ class AsyncK2:
         """Delete a file of a knowledge base.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE,
@@ -2054,6 +2064,9 @@ class AsyncK2:
         """Remove one chunk from a file.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE_CHUNK,
@@ -2075,6 +2088,9 @@ class AsyncK2:
         """Soft-delete an access rule.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY,
@@ -2096,6 +2112,9 @@ class AsyncK2:
         """Revoke the binding between an access rule and a role.
 
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -2116,6 +2135,9 @@ class AsyncK2:
         """Get a knowledge base with its sizes, counts and backup state.
 
         `GET /orgs/{org_id}/k2/{kb_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -2135,6 +2157,9 @@ class AsyncK2:
         """Fetch one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_BACKUP,
@@ -2155,6 +2180,9 @@ class AsyncK2:
         """Fetch a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE,
@@ -2176,6 +2204,9 @@ class AsyncK2:
         """Fetch one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE_CHUNK,
@@ -2197,6 +2228,9 @@ class AsyncK2:
         """Fetch one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY,
@@ -2218,6 +2252,9 @@ class AsyncK2:
         """Fetch one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -2239,6 +2276,9 @@ class AsyncK2:
         """Fetch one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_RESTORE,
@@ -2262,6 +2302,7 @@ class AsyncK2:
 
         Args:
             format: `structured` (default) or `sql`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_SCHEMA,
@@ -2274,6 +2315,50 @@ class AsyncK2:
             },
         )
 
+    async def import_table(
+        self,
+        kb_id: str,
+        *,
+        file: FileContent | File = UNSET,
+        url: str = UNSET,
+        table_name: str = UNSET,
+        mode: ImportTableMode = UNSET,
+        progress: Progress | None = None,
+        org_id: str | None = None,
+    ) -> Any:
+        """Import a data file (multipart or remote URL) into a knowledge base.
+
+        The document does not say what the answer looks like.
+
+        `POST /orgs/{org_id}/k2/{kb_id}/upload`
+
+        Args:
+            file: The data file itself; not together with `url`.
+            url: Public http or https address from which the server fetches the file.
+            table_name: Table to import into; derived from the file by default.
+            mode: What to do with a table of that name; `create` by default.
+            progress: Called as `progress(sent, total)`, in bytes.
+            org_id: The organisation; the client's own by default.
+        """
+        return await self._client.call(
+            _IMPORT_TABLE,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "kb_id": kb_id,
+            },
+            body=body_fields(
+                UNSET,
+                {
+                    "file": as_file(file),
+                    "url": url,
+                    "table_name": table_name,
+                    "mode": mode,
+                },
+                required=False,
+            ),
+            progress=progress,
+        )
+
     async def list(
         self,
         *,
@@ -2282,12 +2367,13 @@ class AsyncK2:
     ) -> ListK2Response:
         """List an organisation's knowledge bases.
 
+        Gives one page; `client.paginate` walks all `k2`.
+
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `k2`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2308,12 +2394,13 @@ class AsyncK2:
     ) -> ListBackupsResponse:
         """List the backups of a knowledge base.
 
+        Gives one page; `client.paginate` walks all `backups`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             page_token: The `next_page_token` of the page before; omit for the first page.
-
-        The answer is one page; `client.paginate` walks every `backups`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_BACKUPS,
@@ -2337,13 +2424,14 @@ class AsyncK2:
     ) -> ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
+        Gives one page; `client.paginate` walks all `chunks`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-
-        The answer is one page; `client.paginate` walks every `chunks`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILE_CHUNKS,
@@ -2369,18 +2457,19 @@ class AsyncK2:
     ) -> ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
+        Gives one page; `client.paginate` walks all `files`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
             page_token: The `next_page_token` of the page before.
             directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-            normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the knowledge
-            base come back as a flat list.
+                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
+                knowledge base come back as a flat list.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-            subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
-            entries.
-
-        The answer is one page; `client.paginate` walks every `files`.
+                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
+                entries.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILES,
@@ -2409,6 +2498,8 @@ class AsyncK2:
 
         A rule filters rows and may mask columns.
 
+        Gives one page; `client.paginate` walks all `policies`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
@@ -2416,8 +2507,7 @@ class AsyncK2:
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-
-        The answer is one page; `client.paginate` walks every `policies`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICIES,
@@ -2446,6 +2536,8 @@ class AsyncK2:
     ) -> ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
+        Gives one page; `client.paginate` walks all `assignments`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
@@ -2453,8 +2545,7 @@ class AsyncK2:
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-
-        The answer is one page; `client.paginate` walks every `assignments`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -2480,12 +2571,13 @@ class AsyncK2:
     ) -> ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
+        Gives one page; `client.paginate` walks all `restores`.
+
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             page_token: Value of `next_page_token` from the page before.
-
-        The answer is one page; `client.paginate` walks every `restores`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESTORES,
@@ -2530,6 +2622,8 @@ class AsyncK2:
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
         Args:
@@ -2537,6 +2631,7 @@ class AsyncK2:
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2588,6 +2683,7 @@ class AsyncK2:
         Args:
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -2627,15 +2723,16 @@ class AsyncK2:
         Args:
             body: The whole body, in place of its fields.
             auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If
-            false they are only stored. Files already there stay as they are.
+                false they are only stored. Files already there stay as they are.
             backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted
-            only for old clients.
+                only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last
-            N). Accepted only for old clients.
+                N). Accepted only for old clients.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
-            clients.
+                clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
-            platform default, 01:00 UTC.
+                platform default, 01:00 UTC.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -2681,9 +2778,10 @@ class AsyncK2:
             body: The whole body, in place of its fields.
             content: New text of the chunk, as users see it.
             embed: Text indexed for vector and full-text search. If you send `content` without it, it becomes the
-            new `content`; send it to index other text than users see.
+                new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -2715,23 +2813,15 @@ class AsyncK2:
         break_glass_allowed: bool | None = UNSET,
         column_masks: Mapping[
             str,
-            PatchK2PolicyRequestColumnMasksValueRedact
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueHash
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValuePseudonymize
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueTruncate
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValuePanLast4
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueDateTrunc
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueCap
-            | Mapping[str, Any]
-            | PatchK2PolicyRequestColumnMasksValueRegexpReplace
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -2762,6 +2852,7 @@ class AsyncK2:
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_POLICY,
@@ -2789,39 +2880,4 @@ class AsyncK2:
                 },
                 required=True,
             ),
-        )
-
-    async def upload(
-        self,
-        kb_id: str,
-        *,
-        file: FileContent | File = UNSET,
-        url: str = UNSET,
-        progress: Progress | None = None,
-        org_id: str | None = None,
-    ) -> Any:
-        """Import a data file (multipart or remote URL) into a knowledge base.
-
-        `POST /orgs/{org_id}/k2/{kb_id}/upload`
-
-        Args:
-            file: The file itself.
-            url: Where to fetch the file from instead.
-            progress: Called as `progress(sent, total)`, in bytes.
-        """
-        return await self._client.call(
-            _UPLOAD,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-                "kb_id": kb_id,
-            },
-            body=body_fields(
-                UNSET,
-                {
-                    "file": file,
-                    "url": url,
-                },
-                required=False,
-            ),
-            progress=progress,
         )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..client import Operation, body_fields
-from ..types import UNSET, Ref, nothing
+from ..types import UNSET, Ref, as_file, nothing
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
@@ -200,6 +200,7 @@ class Orgs:
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_DOMAIN,
@@ -265,21 +266,22 @@ class Orgs:
         Args:
             body: The whole body, in place of its fields.
             provider_key: Fixed handle that appears in the login URL (`/auth/sso/{provider_key}`) and inside the
-            signed OAuth state. May hold digits, hyphens and lowercase letters; must be unique across the platform
-            and differ from the built-in social providers.
+                signed OAuth state. May hold digits, hyphens and lowercase letters; must be unique across the
+                platform and differ from the built-in social providers.
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
-            off.
+                off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
             client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
-            `oidc` requires it.
+                `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no role
-            until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
+                until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
             display_name: Name shown on the login button and in the admin UI.
             enabled: Whether the connection can be used; true by default.
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
-            Needed for `oidc`, ignored for `directory`.
+                Needed for `oidc`, ignored for `directory`.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -341,6 +343,7 @@ class Orgs:
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -393,6 +396,7 @@ class Orgs:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
             model_id: Model the rule covers. Leave out for all models of the provider.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_MODEL_POLICY,
@@ -426,7 +430,8 @@ class Orgs:
             body: The whole body, in place of its fields.
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles
-            from its group mappings. Without it the token only adds and removes members.
+                from its group mappings. Without it the token only adds and removes members.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -452,6 +457,9 @@ class Orgs:
         """Delete a custom domain.
 
         `DELETE /orgs/{org_id}/domains/{domain_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_DOMAIN,
@@ -470,6 +478,9 @@ class Orgs:
         """Delete an identity connection.
 
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -489,6 +500,9 @@ class Orgs:
         """Delete a mapping from an external group to a role.
 
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}/group-mappings/{mapping_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -508,6 +522,9 @@ class Orgs:
         """Delete one provider or model usage rule.
 
         `DELETE /orgs/{org_id}/models/policies/{policy_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_MODEL_POLICY,
@@ -525,6 +542,9 @@ class Orgs:
         """Remove the organisation's logo.
 
         `DELETE /orgs/{org_id}/photo`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_PHOTO,
@@ -542,6 +562,9 @@ class Orgs:
         """Revoke a SCIM token.
 
         `DELETE /orgs/{org_id}/scim-tokens/{token_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -559,6 +582,9 @@ class Orgs:
         """Get an organisation.
 
         `GET /orgs/{org_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -578,6 +604,9 @@ class Orgs:
         Includes the present DNS and certificate status.
 
         `GET /orgs/{org_id}/domains/{domain_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_DOMAIN,
@@ -596,6 +625,9 @@ class Orgs:
         """Get one identity connection.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -613,13 +645,13 @@ class Orgs:
     ) -> ListOrgsResult:
         """List the organisations you are a member of.
 
+        Gives one page; `client.paginate` walks all `orgs`.
+
         `GET /me/orgs`
 
         Args:
             q: Return only organisations whose name matches this text.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `orgs`.
         """
         return self._client.call(
             _LIST,
@@ -640,6 +672,9 @@ class Orgs:
         These are the people on the provider's side who look after the organisation.
 
         `GET /orgs/{org_id}/contacts`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_CONTACTS,
@@ -656,6 +691,9 @@ class Orgs:
         """List an organisation's custom domains.
 
         `GET /orgs/{org_id}/domains`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_DOMAINS,
@@ -673,6 +711,9 @@ class Orgs:
         """List which external groups of a connection map to which roles.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -690,6 +731,9 @@ class Orgs:
         """List an organisation's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -706,6 +750,9 @@ class Orgs:
         """List the rules on which LLM providers and models may be used.
 
         `GET /orgs/{org_id}/models/policies`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_MODEL_POLICIES,
@@ -722,6 +769,9 @@ class Orgs:
         """List the SCIM tokens of an organisation.
 
         `GET /orgs/{org_id}/scim-tokens`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST_SCIM_TOKENS,
@@ -747,7 +797,8 @@ class Orgs:
         Args:
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-            give roles.
+                give roles.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -777,8 +828,9 @@ class Orgs:
 
         Args:
             file: The image file. Its type is read from the content; file name and declared content type are
-            ignored.
+                ignored.
             progress: Called as `progress(sent, total)`, in bytes.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _SET_PHOTO,
@@ -788,7 +840,7 @@ class Orgs:
             body=body_fields(
                 UNSET,
                 {
-                    "file": file,
+                    "file": as_file(file),
                 },
                 required=True,
             ),
@@ -821,6 +873,7 @@ class Orgs:
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
             description: What the organisation is about.
             name: Name of the organisation.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -871,6 +924,7 @@ class Orgs:
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _UPDATE_IDENTITY_PROVIDER,
@@ -974,6 +1028,7 @@ class AsyncOrgs:
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DOMAIN,
@@ -1039,21 +1094,22 @@ class AsyncOrgs:
         Args:
             body: The whole body, in place of its fields.
             provider_key: Fixed handle that appears in the login URL (`/auth/sso/{provider_key}`) and inside the
-            signed OAuth state. May hold digits, hyphens and lowercase letters; must be unique across the platform
-            and differ from the built-in social providers.
+                signed OAuth state. May hold digits, hyphens and lowercase letters; must be unique across the
+                platform and differ from the built-in social providers.
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
-            off.
+                off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
             client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
-            `oidc` requires it.
+                `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no role
-            until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
+                until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
             display_name: Name shown on the login button and in the admin UI.
             enabled: Whether the connection can be used; true by default.
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
-            Needed for `oidc`, ignored for `directory`.
+                Needed for `oidc`, ignored for `directory`.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -1115,6 +1171,7 @@ class AsyncOrgs:
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1167,6 +1224,7 @@ class AsyncOrgs:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
             model_id: Model the rule covers. Leave out for all models of the provider.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_MODEL_POLICY,
@@ -1200,7 +1258,8 @@ class AsyncOrgs:
             body: The whole body, in place of its fields.
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles
-            from its group mappings. Without it the token only adds and removes members.
+                from its group mappings. Without it the token only adds and removes members.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -1226,6 +1285,9 @@ class AsyncOrgs:
         """Delete a custom domain.
 
         `DELETE /orgs/{org_id}/domains/{domain_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_DOMAIN,
@@ -1244,6 +1306,9 @@ class AsyncOrgs:
         """Delete an identity connection.
 
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -1263,6 +1328,9 @@ class AsyncOrgs:
         """Delete a mapping from an external group to a role.
 
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}/group-mappings/{mapping_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1282,6 +1350,9 @@ class AsyncOrgs:
         """Delete one provider or model usage rule.
 
         `DELETE /orgs/{org_id}/models/policies/{policy_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_MODEL_POLICY,
@@ -1299,6 +1370,9 @@ class AsyncOrgs:
         """Remove the organisation's logo.
 
         `DELETE /orgs/{org_id}/photo`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_PHOTO,
@@ -1316,6 +1390,9 @@ class AsyncOrgs:
         """Revoke a SCIM token.
 
         `DELETE /orgs/{org_id}/scim-tokens/{token_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -1333,6 +1410,9 @@ class AsyncOrgs:
         """Get an organisation.
 
         `GET /orgs/{org_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1352,6 +1432,9 @@ class AsyncOrgs:
         Includes the present DNS and certificate status.
 
         `GET /orgs/{org_id}/domains/{domain_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_DOMAIN,
@@ -1370,6 +1453,9 @@ class AsyncOrgs:
         """Get one identity connection.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -1387,13 +1473,13 @@ class AsyncOrgs:
     ) -> ListOrgsResult:
         """List the organisations you are a member of.
 
+        Gives one page; `client.paginate` walks all `orgs`.
+
         `GET /me/orgs`
 
         Args:
             q: Return only organisations whose name matches this text.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `orgs`.
         """
         return await self._client.call(
             _LIST,
@@ -1414,6 +1500,9 @@ class AsyncOrgs:
         These are the people on the provider's side who look after the organisation.
 
         `GET /orgs/{org_id}/contacts`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONTACTS,
@@ -1430,6 +1519,9 @@ class AsyncOrgs:
         """List an organisation's custom domains.
 
         `GET /orgs/{org_id}/domains`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_DOMAINS,
@@ -1447,6 +1539,9 @@ class AsyncOrgs:
         """List which external groups of a connection map to which roles.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -1464,6 +1559,9 @@ class AsyncOrgs:
         """List an organisation's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -1480,6 +1578,9 @@ class AsyncOrgs:
         """List the rules on which LLM providers and models may be used.
 
         `GET /orgs/{org_id}/models/policies`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODEL_POLICIES,
@@ -1496,6 +1597,9 @@ class AsyncOrgs:
         """List the SCIM tokens of an organisation.
 
         `GET /orgs/{org_id}/scim-tokens`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST_SCIM_TOKENS,
@@ -1521,7 +1625,8 @@ class AsyncOrgs:
         Args:
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-            give roles.
+                give roles.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -1551,8 +1656,9 @@ class AsyncOrgs:
 
         Args:
             file: The image file. Its type is read from the content; file name and declared content type are
-            ignored.
+                ignored.
             progress: Called as `progress(sent, total)`, in bytes.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _SET_PHOTO,
@@ -1562,7 +1668,7 @@ class AsyncOrgs:
             body=body_fields(
                 UNSET,
                 {
-                    "file": file,
+                    "file": as_file(file),
                 },
                 required=True,
             ),
@@ -1595,6 +1701,7 @@ class AsyncOrgs:
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
             description: What the organisation is about.
             name: Name of the organisation.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1645,6 +1752,7 @@ class AsyncOrgs:
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_IDENTITY_PROVIDER,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..models.kb_preview import KbPreview
     from ..models.link_kb_request import LinkKbRequest
     from ..models.list_deployments_res_body import ListDeploymentsResBody
+    from ..models.list_env_logs_res_body import ListEnvLogsResBody
     from ..models.list_envs_res_body import ListEnvsResBody
     from ..models.list_eval_definitions_res_body import ListEvalDefinitionsResBody
     from ..models.list_eval_jobs_res_body import ListEvalJobsResBody
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from ..models.projects_list_view import ProjectsListView
     from ..models.put_auth_provider_req_body import PutAuthProviderReqBody
     from ..models.put_channel_req_body import PutChannelReqBody
-    from ..models.response import Response
     from ..models.run_evals_req_body import RunEvalsReqBody
     from ..models.run_evals_res_body import RunEvalsResBody
     from ..models.set_env_branch_req_body import SetEnvBranchReqBody
@@ -117,12 +117,6 @@ _GET: Operation[ProjectDetail] = Operation(
 _GET_AUTH: Operation[ProjectAuthSettings] = Operation(
     "projects.get_auth", "GET", "/orgs/{org_id}/projects/{project_id}/auth", Ref("ProjectAuthSettings")
 )
-_GET_ENV_EVAL_DEFINITIONS: Operation[ListEvalDefinitionsResBody] = Operation(
-    "projects.get_env_eval_definitions",
-    "GET",
-    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions",
-    Ref("ListEvalDefinitionsResBody"),
-)
 _GET_ENV_EVAL_JOB: Operation[EvalJobView] = Operation(
     "projects.get_env_eval_job",
     "GET",
@@ -135,8 +129,8 @@ _GET_ENV_EVAL_RUN: Operation[EvalRunDetail] = Operation(
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}",
     Ref("EvalRunDetail"),
 )
-_GET_ENV_METRIC: Operation[Any] = Operation(
-    "projects.get_env_metric", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}"
+_GET_ENV_METRICS: Operation[Any] = Operation(
+    "projects.get_env_metrics", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}"
 )
 _GET_VAR: Operation[Var] = Operation(
     "projects.get_var", "GET", "/orgs/{org_id}/projects/{project_id}/vars/{var_id}", Ref("Var")
@@ -152,6 +146,12 @@ _LIST_ENV_DEPLOYMENTS: Operation[ListDeploymentsResBody] = Operation(
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments",
     Ref("ListDeploymentsResBody"),
+)
+_LIST_ENV_EVAL_DEFINITIONS: Operation[ListEvalDefinitionsResBody] = Operation(
+    "projects.list_env_eval_definitions",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions",
+    Ref("ListEvalDefinitionsResBody"),
 )
 _LIST_ENV_EVAL_JOBS: Operation[ListEvalJobsResBody] = Operation(
     "projects.list_env_eval_jobs",
@@ -171,8 +171,11 @@ _LIST_ENV_EVAL_RUNS: Operation[ListEvalRunsResBody] = Operation(
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
     Ref("ListEvalRunsResBody"),
 )
-_LIST_ENV_LOGS: Operation[Response] = Operation(
-    "projects.list_env_logs", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs", Ref("Response")
+_LIST_ENV_LOGS: Operation[ListEnvLogsResBody] = Operation(
+    "projects.list_env_logs",
+    "GET",
+    "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs",
+    Ref("ListEnvLogsResBody"),
 )
 _LIST_ENVS: Operation[ListEnvsResBody] = Operation(
     "projects.list_envs", "GET", "/orgs/{org_id}/projects/{project_id}/envs", Ref("ListEnvsResBody")
@@ -253,7 +256,7 @@ class Projects:
     def create(
         self,
         *,
-        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any],
+        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any],
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> CreateProjectResBody: ...
@@ -270,7 +273,7 @@ class Projects:
         self,
         *,
         body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
-        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> CreateProjectResBody:
@@ -280,6 +283,7 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -328,10 +332,14 @@ class Projects:
     ) -> Any:
         """Create an environment in a project.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENV,
@@ -373,12 +381,15 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-            default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not.
+                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does
+                not.
             component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
-            `component_uid`, or both if they mean the same component.
+                `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENV_EVAL_JOB,
@@ -422,11 +433,13 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
-            `component_id`, `component_uid` or both; both must mean one component.
+                `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
-            error with `worktree`.
+                error with `worktree`.
             source: Where a manual run takes component code and eval YAML from.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENV_EVAL_RUN,
@@ -483,11 +496,15 @@ class Projects:
     ) -> Any:
         """Create a variable in a project.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
         Args:
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments to set the variable in.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_VAR,
@@ -538,11 +555,15 @@ class Projects:
     ) -> Any:
         """Create several variables in a project at once.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
         Args:
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments to set the variables in.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_VARS,
@@ -578,7 +599,9 @@ class Projects:
             body: The whole body, in place of its fields.
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
-            rev: Name of the git branch, for instance `main`.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_WORKFORCE,
@@ -608,6 +631,10 @@ class Projects:
         """Delete a project.
 
         `DELETE /orgs/{org_id}/projects/{project_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -631,8 +658,10 @@ class Projects:
 
         Args:
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
-            form is resolved to the manifest uid.
+                form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DELETE_CHANNEL,
@@ -654,6 +683,10 @@ class Projects:
         """Delete an environment.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DELETE_ENV,
@@ -677,6 +710,10 @@ class Projects:
         A run in progress cannot be deleted.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DELETE_ENV_EVAL_RUN,
@@ -698,6 +735,10 @@ class Projects:
         """Delete a variable of a project.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DELETE_VAR,
@@ -744,7 +785,9 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
-            rev: Name of the git branch, for instance `main`.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DELETE_WORKFORCE,
@@ -775,11 +818,15 @@ class Projects:
     ) -> Any:
         """Start deploying a git revision to an environment.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
         Args:
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DEPLOY_ENV,
@@ -812,6 +859,8 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _DUPLICATE,
@@ -837,6 +886,10 @@ class Projects:
         """Fetch a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -855,50 +908,16 @@ class Projects:
         """Read how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_AUTH,
             {
                 "org_id": self._client.setting("org_id", org_id),
                 "project_id": self._client.setting("project_id", project_id),
-            },
-        )
-
-    def get_env_eval_definitions(
-        self,
-        env_id: str,
-        *,
-        rev: str | None = None,
-        component_id: str | None = None,
-        component_uid: str | None = None,
-        org_id: str | None = None,
-        project_id: str | None = None,
-    ) -> ListEvalDefinitionsResBody:
-        """List the evals each workforce component defines in `evals/*.yaml`.
-
-        Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
-        branch, or from git if `rev` is given.
-
-        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
-
-        Args:
-            rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
-            component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
-            response. If `component_uid` is given too, both have to match.
-            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
-            `component_uid` in the response.
-        """
-        return self._client.call(
-            _GET_ENV_EVAL_DEFINITIONS,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-                "project_id": self._client.setting("project_id", project_id),
-                "env_id": env_id,
-            },
-            {
-                "rev": rev,
-                "component_id": component_id,
-                "component_uid": component_uid,
             },
         )
 
@@ -916,6 +935,8 @@ class Projects:
 
         Args:
             job_uid: UUID of the job, as returned when it was queued.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_ENV_EVAL_JOB,
@@ -938,6 +959,10 @@ class Projects:
         """Get one eval run with its logs and results.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_ENV_EVAL_RUN,
@@ -949,7 +974,7 @@ class Projects:
             },
         )
 
-    def get_env_metric(
+    def get_env_metrics(
         self,
         env_id: str,
         metric_type: str,
@@ -961,13 +986,19 @@ class Projects:
     ) -> Any:
         """Get runtime metrics of an environment.
 
+        The document does not say what the answer looks like.
+
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
         Args:
             metric_type: Name of a metric.
+            start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
+            end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
-            _GET_ENV_METRIC,
+            _GET_ENV_METRICS,
             {
                 "org_id": self._client.setting("org_id", org_id),
                 "project_id": self._client.setting("project_id", project_id),
@@ -990,6 +1021,10 @@ class Projects:
         """Get one variable of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET_VAR,
@@ -1033,6 +1068,8 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LINK_K2,
@@ -1061,6 +1098,7 @@ class Projects:
 
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1089,14 +1127,16 @@ class Projects:
 
         Args:
             component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-            SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
+                SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
-            of each deployment listed. Display names do not work here, as users can change them and two components
-            may share one.
+                of each deployment listed. Display names do not work here, as users can change them and two
+                components may share one.
             status: Keep only deployments with this status.
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
-            trigger; if it never had one, the newest deployment of each component. - a UUID: everything started by
-            that trigger.
+                trigger; if it never had one, the newest deployment of each component. - a UUID: everything started
+                by that trigger.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_ENV_DEPLOYMENTS,
@@ -1110,6 +1150,46 @@ class Projects:
                 "component_uid": component_uid,
                 "status": status,
                 "trigger": trigger,
+            },
+        )
+
+    def list_env_eval_definitions(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = None,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalDefinitionsResBody:
+        """List the evals each workforce component defines in `evals/*.yaml`.
+
+        Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
+        branch, or from git if `rev` is given.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
+
+        Args:
+            rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
+            component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
+                response. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
+                `component_uid` in the response.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
+        """
+        return self._client.call(
+            _LIST_ENV_EVAL_DEFINITIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "rev": rev,
+                "component_id": component_id,
+                "component_uid": component_uid,
             },
         )
 
@@ -1131,6 +1211,8 @@ class Projects:
         Args:
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_ENV_EVAL_JOBS,
@@ -1161,15 +1243,18 @@ class Projects:
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
         `expired: true`, get the run itself instead.
 
+        Gives one page; `client.paginate` walks all `events`.
+
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
         Args:
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
-            value and no event past `after`, the call waits for one, for the run to end or for the time to be up.
-
-        The answer is one page; `client.paginate` walks every `events`.
+                value and no event past `after`, the call waits for one, for the run to end or for the time to be
+                up.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_ENV_EVAL_RUN_EVENTS,
@@ -1209,21 +1294,23 @@ class Projects:
 
         Args:
             component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-            SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+                SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
-            `component.uid` of each run. Display names do not work here, as users can change them and two components
-            may share one.
+                `component.uid` of each run. Display names do not work here, as users can change them and two
+                components may share one.
             trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
-            UUID.
+                UUID.
             trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
-            .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
-            picks a deploy batch.
+                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
+                picks a deploy batch.
             status: Only runs in this state: `running`, `passed`, `failed` or `error`.
             include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
-            hundreds of KB.
+                hundreds of KB.
             include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
-            a single run always includes them.
+                a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_ENV_EVAL_RUNS,
@@ -1258,30 +1345,34 @@ class Projects:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> Response:
+    ) -> ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
+
+        Gives one page; `client.paginate` walks all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
         Args:
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
-            agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to `workforce`.
-            Give either this or `deployment_id`, never both.
+                agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
+                `workforce`. Give either this or `deployment_id`, never both.
             deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
-            failed or was replaced since. Not together with `component`.
+                failed or was replaced since. Not together with `component`.
             component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-            `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
-            allowed for `ui` and `api`.
+                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
+                allowed for `ui` and `api`.
             component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
-            deployments. Not together with `component_id`. Display names do not work here, as users can change them
-            and two components may share one.
-            start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`.
-            end_time: End of the range, epoch milliseconds. Default: the current time.
+                deployments. Not together with `component_id`. Display names do not work here, as users can change
+                them and two components may share one.
+            start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`. A
+                datetime (aware, or local) or an ISO 8601 text is converted.
+            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or local)
+                or an ISO 8601 text is converted.
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
-            does not, the value is ignored.
-
-        The answer is one page; `client.paginate` walks every `events`.
+                does not, the value is ignored.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_ENV_LOGS,
@@ -1311,6 +1402,10 @@ class Projects:
         """List a project's environments with the deploy settings in effect per component.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_ENVS,
@@ -1333,6 +1428,8 @@ class Projects:
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_VARS,
@@ -1357,7 +1454,9 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/workforce`
 
         Args:
-            rev: Name of the git branch, for instance `main`.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_WORKFORCE,
@@ -1381,14 +1480,18 @@ class Projects:
     ) -> Any:
         """Forward a DELETE request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _PROXY_WORKFORCE_DELETE,
@@ -1414,14 +1517,18 @@ class Projects:
     ) -> Any:
         """Forward a GET request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _PROXY_WORKFORCE_GET,
@@ -1447,14 +1554,18 @@ class Projects:
     ) -> Any:
         """Forward a PATCH request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _PROXY_WORKFORCE_PATCH,
@@ -1480,14 +1591,18 @@ class Projects:
     ) -> Any:
         """Forward a POST request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _PROXY_WORKFORCE_POST,
@@ -1513,14 +1628,18 @@ class Projects:
     ) -> Any:
         """Forward a PUT request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _PROXY_WORKFORCE_PUT,
@@ -1572,6 +1691,8 @@ class Projects:
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _SET_AUTH_PROVIDER,
@@ -1609,13 +1730,15 @@ class Projects:
 
         Args:
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
-            form is resolved to the manifest uid.
+                form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             body: The whole body, in place of its fields.
             credentials: Secrets for the provider, never returned. Omit it to keep what is stored, send `null` to
-            delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack takes
-            `bot_token` and `signing_secret`.
+                delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
+                takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _SET_CHANNEL,
@@ -1644,7 +1767,13 @@ class Projects:
     ) -> Any:
         """Stop an environment that is running.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _STOP_ENV,
@@ -1664,6 +1793,10 @@ class Projects:
         """Detach the knowledge base of a project.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UNLINK_K2,
@@ -1692,6 +1825,8 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -1746,6 +1881,8 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UPDATE_AUTH,
@@ -1773,11 +1910,15 @@ class Projects:
     ) -> Any:
         """Set or clear the git branch of an environment.
 
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
         Args:
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ENV_BRANCH,
@@ -1838,19 +1979,23 @@ class Projects:
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
         Args:
             body: The whole body, in place of its fields.
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
-            stored one completely; `null` deletes it, so that environment and app settings apply again. Components
-            not named keep theirs.
+                stored one completely; `null` deletes it, so that environment and app settings apply again.
+                Components not named keep theirs.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
-            its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps
-            can override it for themselves.
+                its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
+                Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
-            any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
-            skipped, because the gate runs them anyway. Omit it to keep the setting.
+                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
+                skipped, because the gate runs them anyway. Omit it to keep the setting.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ENV_CONFIG,
@@ -1885,11 +2030,15 @@ class Projects:
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
         Args:
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ENV_DOMAIN,
@@ -1925,6 +2074,8 @@ class Projects:
         Args:
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _UPDATE_VAR,
@@ -1955,7 +2106,7 @@ class AsyncProjects:
     async def create(
         self,
         *,
-        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any],
+        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any],
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> CreateProjectResBody: ...
@@ -1972,7 +2123,7 @@ class AsyncProjects:
         self,
         *,
         body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
-        origin: ProjectOriginTemplate | Mapping[str, Any] | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> CreateProjectResBody:
@@ -1982,6 +2133,7 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -2030,10 +2182,14 @@ class AsyncProjects:
     ) -> Any:
         """Create an environment in a project.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENV,
@@ -2075,12 +2231,15 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-            default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not.
+                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does
+                not.
             component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
-            `component_uid`, or both if they mean the same component.
+                `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENV_EVAL_JOB,
@@ -2124,11 +2283,13 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
-            `component_id`, `component_uid` or both; both must mean one component.
+                `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
-            error with `worktree`.
+                error with `worktree`.
             source: Where a manual run takes component code and eval YAML from.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENV_EVAL_RUN,
@@ -2185,11 +2346,15 @@ class AsyncProjects:
     ) -> Any:
         """Create a variable in a project.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
         Args:
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments to set the variable in.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_VAR,
@@ -2240,11 +2405,15 @@ class AsyncProjects:
     ) -> Any:
         """Create several variables in a project at once.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
         Args:
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments to set the variables in.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_VARS,
@@ -2280,7 +2449,9 @@ class AsyncProjects:
             body: The whole body, in place of its fields.
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
-            rev: Name of the git branch, for instance `main`.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_WORKFORCE,
@@ -2310,6 +2481,10 @@ class AsyncProjects:
         """Delete a project.
 
         `DELETE /orgs/{org_id}/projects/{project_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -2333,8 +2508,10 @@ class AsyncProjects:
 
         Args:
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
-            form is resolved to the manifest uid.
+                form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DELETE_CHANNEL,
@@ -2356,6 +2533,10 @@ class AsyncProjects:
         """Delete an environment.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ENV,
@@ -2379,6 +2560,10 @@ class AsyncProjects:
         A run in progress cannot be deleted.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ENV_EVAL_RUN,
@@ -2400,6 +2585,10 @@ class AsyncProjects:
         """Delete a variable of a project.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DELETE_VAR,
@@ -2446,7 +2635,9 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
-            rev: Name of the git branch, for instance `main`.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DELETE_WORKFORCE,
@@ -2477,11 +2668,15 @@ class AsyncProjects:
     ) -> Any:
         """Start deploying a git revision to an environment.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
         Args:
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DEPLOY_ENV,
@@ -2514,6 +2709,8 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _DUPLICATE,
@@ -2539,6 +2736,10 @@ class AsyncProjects:
         """Fetch a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -2557,50 +2758,16 @@ class AsyncProjects:
         """Read how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_AUTH,
             {
                 "org_id": self._client.setting("org_id", org_id),
                 "project_id": self._client.setting("project_id", project_id),
-            },
-        )
-
-    async def get_env_eval_definitions(
-        self,
-        env_id: str,
-        *,
-        rev: str | None = None,
-        component_id: str | None = None,
-        component_uid: str | None = None,
-        org_id: str | None = None,
-        project_id: str | None = None,
-    ) -> ListEvalDefinitionsResBody:
-        """List the evals each workforce component defines in `evals/*.yaml`.
-
-        Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
-        branch, or from git if `rev` is given.
-
-        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
-
-        Args:
-            rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
-            component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
-            response. If `component_uid` is given too, both have to match.
-            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
-            `component_uid` in the response.
-        """
-        return await self._client.call(
-            _GET_ENV_EVAL_DEFINITIONS,
-            {
-                "org_id": self._client.setting("org_id", org_id),
-                "project_id": self._client.setting("project_id", project_id),
-                "env_id": env_id,
-            },
-            {
-                "rev": rev,
-                "component_id": component_id,
-                "component_uid": component_uid,
             },
         )
 
@@ -2618,6 +2785,8 @@ class AsyncProjects:
 
         Args:
             job_uid: UUID of the job, as returned when it was queued.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_ENV_EVAL_JOB,
@@ -2640,6 +2809,10 @@ class AsyncProjects:
         """Get one eval run with its logs and results.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_ENV_EVAL_RUN,
@@ -2651,7 +2824,7 @@ class AsyncProjects:
             },
         )
 
-    async def get_env_metric(
+    async def get_env_metrics(
         self,
         env_id: str,
         metric_type: str,
@@ -2663,13 +2836,19 @@ class AsyncProjects:
     ) -> Any:
         """Get runtime metrics of an environment.
 
+        The document does not say what the answer looks like.
+
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
         Args:
             metric_type: Name of a metric.
+            start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
+            end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
-            _GET_ENV_METRIC,
+            _GET_ENV_METRICS,
             {
                 "org_id": self._client.setting("org_id", org_id),
                 "project_id": self._client.setting("project_id", project_id),
@@ -2692,6 +2871,10 @@ class AsyncProjects:
         """Get one variable of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET_VAR,
@@ -2735,6 +2918,8 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LINK_K2,
@@ -2763,6 +2948,7 @@ class AsyncProjects:
 
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2791,14 +2977,16 @@ class AsyncProjects:
 
         Args:
             component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-            SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
+                SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
-            of each deployment listed. Display names do not work here, as users can change them and two components
-            may share one.
+                of each deployment listed. Display names do not work here, as users can change them and two
+                components may share one.
             status: Keep only deployments with this status.
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
-            trigger; if it never had one, the newest deployment of each component. - a UUID: everything started by
-            that trigger.
+                trigger; if it never had one, the newest deployment of each component. - a UUID: everything started
+                by that trigger.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_ENV_DEPLOYMENTS,
@@ -2812,6 +3000,46 @@ class AsyncProjects:
                 "component_uid": component_uid,
                 "status": status,
                 "trigger": trigger,
+            },
+        )
+
+    async def list_env_eval_definitions(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = None,
+        component_id: str | None = None,
+        component_uid: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> ListEvalDefinitionsResBody:
+        """List the evals each workforce component defines in `evals/*.yaml`.
+
+        Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
+        branch, or from git if `rev` is given.
+
+        `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
+
+        Args:
+            rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
+            component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
+                response. If `component_uid` is given too, both have to match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
+                `component_uid` in the response.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
+        """
+        return await self._client.call(
+            _LIST_ENV_EVAL_DEFINITIONS,
+            {
+                "org_id": self._client.setting("org_id", org_id),
+                "project_id": self._client.setting("project_id", project_id),
+                "env_id": env_id,
+            },
+            {
+                "rev": rev,
+                "component_id": component_id,
+                "component_uid": component_uid,
             },
         )
 
@@ -2833,6 +3061,8 @@ class AsyncProjects:
         Args:
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_ENV_EVAL_JOBS,
@@ -2863,15 +3093,18 @@ class AsyncProjects:
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
         `expired: true`, get the run itself instead.
 
+        Gives one page; `client.paginate` walks all `events`.
+
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
         Args:
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
-            value and no event past `after`, the call waits for one, for the run to end or for the time to be up.
-
-        The answer is one page; `client.paginate` walks every `events`.
+                value and no event past `after`, the call waits for one, for the run to end or for the time to be
+                up.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_ENV_EVAL_RUN_EVENTS,
@@ -2911,21 +3144,23 @@ class AsyncProjects:
 
         Args:
             component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-            SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+                SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
-            `component.uid` of each run. Display names do not work here, as users can change them and two components
-            may share one.
+                `component.uid` of each run. Display names do not work here, as users can change them and two
+                components may share one.
             trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
-            UUID.
+                UUID.
             trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
-            .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
-            picks a deploy batch.
+                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
+                picks a deploy batch.
             status: Only runs in this state: `running`, `passed`, `failed` or `error`.
             include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
-            hundreds of KB.
+                hundreds of KB.
             include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
-            a single run always includes them.
+                a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_ENV_EVAL_RUNS,
@@ -2960,30 +3195,34 @@ class AsyncProjects:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> Response:
+    ) -> ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
+
+        Gives one page; `client.paginate` walks all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
         Args:
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
-            agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to `workforce`.
-            Give either this or `deployment_id`, never both.
+                agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
+                `workforce`. Give either this or `deployment_id`, never both.
             deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
-            failed or was replaced since. Not together with `component`.
+                failed or was replaced since. Not together with `component`.
             component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-            `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
-            allowed for `ui` and `api`.
+                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
+                allowed for `ui` and `api`.
             component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
-            deployments. Not together with `component_id`. Display names do not work here, as users can change them
-            and two components may share one.
-            start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`.
-            end_time: End of the range, epoch milliseconds. Default: the current time.
+                deployments. Not together with `component_id`. Display names do not work here, as users can change
+                them and two components may share one.
+            start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`. A
+                datetime (aware, or local) or an ISO 8601 text is converted.
+            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or local)
+                or an ISO 8601 text is converted.
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
-            does not, the value is ignored.
-
-        The answer is one page; `client.paginate` walks every `events`.
+                does not, the value is ignored.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_ENV_LOGS,
@@ -3013,6 +3252,10 @@ class AsyncProjects:
         """List a project's environments with the deploy settings in effect per component.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_ENVS,
@@ -3035,6 +3278,8 @@ class AsyncProjects:
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_VARS,
@@ -3059,7 +3304,9 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/workforce`
 
         Args:
-            rev: Name of the git branch, for instance `main`.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_WORKFORCE,
@@ -3083,14 +3330,18 @@ class AsyncProjects:
     ) -> Any:
         """Forward a DELETE request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _PROXY_WORKFORCE_DELETE,
@@ -3116,14 +3367,18 @@ class AsyncProjects:
     ) -> Any:
         """Forward a GET request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _PROXY_WORKFORCE_GET,
@@ -3149,14 +3404,18 @@ class AsyncProjects:
     ) -> Any:
         """Forward a PATCH request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _PROXY_WORKFORCE_PATCH,
@@ -3182,14 +3441,18 @@ class AsyncProjects:
     ) -> Any:
         """Forward a POST request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _PROXY_WORKFORCE_POST,
@@ -3215,14 +3478,18 @@ class AsyncProjects:
     ) -> Any:
         """Forward a PUT request to a running workforce deployment.
 
+        This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
+
+        The document does not say what the answer looks like.
+
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
-            rev: Name of the git branch, for instance `main`.
-            org_id: Id of the organisation.
-            project_id: Id of the project.
+            rev: The git branch; the client's own by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _PROXY_WORKFORCE_PUT,
@@ -3274,6 +3541,8 @@ class AsyncProjects:
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _SET_AUTH_PROVIDER,
@@ -3311,13 +3580,15 @@ class AsyncProjects:
 
         Args:
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
-            form is resolved to the manifest uid.
+                form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             body: The whole body, in place of its fields.
             credentials: Secrets for the provider, never returned. Omit it to keep what is stored, send `null` to
-            delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack takes
-            `bot_token` and `signing_secret`.
+                delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
+                takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _SET_CHANNEL,
@@ -3346,7 +3617,13 @@ class AsyncProjects:
     ) -> Any:
         """Stop an environment that is running.
 
+        The document does not say what the answer looks like.
+
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _STOP_ENV,
@@ -3366,6 +3643,10 @@ class AsyncProjects:
         """Detach the knowledge base of a project.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
+
+        Args:
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UNLINK_K2,
@@ -3394,6 +3675,8 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -3448,6 +3731,8 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_AUTH,
@@ -3475,11 +3760,15 @@ class AsyncProjects:
     ) -> Any:
         """Set or clear the git branch of an environment.
 
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
         Args:
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ENV_BRANCH,
@@ -3540,19 +3829,23 @@ class AsyncProjects:
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
         Args:
             body: The whole body, in place of its fields.
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
-            stored one completely; `null` deletes it, so that environment and app settings apply again. Components
-            not named keep theirs.
+                stored one completely; `null` deletes it, so that environment and app settings apply again.
+                Components not named keep theirs.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
-            its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps
-            can override it for themselves.
+                its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
+                Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
-            any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
-            skipped, because the gate runs them anyway. Omit it to keep the setting.
+                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
+                skipped, because the gate runs them anyway. Omit it to keep the setting.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ENV_CONFIG,
@@ -3587,11 +3880,15 @@ class AsyncProjects:
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
+        The document does not say what the answer looks like.
+
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
         Args:
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ENV_DOMAIN,
@@ -3627,6 +3924,8 @@ class AsyncProjects:
         Args:
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_VAR,

@@ -81,6 +81,8 @@ class Runs:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
             feedback: Comment in words.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _CREATE_REACTION,
@@ -112,6 +114,8 @@ class Runs:
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -143,6 +147,8 @@ class Runs:
     ) -> ListRunsResBody:
         """List the runs of a project.
 
+        Gives one page; `client.paginate` walks all `runs`.
+
         `GET /orgs/{org_id}/projects/{project_id}/runs`
 
         Args:
@@ -152,17 +158,19 @@ class Runs:
             group_id: Only runs of this group (a conversation thread).
             workforce_id: Only runs of this workforce component.
             rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
-            always part of the result.
-            from_: Start of the time range, epoch milliseconds.
-            to: End of the time range, epoch milliseconds.
+                always part of the result.
+            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
+                converted.
+            to: End of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
+                converted.
             metadata: Only runs with this metadata.
             roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
-            `group_id` equal to its `id`.
+                `group_id` equal to its `id`.
             sort_by: What runs are sorted by.
             sort_order: Ascending or descending.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `runs`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -197,13 +205,15 @@ class Runs:
     ) -> ListReactionsResBody:
         """List the reactions to a run.
 
+        Gives one page; `client.paginate` walks all `reactions`.
+
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             page_token: `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `reactions`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return self._client.call(
             _LIST_REACTIONS,
@@ -263,6 +273,8 @@ class AsyncRuns:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
             feedback: Comment in words.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _CREATE_REACTION,
@@ -294,6 +306,8 @@ class AsyncRuns:
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -325,6 +339,8 @@ class AsyncRuns:
     ) -> ListRunsResBody:
         """List the runs of a project.
 
+        Gives one page; `client.paginate` walks all `runs`.
+
         `GET /orgs/{org_id}/projects/{project_id}/runs`
 
         Args:
@@ -334,17 +350,19 @@ class AsyncRuns:
             group_id: Only runs of this group (a conversation thread).
             workforce_id: Only runs of this workforce component.
             rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
-            always part of the result.
-            from_: Start of the time range, epoch milliseconds.
-            to: End of the time range, epoch milliseconds.
+                always part of the result.
+            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
+                converted.
+            to: End of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
+                converted.
             metadata: Only runs with this metadata.
             roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
-            `group_id` equal to its `id`.
+                `group_id` equal to its `id`.
             sort_by: What runs are sorted by.
             sort_order: Ascending or descending.
             page_token: The `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `runs`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -379,13 +397,15 @@ class AsyncRuns:
     ) -> ListReactionsResBody:
         """List the reactions to a run.
 
+        Gives one page; `client.paginate` walks all `reactions`.
+
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             page_token: `next_page_token` of the page before.
-
-        The answer is one page; `client.paginate` walks every `reactions`.
+            org_id: The organisation; the client's own by default.
+            project_id: The project; the client's own by default.
         """
         return await self._client.call(
             _LIST_REACTIONS,

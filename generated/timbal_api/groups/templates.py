@@ -31,6 +31,9 @@ class Templates:
         """List the public project templates an organisation can use.
 
         `GET /orgs/{org_id}/templates`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -54,6 +57,9 @@ class AsyncTemplates:
         """List the public project templates an organisation can use.
 
         `GET /orgs/{org_id}/templates`
+
+        Args:
+            org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
             _LIST,

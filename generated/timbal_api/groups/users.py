@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from ..client import Operation, body_fields
-from ..types import UNSET, Ref, nothing
+from ..types import UNSET, Ref, as_file, nothing
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
@@ -144,7 +144,7 @@ class Users:
 
         Args:
             file: The picture's bytes. The image type is recognised from the content; file name and declared type
-            are ignored.
+                are ignored.
             progress: Called as `progress(sent, total)`, in bytes.
         """
         return self._client.call(
@@ -153,7 +153,7 @@ class Users:
             body=body_fields(
                 UNSET,
                 {
-                    "file": file,
+                    "file": as_file(file),
                 },
                 required=True,
             ),
@@ -178,7 +178,7 @@ class Users:
         Args:
             body: The whole body, in place of its fields.
             access_request_data: Free-form data about the access request, merged at the top level into what is
-            stored.
+                stored.
             lang: Preferred language as an ISO 639-1 code such as `en`. `null` is not accepted.
             name: Name to show, of 1 to 64 characters. `null` is not accepted.
             phone: Phone number; `null` removes it.
@@ -311,7 +311,7 @@ class AsyncUsers:
 
         Args:
             file: The picture's bytes. The image type is recognised from the content; file name and declared type
-            are ignored.
+                are ignored.
             progress: Called as `progress(sent, total)`, in bytes.
         """
         return await self._client.call(
@@ -320,7 +320,7 @@ class AsyncUsers:
             body=body_fields(
                 UNSET,
                 {
-                    "file": file,
+                    "file": as_file(file),
                 },
                 required=True,
             ),
@@ -345,7 +345,7 @@ class AsyncUsers:
         Args:
             body: The whole body, in place of its fields.
             access_request_data: Free-form data about the access request, merged at the top level into what is
-            stored.
+                stored.
             lang: Preferred language as an ISO 639-1 code such as `en`. `null` is not accepted.
             name: Name to show, of 1 to 64 characters. `null` is not accepted.
             phone: Phone number; `null` removes it.

@@ -41,6 +41,15 @@ if TYPE_CHECKING:
     from .check_res_body import CheckResBody as CheckResBody
     from .check_result import CheckResult as CheckResult
     from .cloud_watch_log_event import CloudWatchLogEvent as CloudWatchLogEvent
+    from .column_mask_cap import ColumnMaskCap as ColumnMaskCap
+    from .column_mask_date_trunc import ColumnMaskDateTrunc as ColumnMaskDateTrunc
+    from .column_mask_email_domain_only import ColumnMaskEmailDomainOnly as ColumnMaskEmailDomainOnly
+    from .column_mask_hash import ColumnMaskHash as ColumnMaskHash
+    from .column_mask_pan_last_4 import ColumnMaskPanLast4 as ColumnMaskPanLast4
+    from .column_mask_pseudonymize import ColumnMaskPseudonymize as ColumnMaskPseudonymize
+    from .column_mask_redact import ColumnMaskRedact as ColumnMaskRedact
+    from .column_mask_regexp_replace import ColumnMaskRegexpReplace as ColumnMaskRegexpReplace
+    from .column_mask_truncate import ColumnMaskTruncate as ColumnMaskTruncate
     from .column_view import ColumnView as ColumnView
     from .columns_res import ColumnsRes as ColumnsRes
     from .component_config_entry import ComponentConfigEntry as ComponentConfigEntry
@@ -54,11 +63,12 @@ if TYPE_CHECKING:
     from .compute_fleet_summary import ComputeFleetSummary as ComputeFleetSummary
     from .compute_machine_status import ComputeMachineStatus as ComputeMachineStatus
     from .connections_res import ConnectionsRes as ConnectionsRes
+    from .connector_job_view import ConnectorJobView as ConnectorJobView
     from .connector_view import ConnectorView as ConnectorView
     from .content_file import ContentFile as ContentFile
     from .content_text import ContentText as ContentText
-    from .copy_req import CopyReq as CopyReq
-    from .copy_res import CopyRes as CopyRes
+    from .copy_connector_files_req import CopyConnectorFilesReq as CopyConnectorFilesReq
+    from .copy_connector_files_res import CopyConnectorFilesRes as CopyConnectorFilesRes
     from .cost import Cost as Cost
     from .cost_bin import CostBin as CostBin
     from .create_ace_res_body import CreateAceResBody as CreateAceResBody
@@ -74,33 +84,6 @@ if TYPE_CHECKING:
     from .create_identity_provider_req_body import CreateIdentityProviderReqBody as CreateIdentityProviderReqBody
     from .create_k2_policy_assignment_request import CreateK2PolicyAssignmentRequest as CreateK2PolicyAssignmentRequest
     from .create_k2_policy_request import CreateK2PolicyRequest as CreateK2PolicyRequest
-    from .create_k2_policy_request_column_masks_value_cap import (
-        CreateK2PolicyRequestColumnMasksValueCap as CreateK2PolicyRequestColumnMasksValueCap,
-    )
-    from .create_k2_policy_request_column_masks_value_date_trunc import (
-        CreateK2PolicyRequestColumnMasksValueDateTrunc as CreateK2PolicyRequestColumnMasksValueDateTrunc,
-    )
-    from .create_k2_policy_request_column_masks_value_email_domain_only import (
-        CreateK2PolicyRequestColumnMasksValueEmailDomainOnly as CreateK2PolicyRequestColumnMasksValueEmailDomainOnly,
-    )
-    from .create_k2_policy_request_column_masks_value_hash import (
-        CreateK2PolicyRequestColumnMasksValueHash as CreateK2PolicyRequestColumnMasksValueHash,
-    )
-    from .create_k2_policy_request_column_masks_value_pan_last_4 import (
-        CreateK2PolicyRequestColumnMasksValuePanLast4 as CreateK2PolicyRequestColumnMasksValuePanLast4,
-    )
-    from .create_k2_policy_request_column_masks_value_pseudonymize import (
-        CreateK2PolicyRequestColumnMasksValuePseudonymize as CreateK2PolicyRequestColumnMasksValuePseudonymize,
-    )
-    from .create_k2_policy_request_column_masks_value_redact import (
-        CreateK2PolicyRequestColumnMasksValueRedact as CreateK2PolicyRequestColumnMasksValueRedact,
-    )
-    from .create_k2_policy_request_column_masks_value_regexp_replace import (
-        CreateK2PolicyRequestColumnMasksValueRegexpReplace as CreateK2PolicyRequestColumnMasksValueRegexpReplace,
-    )
-    from .create_k2_policy_request_column_masks_value_truncate import (
-        CreateK2PolicyRequestColumnMasksValueTruncate as CreateK2PolicyRequestColumnMasksValueTruncate,
-    )
     from .create_k2_request import CreateK2Request as CreateK2Request
     from .create_k2_response import CreateK2Response as CreateK2Response
     from .create_k2_virtual_directory_request import CreateK2VirtualDirectoryRequest as CreateK2VirtualDirectoryRequest
@@ -133,8 +116,8 @@ if TYPE_CHECKING:
     from .deploy_env_req_body import DeployEnvReqBody as DeployEnvReqBody
     from .deployment_detail import DeploymentDetail as DeploymentDetail
     from .deployment_target import DeploymentTarget as DeploymentTarget
-    from .dispatch_req import DispatchReq as DispatchReq
-    from .dispatch_res import DispatchRes as DispatchRes
+    from .dispatch_connector_job_req import DispatchConnectorJobReq as DispatchConnectorJobReq
+    from .dispatch_connector_job_res import DispatchConnectorJobRes as DispatchConnectorJobRes
     from .domain import Domain as Domain
     from .duplicate_project_req_body import DuplicateProjectReqBody as DuplicateProjectReqBody
     from .edit_k2_request import EditK2Request as EditK2Request
@@ -144,9 +127,9 @@ if TYPE_CHECKING:
     from .effective_grant import EffectiveGrant as EffectiveGrant
     from .effective_grants_res_body import EffectiveGrantsResBody as EffectiveGrantsResBody
     from .enqueue_ace_job_req_body import EnqueueAceJobReqBody as EnqueueAceJobReqBody
+    from .enqueue_ace_job_res_body import EnqueueAceJobResBody as EnqueueAceJobResBody
     from .enqueue_eval_job_req_body import EnqueueEvalJobReqBody as EnqueueEvalJobReqBody
     from .enqueue_eval_job_res_body import EnqueueEvalJobResBody as EnqueueEvalJobResBody
-    from .enqueue_job_res_body import EnqueueJobResBody as EnqueueJobResBody
     from .env_preview import EnvPreview as EnvPreview
     from .error_message import ErrorMessage as ErrorMessage
     from .eval_definition import EvalDefinition as EvalDefinition
@@ -160,7 +143,6 @@ if TYPE_CHECKING:
     from .file_ref import FileRef as FileRef
     from .file_source_base_64 import FileSourceBase64 as FileSourceBase64
     from .file_source_url import FileSourceUrl as FileSourceUrl
-    from .files_upload_body import FilesUploadBody as FilesUploadBody
     from .filesystems_res import FilesystemsRes as FilesystemsRes
     from .foreign_key_view import ForeignKeyView as ForeignKeyView
     from .fs_du_res import FsDuRes as FsDuRes
@@ -178,17 +160,16 @@ if TYPE_CHECKING:
     from .hash_alg import HashAlg as HashAlg
     from .identity_provider_kind import IdentityProviderKind as IdentityProviderKind
     from .identity_provider_view import IdentityProviderView as IdentityProviderView
+    from .import_table_mode import ImportTableMode as ImportTableMode
     from .index_view import IndexView as IndexView
     from .insert_k2_chunk_request import InsertK2ChunkRequest as InsertK2ChunkRequest
     from .integration_preview import IntegrationPreview as IntegrationPreview
     from .invite_org_user_req_body import InviteOrgUserReqBody as InviteOrgUserReqBody
-    from .job_view import JobView as JobView
     from .k2_chunk import K2Chunk as K2Chunk
     from .k2_chunk_summary import K2ChunkSummary as K2ChunkSummary
     from .k2_column import K2Column as K2Column
     from .k2_constraint import K2Constraint as K2Constraint
     from .k2_constraint_type import K2ConstraintType as K2ConstraintType
-    from .k2_create_file_body import K2CreateFileBody as K2CreateFileBody
     from .k2_detail import K2Detail as K2Detail
     from .k2_file import K2File as K2File
     from .k2_file_embedding import K2FileEmbedding as K2FileEmbedding
@@ -201,27 +182,6 @@ if TYPE_CHECKING:
     from .k2_policy import K2Policy as K2Policy
     from .k2_policy_assignment import K2PolicyAssignment as K2PolicyAssignment
     from .k2_policy_audit_level import K2PolicyAuditLevel as K2PolicyAuditLevel
-    from .k2_policy_column_masks_value_cap import K2PolicyColumnMasksValueCap as K2PolicyColumnMasksValueCap
-    from .k2_policy_column_masks_value_date_trunc import (
-        K2PolicyColumnMasksValueDateTrunc as K2PolicyColumnMasksValueDateTrunc,
-    )
-    from .k2_policy_column_masks_value_email_domain_only import (
-        K2PolicyColumnMasksValueEmailDomainOnly as K2PolicyColumnMasksValueEmailDomainOnly,
-    )
-    from .k2_policy_column_masks_value_hash import K2PolicyColumnMasksValueHash as K2PolicyColumnMasksValueHash
-    from .k2_policy_column_masks_value_pan_last_4 import (
-        K2PolicyColumnMasksValuePanLast4 as K2PolicyColumnMasksValuePanLast4,
-    )
-    from .k2_policy_column_masks_value_pseudonymize import (
-        K2PolicyColumnMasksValuePseudonymize as K2PolicyColumnMasksValuePseudonymize,
-    )
-    from .k2_policy_column_masks_value_redact import K2PolicyColumnMasksValueRedact as K2PolicyColumnMasksValueRedact
-    from .k2_policy_column_masks_value_regexp_replace import (
-        K2PolicyColumnMasksValueRegexpReplace as K2PolicyColumnMasksValueRegexpReplace,
-    )
-    from .k2_policy_column_masks_value_truncate import (
-        K2PolicyColumnMasksValueTruncate as K2PolicyColumnMasksValueTruncate,
-    )
     from .k2_policy_combine_mode import K2PolicyCombineMode as K2PolicyCombineMode
     from .k2_policy_source import K2PolicySource as K2PolicySource
     from .k2_preview import K2Preview as K2Preview
@@ -229,28 +189,29 @@ if TYPE_CHECKING:
     from .k2_schema_sql import K2SchemaSql as K2SchemaSql
     from .k2_table import K2Table as K2Table
     from .k2_table_source import K2TableSource as K2TableSource
-    from .k2_upload_body import K2UploadBody as K2UploadBody
     from .kb_backup_response import KbBackupResponse as KbBackupResponse
     from .kb_preview import KbPreview as KbPreview
     from .kb_restore_response import KbRestoreResponse as KbRestoreResponse
     from .link_ace_req_body import LinkAceReqBody as LinkAceReqBody
     from .link_kb_request import LinkKbRequest as LinkKbRequest
     from .list_ace_jobs_res_body import ListAceJobsResBody as ListAceJobsResBody
+    from .list_ace_policies_res_body import ListAcePoliciesResBody as ListAcePoliciesResBody
     from .list_ace_vars_res_body import ListAceVarsResBody as ListAceVarsResBody
     from .list_actions_res_body import ListActionsResBody as ListActionsResBody
     from .list_backups_response import ListBackupsResponse as ListBackupsResponse
+    from .list_connector_jobs_res import ListConnectorJobsRes as ListConnectorJobsRes
     from .list_connectors_res_body import ListConnectorsResBody as ListConnectorsResBody
     from .list_credit_grants_res_body import ListCreditGrantsResBody as ListCreditGrantsResBody
     from .list_deployments_res_body import ListDeploymentsResBody as ListDeploymentsResBody
     from .list_domains_res_body import ListDomainsResBody as ListDomainsResBody
     from .list_embedding_models_res_body import ListEmbeddingModelsResBody as ListEmbeddingModelsResBody
+    from .list_env_logs_res_body import ListEnvLogsResBody as ListEnvLogsResBody
     from .list_envs_res_body import ListEnvsResBody as ListEnvsResBody
     from .list_eval_definitions_res_body import ListEvalDefinitionsResBody as ListEvalDefinitionsResBody
     from .list_eval_jobs_res_body import ListEvalJobsResBody as ListEvalJobsResBody
     from .list_eval_runs_res_body import ListEvalRunsResBody as ListEvalRunsResBody
     from .list_group_role_mappings_res_body import ListGroupRoleMappingsResBody as ListGroupRoleMappingsResBody
     from .list_identity_providers_res_body import ListIdentityProvidersResBody as ListIdentityProvidersResBody
-    from .list_jobs_res import ListJobsRes as ListJobsRes
     from .list_k2_chunks_response import ListK2ChunksResponse as ListK2ChunksResponse
     from .list_k2_files_response import ListK2FilesResponse as ListK2FilesResponse
     from .list_k2_policies_response import ListK2PoliciesResponse as ListK2PoliciesResponse
@@ -264,7 +225,6 @@ if TYPE_CHECKING:
     from .list_org_roles_res_body import ListOrgRolesResBody as ListOrgRolesResBody
     from .list_org_users_res_body import ListOrgUsersResBody as ListOrgUsersResBody
     from .list_orgs_result import ListOrgsResult as ListOrgsResult
-    from .list_policies_res_body import ListPoliciesResBody as ListPoliciesResBody
     from .list_projects_res_body import ListProjectsResBody as ListProjectsResBody
     from .list_reactions_res_body import ListReactionsResBody as ListReactionsResBody
     from .list_restores_response import ListRestoresResponse as ListRestoresResponse
@@ -302,39 +262,11 @@ if TYPE_CHECKING:
     from .org_metrics_res_body import OrgMetricsResBody as OrgMetricsResBody
     from .org_preview import OrgPreview as OrgPreview
     from .org_user import OrgUser as OrgUser
-    from .orgs_set_photo_body import OrgsSetPhotoBody as OrgsSetPhotoBody
     from .overage_summary import OverageSummary as OverageSummary
     from .pacing_body import PacingBody as PacingBody
     from .patch_auth_settings_req_body import PatchAuthSettingsReqBody as PatchAuthSettingsReqBody
     from .patch_k2_chunk_request import PatchK2ChunkRequest as PatchK2ChunkRequest
     from .patch_k2_policy_request import PatchK2PolicyRequest as PatchK2PolicyRequest
-    from .patch_k2_policy_request_column_masks_value_cap import (
-        PatchK2PolicyRequestColumnMasksValueCap as PatchK2PolicyRequestColumnMasksValueCap,
-    )
-    from .patch_k2_policy_request_column_masks_value_date_trunc import (
-        PatchK2PolicyRequestColumnMasksValueDateTrunc as PatchK2PolicyRequestColumnMasksValueDateTrunc,
-    )
-    from .patch_k2_policy_request_column_masks_value_email_domain_only import (
-        PatchK2PolicyRequestColumnMasksValueEmailDomainOnly as PatchK2PolicyRequestColumnMasksValueEmailDomainOnly,
-    )
-    from .patch_k2_policy_request_column_masks_value_hash import (
-        PatchK2PolicyRequestColumnMasksValueHash as PatchK2PolicyRequestColumnMasksValueHash,
-    )
-    from .patch_k2_policy_request_column_masks_value_pan_last_4 import (
-        PatchK2PolicyRequestColumnMasksValuePanLast4 as PatchK2PolicyRequestColumnMasksValuePanLast4,
-    )
-    from .patch_k2_policy_request_column_masks_value_pseudonymize import (
-        PatchK2PolicyRequestColumnMasksValuePseudonymize as PatchK2PolicyRequestColumnMasksValuePseudonymize,
-    )
-    from .patch_k2_policy_request_column_masks_value_redact import (
-        PatchK2PolicyRequestColumnMasksValueRedact as PatchK2PolicyRequestColumnMasksValueRedact,
-    )
-    from .patch_k2_policy_request_column_masks_value_regexp_replace import (
-        PatchK2PolicyRequestColumnMasksValueRegexpReplace as PatchK2PolicyRequestColumnMasksValueRegexpReplace,
-    )
-    from .patch_k2_policy_request_column_masks_value_truncate import (
-        PatchK2PolicyRequestColumnMasksValueTruncate as PatchK2PolicyRequestColumnMasksValueTruncate,
-    )
     from .patch_me_req_body import PatchMeReqBody as PatchMeReqBody
     from .plan_detail import PlanDetail as PlanDetail
     from .preview_label_out import PreviewLabelOut as PreviewLabelOut
@@ -361,18 +293,17 @@ if TYPE_CHECKING:
     from .put_auth_provider_req_body import PutAuthProviderReqBody as PutAuthProviderReqBody
     from .put_channel_req_body import PutChannelReqBody as PutChannelReqBody
     from .query_column_view import QueryColumnView as QueryColumnView
+    from .query_connector_req import QueryConnectorReq as QueryConnectorReq
+    from .query_connector_res import QueryConnectorRes as QueryConnectorRes
     from .query_k2_request import QueryK2Request as QueryK2Request
-    from .query_req import QueryReq as QueryReq
-    from .query_res import QueryRes as QueryRes
     from .reaction import Reaction as Reaction
-    from .rebind_req import RebindReq as RebindReq
-    from .rebind_res import RebindRes as RebindRes
+    from .rebind_connector_req import RebindConnectorReq as RebindConnectorReq
+    from .rebind_connector_res import RebindConnectorRes as RebindConnectorRes
     from .relational_source_body import RelationalSourceBody as RelationalSourceBody
     from .remove_org_user_req_body import RemoveOrgUserReqBody as RemoveOrgUserReqBody
     from .replace_roles_req_body import ReplaceRolesReqBody as ReplaceRolesReqBody
     from .resource_users_res_body import ResourceUsersResBody as ResourceUsersResBody
-    from .response import Response as Response
-    from .revoke_res import RevokeRes as RevokeRes
+    from .revoke_connector_res import RevokeConnectorRes as RevokeConnectorRes
     from .role import Role as Role
     from .role_detail import RoleDetail as RoleDetail
     from .role_grant import RoleGrant as RoleGrant
@@ -400,7 +331,7 @@ if TYPE_CHECKING:
     from .source_body_sql_server import SourceBodySqlServer as SourceBodySqlServer
     from .source_cost import SourceCost as SourceCost
     from .source_costs import SourceCosts as SourceCosts
-    from .stop_res import StopRes as StopRes
+    from .stop_connector_job_res import StopConnectorJobRes as StopConnectorJobRes
     from .sync_detail_res import SyncDetailRes as SyncDetailRes
     from .sync_run_view import SyncRunView as SyncRunView
     from .sync_stats_view import SyncStatsView as SyncStatsView
@@ -412,13 +343,13 @@ if TYPE_CHECKING:
     from .token import Token as Token
     from .tool_action import ToolAction as ToolAction
     from .update_alarm_req import UpdateAlarmReq as UpdateAlarmReq
+    from .update_connector_req import UpdateConnectorReq as UpdateConnectorReq
+    from .update_connector_res import UpdateConnectorRes as UpdateConnectorRes
     from .update_env_config_req_body import UpdateEnvConfigReqBody as UpdateEnvConfigReqBody
     from .update_identity_provider_req_body import UpdateIdentityProviderReqBody as UpdateIdentityProviderReqBody
     from .update_metric_definition_req import UpdateMetricDefinitionReq as UpdateMetricDefinitionReq
     from .update_org_photo_res_body import UpdateOrgPhotoResBody as UpdateOrgPhotoResBody
     from .update_photo_res_body import UpdatePhotoResBody as UpdatePhotoResBody
-    from .update_req import UpdateReq as UpdateReq
-    from .update_res import UpdateRes as UpdateRes
     from .update_sync_req import UpdateSyncReq as UpdateSyncReq
     from .update_var_req_body import UpdateVarReqBody as UpdateVarReqBody
     from .usage_bin import UsageBin as UsageBin
@@ -426,7 +357,6 @@ if TYPE_CHECKING:
     from .user_ref import UserRef as UserRef
     from .user_roles_req import UserRolesReq as UserRolesReq
     from .user_row import UserRow as UserRow
-    from .users_set_photo_body import UsersSetPhotoBody as UsersSetPhotoBody
     from .validation_record import ValidationRecord as ValidationRecord
     from .validation_status import ValidationStatus as ValidationStatus
     from .validator_summary import ValidatorSummary as ValidatorSummary
@@ -473,6 +403,15 @@ _MODULES = {
     "CheckResBody": ".check_res_body",
     "CheckResult": ".check_result",
     "CloudWatchLogEvent": ".cloud_watch_log_event",
+    "ColumnMaskCap": ".column_mask_cap",
+    "ColumnMaskDateTrunc": ".column_mask_date_trunc",
+    "ColumnMaskEmailDomainOnly": ".column_mask_email_domain_only",
+    "ColumnMaskHash": ".column_mask_hash",
+    "ColumnMaskPanLast4": ".column_mask_pan_last_4",
+    "ColumnMaskPseudonymize": ".column_mask_pseudonymize",
+    "ColumnMaskRedact": ".column_mask_redact",
+    "ColumnMaskRegexpReplace": ".column_mask_regexp_replace",
+    "ColumnMaskTruncate": ".column_mask_truncate",
     "ColumnView": ".column_view",
     "ColumnsRes": ".columns_res",
     "ComponentConfigEntry": ".component_config_entry",
@@ -486,11 +425,12 @@ _MODULES = {
     "ComputeFleetSummary": ".compute_fleet_summary",
     "ComputeMachineStatus": ".compute_machine_status",
     "ConnectionsRes": ".connections_res",
+    "ConnectorJobView": ".connector_job_view",
     "ConnectorView": ".connector_view",
     "ContentFile": ".content_file",
     "ContentText": ".content_text",
-    "CopyReq": ".copy_req",
-    "CopyRes": ".copy_res",
+    "CopyConnectorFilesReq": ".copy_connector_files_req",
+    "CopyConnectorFilesRes": ".copy_connector_files_res",
     "Cost": ".cost",
     "CostBin": ".cost_bin",
     "CreateAceResBody": ".create_ace_res_body",
@@ -506,15 +446,6 @@ _MODULES = {
     "CreateIdentityProviderReqBody": ".create_identity_provider_req_body",
     "CreateK2PolicyAssignmentRequest": ".create_k2_policy_assignment_request",
     "CreateK2PolicyRequest": ".create_k2_policy_request",
-    "CreateK2PolicyRequestColumnMasksValueCap": ".create_k2_policy_request_column_masks_value_cap",
-    "CreateK2PolicyRequestColumnMasksValueDateTrunc": ".create_k2_policy_request_column_masks_value_date_trunc",
-    "CreateK2PolicyRequestColumnMasksValueEmailDomainOnly": ".create_k2_policy_request_column_masks_value_email_domain_only",
-    "CreateK2PolicyRequestColumnMasksValueHash": ".create_k2_policy_request_column_masks_value_hash",
-    "CreateK2PolicyRequestColumnMasksValuePanLast4": ".create_k2_policy_request_column_masks_value_pan_last_4",
-    "CreateK2PolicyRequestColumnMasksValuePseudonymize": ".create_k2_policy_request_column_masks_value_pseudonymize",
-    "CreateK2PolicyRequestColumnMasksValueRedact": ".create_k2_policy_request_column_masks_value_redact",
-    "CreateK2PolicyRequestColumnMasksValueRegexpReplace": ".create_k2_policy_request_column_masks_value_regexp_replace",
-    "CreateK2PolicyRequestColumnMasksValueTruncate": ".create_k2_policy_request_column_masks_value_truncate",
     "CreateK2Request": ".create_k2_request",
     "CreateK2Response": ".create_k2_response",
     "CreateK2VirtualDirectoryRequest": ".create_k2_virtual_directory_request",
@@ -545,8 +476,8 @@ _MODULES = {
     "DeployEnvReqBody": ".deploy_env_req_body",
     "DeploymentDetail": ".deployment_detail",
     "DeploymentTarget": ".deployment_target",
-    "DispatchReq": ".dispatch_req",
-    "DispatchRes": ".dispatch_res",
+    "DispatchConnectorJobReq": ".dispatch_connector_job_req",
+    "DispatchConnectorJobRes": ".dispatch_connector_job_res",
     "Domain": ".domain",
     "DuplicateProjectReqBody": ".duplicate_project_req_body",
     "EditK2Request": ".edit_k2_request",
@@ -556,9 +487,9 @@ _MODULES = {
     "EffectiveGrant": ".effective_grant",
     "EffectiveGrantsResBody": ".effective_grants_res_body",
     "EnqueueAceJobReqBody": ".enqueue_ace_job_req_body",
+    "EnqueueAceJobResBody": ".enqueue_ace_job_res_body",
     "EnqueueEvalJobReqBody": ".enqueue_eval_job_req_body",
     "EnqueueEvalJobResBody": ".enqueue_eval_job_res_body",
-    "EnqueueJobResBody": ".enqueue_job_res_body",
     "EnvPreview": ".env_preview",
     "ErrorMessage": ".error_message",
     "EvalDefinition": ".eval_definition",
@@ -572,7 +503,6 @@ _MODULES = {
     "FileRef": ".file_ref",
     "FileSourceBase64": ".file_source_base_64",
     "FileSourceUrl": ".file_source_url",
-    "FilesUploadBody": ".files_upload_body",
     "FilesystemsRes": ".filesystems_res",
     "ForeignKeyView": ".foreign_key_view",
     "FsDuRes": ".fs_du_res",
@@ -590,17 +520,16 @@ _MODULES = {
     "HashAlg": ".hash_alg",
     "IdentityProviderKind": ".identity_provider_kind",
     "IdentityProviderView": ".identity_provider_view",
+    "ImportTableMode": ".import_table_mode",
     "IndexView": ".index_view",
     "InsertK2ChunkRequest": ".insert_k2_chunk_request",
     "IntegrationPreview": ".integration_preview",
     "InviteOrgUserReqBody": ".invite_org_user_req_body",
-    "JobView": ".job_view",
     "K2Chunk": ".k2_chunk",
     "K2ChunkSummary": ".k2_chunk_summary",
     "K2Column": ".k2_column",
     "K2Constraint": ".k2_constraint",
     "K2ConstraintType": ".k2_constraint_type",
-    "K2CreateFileBody": ".k2_create_file_body",
     "K2Detail": ".k2_detail",
     "K2File": ".k2_file",
     "K2FileEmbedding": ".k2_file_embedding",
@@ -613,15 +542,6 @@ _MODULES = {
     "K2Policy": ".k2_policy",
     "K2PolicyAssignment": ".k2_policy_assignment",
     "K2PolicyAuditLevel": ".k2_policy_audit_level",
-    "K2PolicyColumnMasksValueCap": ".k2_policy_column_masks_value_cap",
-    "K2PolicyColumnMasksValueDateTrunc": ".k2_policy_column_masks_value_date_trunc",
-    "K2PolicyColumnMasksValueEmailDomainOnly": ".k2_policy_column_masks_value_email_domain_only",
-    "K2PolicyColumnMasksValueHash": ".k2_policy_column_masks_value_hash",
-    "K2PolicyColumnMasksValuePanLast4": ".k2_policy_column_masks_value_pan_last_4",
-    "K2PolicyColumnMasksValuePseudonymize": ".k2_policy_column_masks_value_pseudonymize",
-    "K2PolicyColumnMasksValueRedact": ".k2_policy_column_masks_value_redact",
-    "K2PolicyColumnMasksValueRegexpReplace": ".k2_policy_column_masks_value_regexp_replace",
-    "K2PolicyColumnMasksValueTruncate": ".k2_policy_column_masks_value_truncate",
     "K2PolicyCombineMode": ".k2_policy_combine_mode",
     "K2PolicySource": ".k2_policy_source",
     "K2Preview": ".k2_preview",
@@ -629,28 +549,29 @@ _MODULES = {
     "K2SchemaSql": ".k2_schema_sql",
     "K2Table": ".k2_table",
     "K2TableSource": ".k2_table_source",
-    "K2UploadBody": ".k2_upload_body",
     "KbBackupResponse": ".kb_backup_response",
     "KbPreview": ".kb_preview",
     "KbRestoreResponse": ".kb_restore_response",
     "LinkAceReqBody": ".link_ace_req_body",
     "LinkKbRequest": ".link_kb_request",
     "ListAceJobsResBody": ".list_ace_jobs_res_body",
+    "ListAcePoliciesResBody": ".list_ace_policies_res_body",
     "ListAceVarsResBody": ".list_ace_vars_res_body",
     "ListActionsResBody": ".list_actions_res_body",
     "ListBackupsResponse": ".list_backups_response",
+    "ListConnectorJobsRes": ".list_connector_jobs_res",
     "ListConnectorsResBody": ".list_connectors_res_body",
     "ListCreditGrantsResBody": ".list_credit_grants_res_body",
     "ListDeploymentsResBody": ".list_deployments_res_body",
     "ListDomainsResBody": ".list_domains_res_body",
     "ListEmbeddingModelsResBody": ".list_embedding_models_res_body",
+    "ListEnvLogsResBody": ".list_env_logs_res_body",
     "ListEnvsResBody": ".list_envs_res_body",
     "ListEvalDefinitionsResBody": ".list_eval_definitions_res_body",
     "ListEvalJobsResBody": ".list_eval_jobs_res_body",
     "ListEvalRunsResBody": ".list_eval_runs_res_body",
     "ListGroupRoleMappingsResBody": ".list_group_role_mappings_res_body",
     "ListIdentityProvidersResBody": ".list_identity_providers_res_body",
-    "ListJobsRes": ".list_jobs_res",
     "ListK2ChunksResponse": ".list_k2_chunks_response",
     "ListK2FilesResponse": ".list_k2_files_response",
     "ListK2PoliciesResponse": ".list_k2_policies_response",
@@ -664,7 +585,6 @@ _MODULES = {
     "ListOrgRolesResBody": ".list_org_roles_res_body",
     "ListOrgUsersResBody": ".list_org_users_res_body",
     "ListOrgsResult": ".list_orgs_result",
-    "ListPoliciesResBody": ".list_policies_res_body",
     "ListProjectsResBody": ".list_projects_res_body",
     "ListReactionsResBody": ".list_reactions_res_body",
     "ListRestoresResponse": ".list_restores_response",
@@ -702,21 +622,11 @@ _MODULES = {
     "OrgMetricsResBody": ".org_metrics_res_body",
     "OrgPreview": ".org_preview",
     "OrgUser": ".org_user",
-    "OrgsSetPhotoBody": ".orgs_set_photo_body",
     "OverageSummary": ".overage_summary",
     "PacingBody": ".pacing_body",
     "PatchAuthSettingsReqBody": ".patch_auth_settings_req_body",
     "PatchK2ChunkRequest": ".patch_k2_chunk_request",
     "PatchK2PolicyRequest": ".patch_k2_policy_request",
-    "PatchK2PolicyRequestColumnMasksValueCap": ".patch_k2_policy_request_column_masks_value_cap",
-    "PatchK2PolicyRequestColumnMasksValueDateTrunc": ".patch_k2_policy_request_column_masks_value_date_trunc",
-    "PatchK2PolicyRequestColumnMasksValueEmailDomainOnly": ".patch_k2_policy_request_column_masks_value_email_domain_only",
-    "PatchK2PolicyRequestColumnMasksValueHash": ".patch_k2_policy_request_column_masks_value_hash",
-    "PatchK2PolicyRequestColumnMasksValuePanLast4": ".patch_k2_policy_request_column_masks_value_pan_last_4",
-    "PatchK2PolicyRequestColumnMasksValuePseudonymize": ".patch_k2_policy_request_column_masks_value_pseudonymize",
-    "PatchK2PolicyRequestColumnMasksValueRedact": ".patch_k2_policy_request_column_masks_value_redact",
-    "PatchK2PolicyRequestColumnMasksValueRegexpReplace": ".patch_k2_policy_request_column_masks_value_regexp_replace",
-    "PatchK2PolicyRequestColumnMasksValueTruncate": ".patch_k2_policy_request_column_masks_value_truncate",
     "PatchMeReqBody": ".patch_me_req_body",
     "PlanDetail": ".plan_detail",
     "PreviewLabelOut": ".preview_label_out",
@@ -743,18 +653,17 @@ _MODULES = {
     "PutAuthProviderReqBody": ".put_auth_provider_req_body",
     "PutChannelReqBody": ".put_channel_req_body",
     "QueryColumnView": ".query_column_view",
+    "QueryConnectorReq": ".query_connector_req",
+    "QueryConnectorRes": ".query_connector_res",
     "QueryK2Request": ".query_k2_request",
-    "QueryReq": ".query_req",
-    "QueryRes": ".query_res",
     "Reaction": ".reaction",
-    "RebindReq": ".rebind_req",
-    "RebindRes": ".rebind_res",
+    "RebindConnectorReq": ".rebind_connector_req",
+    "RebindConnectorRes": ".rebind_connector_res",
     "RelationalSourceBody": ".relational_source_body",
     "RemoveOrgUserReqBody": ".remove_org_user_req_body",
     "ReplaceRolesReqBody": ".replace_roles_req_body",
     "ResourceUsersResBody": ".resource_users_res_body",
-    "Response": ".response",
-    "RevokeRes": ".revoke_res",
+    "RevokeConnectorRes": ".revoke_connector_res",
     "Role": ".role",
     "RoleDetail": ".role_detail",
     "RoleGrant": ".role_grant",
@@ -782,7 +691,7 @@ _MODULES = {
     "SourceBodySqlServer": ".source_body_sql_server",
     "SourceCost": ".source_cost",
     "SourceCosts": ".source_costs",
-    "StopRes": ".stop_res",
+    "StopConnectorJobRes": ".stop_connector_job_res",
     "SyncDetailRes": ".sync_detail_res",
     "SyncRunView": ".sync_run_view",
     "SyncStatsView": ".sync_stats_view",
@@ -794,13 +703,13 @@ _MODULES = {
     "Token": ".token",
     "ToolAction": ".tool_action",
     "UpdateAlarmReq": ".update_alarm_req",
+    "UpdateConnectorReq": ".update_connector_req",
+    "UpdateConnectorRes": ".update_connector_res",
     "UpdateEnvConfigReqBody": ".update_env_config_req_body",
     "UpdateIdentityProviderReqBody": ".update_identity_provider_req_body",
     "UpdateMetricDefinitionReq": ".update_metric_definition_req",
     "UpdateOrgPhotoResBody": ".update_org_photo_res_body",
     "UpdatePhotoResBody": ".update_photo_res_body",
-    "UpdateReq": ".update_req",
-    "UpdateRes": ".update_res",
     "UpdateSyncReq": ".update_sync_req",
     "UpdateVarReqBody": ".update_var_req_body",
     "UsageBin": ".usage_bin",
@@ -808,7 +717,6 @@ _MODULES = {
     "UserRef": ".user_ref",
     "UserRolesReq": ".user_roles_req",
     "UserRow": ".user_row",
-    "UsersSetPhotoBody": ".users_set_photo_body",
     "ValidationRecord": ".validation_record",
     "ValidationStatus": ".validation_status",
     "ValidatorSummary": ".validator_summary",

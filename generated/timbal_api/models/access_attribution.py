@@ -22,7 +22,6 @@ class AccessAttribution(Model):
 
     Attributes:
         role_id: Id of the role attached.
-        role_name:
         attachment_scope: Scope of the role attachment; `null` if it has none.
         expires_at: Expiry of the role attachment; `null` if it is permanent.
         grant_resource: Resource pattern as written in the role, without the attachment's scope applied.

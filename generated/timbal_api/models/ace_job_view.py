@@ -21,10 +21,8 @@ class AceJobView(Model):
     """A background job on an ACE.
 
     Attributes:
-        iteration_count:
         kind: Kind of job, such as `regenerate`.
         queued_at: When the job entered the queue.
-        status:
         tool_call_count: Tool calls made by the job.
         uid: UUID of the job.
         completed_at: `null` until the job has ended.

@@ -31,14 +31,10 @@ class AcePolicy(Model):
       decides.
 
     Attributes:
-        id:
-        action:
         condition: The situation in which the policy applies, in words.
         model: Model to send the request to if this policy matches, as `provider/model`, for example
             `anthropic/claude-haiku-4-5`.
         provides: Ids of the variables this policy supplies.
-        requires:
-        tool_action:
     """
 
     id: str

@@ -24,10 +24,7 @@ class AceVar(Model):
       inference.
 
     Attributes:
-        id:
         choices: The only values allowed, if given.
-        description:
-        match_mode:
     """
 
     id: str

@@ -26,7 +26,6 @@ class ActionInfo(Model):
         description: What the action permits, in one sentence.
         key: Key by which a role grants the action.
         label: Short name to show to people.
-        resource:
     """
 
     description: str

@@ -27,10 +27,8 @@ class AlarmDataHealth(Model):
     Attributes:
         id: Alarm id.
         metric_name: The metric watched; the numerator of a ratio alarm.
-        name:
         stale: The series has been silent for so long that its subject has very likely gone. For a new alarm the
             silence is counted from its creation, if that is after `last_datapoint_at`.
-        state:
         denominator_last_datapoint_at: Only for ratio alarms: the last data of the divisor series.
         denominator_metric_name: Only for ratio alarms; shows which of the two series fell silent.
         last_datapoint_at: The last time a period of this alarm could be evaluated. A ratio alarm needs data in both series, so the

@@ -33,22 +33,16 @@ class AlarmOut(Model):
 
     Attributes:
         channels: Where changes of state are announced.
-        comparison:
         datapoints_to_alarm: How many of the last `evaluation_periods` must breach the threshold.
         dims: Filters on the dimensions of a metric. A dimension left out is aggregated.
-        enabled:
         evaluation_periods: Number of recent periods looked at.
-        id:
         metric_name: The metric watched; the numerator of a ratio alarm.
         min_sample_count: Ratio alarms: a period whose denominator is lower has no datapoint and follows `missing_data`.
-        missing_data:
-        name:
         period_seconds: Seconds per evaluation period.
         stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of
             0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not
             rounded. Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and
             exclude `denominator_metric_name`.
-        state:
         threshold: Value each period is compared with; for a ratio alarm a rate, such as `0.05` for 5%.
         clear_threshold: Value at which a firing alarm clears, if hysteresis is used; see `CreateAlarmReq`.
         denominator_metric_name: Second metric of a ratio alarm, the divisor; see `CreateAlarmReq`.

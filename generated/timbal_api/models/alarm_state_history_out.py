@@ -27,9 +27,6 @@ class AlarmStateHistoryOut(Model):
 
     Attributes:
         created_at: When the state changed.
-        from_state:
-        id:
-        to_state:
         reason: What led to the change: the value of each period, the threshold and how many periods breached it.
     """
 

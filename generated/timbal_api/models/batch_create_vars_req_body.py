@@ -25,7 +25,6 @@ class BatchCreateVarsReqBody(Model):
     """The JSON object `BatchCreateVarsReqBody`.
 
     Attributes:
-        vars:
         env_ids: Ids of the environments to set the variables in.
     """
 

@@ -23,16 +23,8 @@ class Budget(Model):
     Attributes:
         budget_type: `project` or `role`.
         limit_credits: The budget, in credits, written as a string.
-        created_at:
-        current_credits:
-        id:
-        period_end:
-        period_start:
         project_id: Project the budget is for, if `budget_type` is `project`.
-        project_name:
         role_id: Role the budget is for, if `budget_type` is `role`.
-        role_name:
-        updated_at:
     """
 
     budget_type: str

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BudgetListBody(Model):
-    """The JSON object `BudgetListBody`.
-
-    Attributes:
-        budgets:
-    """
+    """The JSON object `BudgetListBody`."""
 
     budgets: builtins.list[Budget]
 

@@ -17,7 +17,6 @@ class CheckConstraintView(Model):
 
     Attributes:
         definition: Check expression exactly as the source database reports it.
-        name:
     """
 
     definition: str

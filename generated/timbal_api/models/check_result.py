@@ -27,7 +27,6 @@ class CheckResult(Model):
 
     Attributes:
         action: Action that was checked.
-        decision:
         matched_allows: Matching `allow` grants. Empty when the decision is `no_allow` or `superadmin`.
         matched_denies: Matching `deny` grants. Filled only when the decision is `deny_overrides`.
         resource: Resource that was checked, if one was given.

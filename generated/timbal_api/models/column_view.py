@@ -19,8 +19,6 @@ class ColumnView(Model):
     Attributes:
         cursor_candidate: Whether an extract job may use this column as `cursor_column`.
         data_type: Type as named by the source.
-        name:
-        nullable:
         comment: Comment on the column as kept by the source database (`COMMENT ON`, `MS_Description`, `COLUMN_COMMENT`).
         default: Default expression as the source writes it (e.g. `nextval('t_id_seq')`, `(getdate())`). `null` when
             there is none, or when the node is older than 0.1.25.

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ColumnsRes(Model):
-    """The JSON object `ColumnsRes`.
-
-    Attributes:
-        columns:
-    """
+    """The JSON object `ColumnsRes`."""
 
     columns: builtins.list[ColumnView]
 

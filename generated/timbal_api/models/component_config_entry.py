@@ -19,11 +19,8 @@ class ComponentConfigEntry(Model):
     are ignored, and `deploy_mode` here wins over the app and environment modes.
 
     Attributes:
-        cpu:
         deploy_mode: One of `ecs`, `serverless` or `disabled`.
         desired_count: Wanted number of instances.
-        ephemeral_storage:
-        memory:
     """
 
     cpu: int | None = UNSET

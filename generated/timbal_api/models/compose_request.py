@@ -33,9 +33,6 @@ class ComposeRequest(Model):
     Attributes:
         prompt: What to ask: a string, a list of content blocks, or a whole Message object.
         rev: Branch checked out as the working tree for the run.
-        effort:
-        mode:
-        model:
         session_id: Session to continue. A new one starts when omitted.
     """
 

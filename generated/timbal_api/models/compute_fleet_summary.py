@@ -28,7 +28,6 @@ class ComputeFleetSummary(Model):
     Attributes:
         in_use: An amount of compute, as CPU and memory.
         machines: Machine sizes on offer, with the numbers bought.
-        pool:
     """
 
     in_use: ComputeAmount

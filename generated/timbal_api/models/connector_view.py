@@ -25,12 +25,8 @@ class ConnectorView(Model):
         capabilities: What the node can do, e.g. `kb:local`.
         connected: Last recorded connection state; kept across server restarts.
         enrolled_at: When the connector joined the organisation.
-        id:
         online: Whether the server instance that answers holds a live connection now.
         arch: CPU architecture of the host.
-        hostname:
-        last_seen_at:
-        name:
         os: Operating system of the host.
         version: Version of the node software.
     """

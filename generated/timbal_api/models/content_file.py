@@ -19,12 +19,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ContentFile(Model):
-    """The JSON object `ContentFile`.
-
-    Attributes:
-        file:
-        type:
-    """
+    """The JSON object `ContentFile`."""
 
     file: FileRef
     type: Literal["file"] = "file"

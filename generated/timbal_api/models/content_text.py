@@ -15,12 +15,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ContentText(Model):
-    """The JSON object `ContentText`.
-
-    Attributes:
-        text:
-        type:
-    """
+    """The JSON object `ContentText`."""
 
     text: str
     type: Literal["text"] = "text"

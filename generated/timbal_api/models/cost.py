@@ -13,15 +13,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Cost(Model):
-    """The JSON object `Cost`.
-
-    Attributes:
-        credits:
-        id:
-        name:
-        unit:
-        usd:
-    """
+    """The JSON object `Cost`."""
 
     credits: float
     id: int

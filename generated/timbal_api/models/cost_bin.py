@@ -21,13 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CostBin(Model):
-    """The JSON object `CostBin`.
-
-    Attributes:
-        costs:
-        interval_ends_at:
-        interval_starts_at:
-    """
+    """The JSON object `CostBin`."""
 
     costs: builtins.list[Cost]
     interval_ends_at: int

@@ -27,10 +27,8 @@ class CreateAlarmReq(Model):
 
     Attributes:
         channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-        comparison:
         metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
             `denominator_metric_name` set, this is the numerator.
-        name:
         stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of
             0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not
             rounded. Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and
@@ -49,7 +47,6 @@ class CreateAlarmReq(Model):
         min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has no datapoint and
             is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1 run; choose the
             lowest traffic that matters to you.
-        missing_data:
         period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
         project_id: Project the alarm belongs to. Leave out for the whole organisation.
     """

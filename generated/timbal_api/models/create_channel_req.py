@@ -25,8 +25,6 @@ class CreateChannelReq(Model):
     Attributes:
         config: Leave out, or null, when an `id` is given.
         id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-        name:
-        type:
     """
 
     config: builtins.dict[str, Any] | None = UNSET

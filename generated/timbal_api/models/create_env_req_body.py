@@ -14,13 +14,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CreateEnvReqBody(Model):
-    """The JSON object `CreateEnvReqBody`.
-
-    Attributes:
-        color:
-        name:
-        description:
-    """
+    """The JSON object `CreateEnvReqBody`."""
 
     color: str
     name: str

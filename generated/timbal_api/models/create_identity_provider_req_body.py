@@ -37,7 +37,6 @@ class CreateIdentityProviderReqBody(Model):
         groups_claim: Claim that lists the user's groups; `groups` by default.
         issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read. Needed for
             `oidc`, ignored for `directory`.
-        kind:
         scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
     """
 

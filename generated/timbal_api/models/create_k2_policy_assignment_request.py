@@ -25,13 +25,8 @@ class CreateK2PolicyAssignmentRequest(Model):
     """The JSON object `CreateK2PolicyAssignmentRequest`.
 
     Attributes:
-        role_id:
         combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres row-level
             security.
-        enabled:
-        priority:
-        valid_from:
-        valid_until:
     """
 
     role_id: str

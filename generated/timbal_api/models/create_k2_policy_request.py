@@ -18,21 +18,15 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from .create_k2_policy_request_column_masks_value_cap import CreateK2PolicyRequestColumnMasksValueCap
-    from .create_k2_policy_request_column_masks_value_date_trunc import CreateK2PolicyRequestColumnMasksValueDateTrunc
-    from .create_k2_policy_request_column_masks_value_email_domain_only import (
-        CreateK2PolicyRequestColumnMasksValueEmailDomainOnly,
-    )
-    from .create_k2_policy_request_column_masks_value_hash import CreateK2PolicyRequestColumnMasksValueHash
-    from .create_k2_policy_request_column_masks_value_pan_last_4 import CreateK2PolicyRequestColumnMasksValuePanLast4
-    from .create_k2_policy_request_column_masks_value_pseudonymize import (
-        CreateK2PolicyRequestColumnMasksValuePseudonymize,
-    )
-    from .create_k2_policy_request_column_masks_value_redact import CreateK2PolicyRequestColumnMasksValueRedact
-    from .create_k2_policy_request_column_masks_value_regexp_replace import (
-        CreateK2PolicyRequestColumnMasksValueRegexpReplace,
-    )
-    from .create_k2_policy_request_column_masks_value_truncate import CreateK2PolicyRequestColumnMasksValueTruncate
+    from .column_mask_cap import ColumnMaskCap
+    from .column_mask_date_trunc import ColumnMaskDateTrunc
+    from .column_mask_email_domain_only import ColumnMaskEmailDomainOnly
+    from .column_mask_hash import ColumnMaskHash
+    from .column_mask_pan_last_4 import ColumnMaskPanLast4
+    from .column_mask_pseudonymize import ColumnMaskPseudonymize
+    from .column_mask_redact import ColumnMaskRedact
+    from .column_mask_regexp_replace import ColumnMaskRegexpReplace
+    from .column_mask_truncate import ColumnMaskTruncate
     from .k2_policy_audit_level import K2PolicyAuditLevel
     from .k2_policy_source import K2PolicySource
 
@@ -46,11 +40,8 @@ class CreateK2PolicyRequest(Model):
         row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
         audit_level: How much is written to the audit trail when the rule matches.
         break_glass_allowed: Whether a session may get round the rule by a logged escalation.
-        column_masks:
         compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
-        description:
         enabled: Whether the rule applies; true by default. Use false for a draft.
-        external_id:
         labels: Your own labels, as key and value.
         purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
         source: Where the rule came from.
@@ -64,15 +55,15 @@ class CreateK2PolicyRequest(Model):
     column_masks: (
         builtins.dict[
             str,
-            CreateK2PolicyRequestColumnMasksValueRedact
-            | CreateK2PolicyRequestColumnMasksValueHash
-            | CreateK2PolicyRequestColumnMasksValuePseudonymize
-            | CreateK2PolicyRequestColumnMasksValueTruncate
-            | CreateK2PolicyRequestColumnMasksValuePanLast4
-            | CreateK2PolicyRequestColumnMasksValueEmailDomainOnly
-            | CreateK2PolicyRequestColumnMasksValueDateTrunc
-            | CreateK2PolicyRequestColumnMasksValueCap
-            | CreateK2PolicyRequestColumnMasksValueRegexpReplace,
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace,
         ]
         | None
     ) = UNSET
@@ -105,15 +96,15 @@ describe(
     nested={
         "column_masks": MapOf(
             OneOf(
-                Ref("CreateK2PolicyRequestColumnMasksValueRedact"),
-                Ref("CreateK2PolicyRequestColumnMasksValueHash"),
-                Ref("CreateK2PolicyRequestColumnMasksValuePseudonymize"),
-                Ref("CreateK2PolicyRequestColumnMasksValueTruncate"),
-                Ref("CreateK2PolicyRequestColumnMasksValuePanLast4"),
-                Ref("CreateK2PolicyRequestColumnMasksValueEmailDomainOnly"),
-                Ref("CreateK2PolicyRequestColumnMasksValueDateTrunc"),
-                Ref("CreateK2PolicyRequestColumnMasksValueCap"),
-                Ref("CreateK2PolicyRequestColumnMasksValueRegexpReplace"),
+                Ref("ColumnMaskRedact"),
+                Ref("ColumnMaskHash"),
+                Ref("ColumnMaskPseudonymize"),
+                Ref("ColumnMaskTruncate"),
+                Ref("ColumnMaskPanLast4"),
+                Ref("ColumnMaskEmailDomainOnly"),
+                Ref("ColumnMaskDateTrunc"),
+                Ref("ColumnMaskCap"),
+                Ref("ColumnMaskRegexpReplace"),
             )
         ),
     },

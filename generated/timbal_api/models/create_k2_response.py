@@ -17,8 +17,6 @@ class CreateK2Response(Model):
 
     Attributes:
         id: Numeric id of the knowledge base, as a string.
-        name:
-        path:
         uid: Uid of the knowledge base.
     """
 

@@ -32,7 +32,6 @@ class CreateMetricDefinitionReq(Model):
         source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
         span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without `{workforce}.`.
         span_name_prefix: Start of the span name, to match a group of tools (`get_`).
-        status_code:
         value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
     """
 

@@ -23,7 +23,6 @@ class CreateModelPolicyBody(Model):
 
     Attributes:
         provider: Slug of the model provider, such as `byteplus` or `openai`.
-        effect:
         model_id: Model the rule covers. Leave out for all models of the provider.
     """
 

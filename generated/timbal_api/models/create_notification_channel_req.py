@@ -24,8 +24,6 @@ class CreateNotificationChannelReq(Model):
 
     Attributes:
         config: Settings, depending on the channel's `type`.
-        name:
-        type:
     """
 
     config: builtins.dict[str, Any] | None = UNSET

@@ -17,7 +17,6 @@ class CreateOrgReqBody(Model):
     """The JSON object `CreateOrgReqBody`.
 
     Attributes:
-        name:
         livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
     """
 

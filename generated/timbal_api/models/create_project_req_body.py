@@ -22,12 +22,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CreateProjectReqBody(Model):
-    """The JSON object `CreateProjectReqBody`.
-
-    Attributes:
-        origin:
-        name:
-    """
+    """The JSON object `CreateProjectReqBody`."""
 
     origin: ProjectOriginTemplate | ProjectOriginScratch
     name: str | None = UNSET

@@ -13,12 +13,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CreateProjectResBody(Model):
-    """The JSON object `CreateProjectResBody`.
-
-    Attributes:
-        id:
-        name:
-    """
+    """The JSON object `CreateProjectResBody`."""
 
     id: int
     name: str

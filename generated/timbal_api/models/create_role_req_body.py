@@ -27,7 +27,6 @@ class CreateRoleReqBody(Model):
     Attributes:
         name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`, `member`
             and `user` are not accepted.
-        description:
         grants: What the role may do. May be empty: such a role grants nothing until extended.
     """
 

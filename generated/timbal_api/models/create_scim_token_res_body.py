@@ -17,15 +17,9 @@ class CreateScimTokenResBody(Model):
     """The new token. Only this answer holds `token` in plain text, so store it at once.
 
     Attributes:
-        created_at:
-        enabled:
-        id:
-        org_id:
-        updated_at:
         base_url: SCIM base URL to enter at the identity provider, e.g. `https://api.timbal.ai/scim/v2`.
         token: Bearer token for the identity provider's SCIM settings. Not shown again.
         label: Label given to the token.
-        last_used_at:
         provider_id: Identity provider the token is bound to, if any.
     """
 

@@ -35,7 +35,6 @@ class CreateSyncReq(Model):
         source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
             `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
             "cursor_column": "..." }`.
-        existing_dest:
         initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the table. Allowed
             only with an existing table and `existing_dest` set to `adopt`; for a table still to be built use
             `start_cursor`, which has the same form.

@@ -23,10 +23,6 @@ class CreateVarReqBody(Model):
     """The JSON object `CreateVarReqBody`.
 
     Attributes:
-        name:
-        type:
-        value:
-        description:
         env_ids: Ids of the environments to set the variable in.
     """
 

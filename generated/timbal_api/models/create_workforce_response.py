@@ -17,7 +17,6 @@ class CreateWorkforceResponse(Model):
 
     Attributes:
         id: Id of the component on the platform.
-        name:
         path: Where the component lies in the repository, e.g. `workforce/my-agent`.
         type: `agent` or `workflow`.
         uid: Id given to the component in the project manifest.

@@ -26,22 +26,11 @@ class DeploymentDetail(Model):
     """A deployment in an environment. Its runtime settings (cpu, memory and so on) are plain fields of this object.
 
     Attributes:
-        created_at:
-        id:
         project_env_id: Environment the deployment belongs to.
-        status:
         target: What is deployed: the app and its version.
-        type:
-        updated_at:
         build_finished_at: When the build ended.
-        build_logs:
         build_started_at: When the build began.
-        cpu:
         desired_count: Wanted number of instances.
-        domain:
-        ephemeral_storage:
-        memory:
-        status_detail:
     """
 
     created_at: datetime

@@ -20,8 +20,6 @@ class DeploymentTarget(Model):
 
     Attributes:
         id: App id of the deployed component.
-        type:
-        commit:
         manifest_id: The `_id` in the component's `timbal.yaml`.
     """
 

@@ -23,12 +23,8 @@ class EditK2Request(Model):
             clients.
         backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last N). Accepted only for
             old clients.
-        backup_s3_bucket:
-        backup_s3_key_prefix:
         backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old clients.
         backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the platform default, 01:00 UTC.
-        description:
-        name:
     """
 
     auto_processing_enabled: bool | None = UNSET

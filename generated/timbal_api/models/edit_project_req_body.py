@@ -14,16 +14,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EditProjectReqBody(Model):
-    """The JSON object `EditProjectReqBody`.
-
-    Attributes:
-        description:
-        is_public_template:
-        name:
-        search_text:
-        template_description:
-        use_platform_iam:
-    """
+    """The JSON object `EditProjectReqBody`."""
 
     description: str | None = UNSET
     is_public_template: bool | None = UNSET

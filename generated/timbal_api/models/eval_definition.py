@@ -29,9 +29,7 @@ class EvalDefinition(Model):
             worktree, false means manual runs use this version but the deploy gate does not until you commit it.
         file: Path of the YAML file within the repository.
         spec: The whole YAML entry as parsed, with nothing lost.
-        tags:
         validators: Value and flow assertions in a flat list, for display; `spec` holds the authoritative form.
-        description:
         effective_runnable: What the CLI will load: `runnable`, else the default from `evalconf.yaml`. Null when neither is given;
             the eval then fails with an error.
         env: Environment variables set for the eval process (key `env`).

@@ -32,7 +32,6 @@ class EvalJobView(Model):
         completed_at: When the job ended.
         duration_ms: Duration of the job, in ms.
         error_message: Why the job ended in `failed` or `error`.
-        started_at:
     """
 
     component_id: str

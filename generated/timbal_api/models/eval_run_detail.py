@@ -29,14 +29,10 @@ class EvalRunDetail(Model):
         component: Component under evaluation, identified as in the deployments list's `target`: `id` is the app id
             (`component_id` elsewhere) and `uid` the `_id` in `timbal.yaml` (`component_uid` elsewhere). `name` and
             `type` are for display. `uid`, `name` and `type` become null once the app is deleted.
-        created_at:
-        id:
-        started_at:
         status: `running`, `passed`, `failed` or `error`.
         trigger_type: Why the run began: `deploy`, `manual` or `push`.
         commit_hash: Commit SHA that was tested.
         deployment_id: Deployment that waited for this run. Null for a manual one.
-        finished_at:
         logs: Output of the CLI, present only with `include_logs=true`.
         results: Results per eval (timbal >= 2.2.9) in a flat array: params, output, usage, validator verdicts and
             captured output. Lists carry it only with `include_results=true`. Null for runs from before results were

@@ -27,7 +27,6 @@ class EvalRunEventsResponse(Model, Page["EvalRunEvent"]):
 
     Attributes:
         done: `true` when the run is over and its last event has been delivered.
-        eval_run_id:
         events: Events after the requested position.
         expired: `true` when the buffered events are gone: dropped after completion, never held by the instance that
             answers, or lost with its process. No more will come, and some may be missing, so read `GET

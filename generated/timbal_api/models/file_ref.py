@@ -25,7 +25,6 @@ class FileRef(Model):
     """The JSON object `FileRef`.
 
     Attributes:
-        source:
         media_type: MIME type; derived from the extension of `name` by default.
         name: File name (e.g. `screenshot.png`) of the stored copy, from which the media type is derived too. Without
             it, `media_type` is required and the name is generic.

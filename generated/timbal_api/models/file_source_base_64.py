@@ -15,12 +15,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class FileSourceBase64(Model):
-    """Content sent along, as base64.
-
-    Attributes:
-        data:
-        type:
-    """
+    """Content sent along, as base64."""
 
     data: str
     type: Literal["base64"] = "base64"

@@ -15,12 +15,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class FileSourceUrl(Model):
-    """File downloaded from a URL.
-
-    Attributes:
-        type:
-        url:
-    """
+    """File downloaded from a URL."""
 
     type: Literal["url"] = "url"
     url: str

@@ -20,12 +20,9 @@ class ForeignKeyView(Model):
 
     Attributes:
         columns: Columns of the key; `columns[i]` points to `ref_columns[i]`.
-        name:
         ref_columns: Columns referred to, in the order of `columns`.
         ref_schema: Schema of the table referred to.
         ref_table: Table referred to.
-        on_delete:
-        on_update:
     """
 
     columns: builtins.list[str]

@@ -26,7 +26,6 @@ class FsGrepRes(Model):
     Attributes:
         files_matched: Files with at least one match.
         files_scanned: Files searched.
-        matches:
         truncated: Whether a limit on matches, files, bytes or time was hit, so that `matches` is only the first part.
     """
 

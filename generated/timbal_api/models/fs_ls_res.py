@@ -24,7 +24,6 @@ class FsLsRes(Model):
     """The JSON object `FsLsRes`.
 
     Attributes:
-        entries:
         truncated: Whether the entry limit was hit, so that `entries` is only the first part.
     """
 

@@ -31,18 +31,9 @@ class GetK2FileResponse(Model):
     Attributes:
         content_length: Size of the file, in bytes.
         content_type: MIME type of the file.
-        created_at:
-        id:
-        kb_id:
-        metadata:
-        name:
         parse_state: State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed)
             or `skipped` (format not supported; the file is stored but not parsed).
-        uid:
-        updated_at:
         url: Deprecated: use `signed_url` if it is there. Kept for old clients.
-        embeddings:
-        parsings:
         directory: Folder the file lies in.
         signed_url: Signed CloudFront URL of a private file. Absent for public files or if signing is not available.
     """

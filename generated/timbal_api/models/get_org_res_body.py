@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class GetOrgResBody(Model):
-    """The JSON object `GetOrgResBody`.
-
-    Attributes:
-        org:
-    """
+    """The JSON object `GetOrgResBody`."""
 
     org: Org
 

@@ -21,7 +21,6 @@ class GrantAttribution(Model):
 
     Attributes:
         role_id: Id of the contributing role.
-        role_name:
         attachment_scope: Scope of the role's attachment; `null` for no narrowing.
         grant_resource: Resource pattern as written on the role.
     """

@@ -16,12 +16,9 @@ class GroupRoleMappingView(Model):
     """A mapping from an external group to a role.
 
     Attributes:
-        created_at:
         external_group: Group identifier as the identity provider sends it.
-        id:
         provider_id: Identity-provider connection of the mapping.
         role_id: Role that members of the group get.
-        updated_at:
     """
 
     created_at: int

@@ -21,14 +21,9 @@ class IdentityProviderView(Model):
     Attributes:
         allowed_domains: Email domains whose users become members at first sign-in (JIT).
         client_secret_set: Whether a client secret is stored. It is not readable.
-        created_at:
-        enabled:
         enforced: Whether SSO is compulsory. Cannot be changed through the API so far.
-        id:
         kind: `oidc`, `saml` or `directory`.
-        org_id:
         provider_key: Handle used in the login URL (`/auth/sso/{provider_key}`).
-        updated_at:
         client_id: Client id at the OIDC provider. `null` for other kinds.
         default_role_id: Role for JIT members that no group mapping covers. `null` when there is none.
         display_name: Name shown on the sign-in button.

@@ -20,9 +20,7 @@ class IndexView(Model):
 
     Attributes:
         columns: Key columns, in the order of the index.
-        name:
         primary: Whether this index serves the table's primary key.
-        unique:
         kind: Index kind as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …).
     """
 

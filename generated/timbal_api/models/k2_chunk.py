@@ -25,8 +25,6 @@ class K2Chunk(Model):
     Attributes:
         blocks: Layout data of the source document (bounding boxes, page coordinates and so on), where known. `null` for
             chunks a user made or edited.
-        content:
-        created_at:
         embed: Text indexed for search.
         index_status: State of search indexing: `pending`, `indexing`, `indexed` or `failed`.
         kb_file_id: File the chunk belongs to.
@@ -34,9 +32,7 @@ class K2Chunk(Model):
         revision: Token of the current revision, for optimistic locking when updating or deleting.
         source: How the chunk arose: `parser`, `user_edit` or `insert`.
         uid: Id of the chunk, which never changes.
-        updated_at:
         index_error: Why indexing failed.
-        indexed_at:
         page_end: Last page of the source the chunk covers.
         page_start: First page of the source the chunk covers.
     """

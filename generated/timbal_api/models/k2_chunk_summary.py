@@ -21,8 +21,6 @@ class K2ChunkSummary(Model):
     """A chunk in a list: as `K2Chunk`, but without `blocks`. Fetch the chunk by its `uid` to get those.
 
     Attributes:
-        content:
-        created_at:
         embed: Text indexed for search.
         index_status: State of search indexing: `pending`, `indexing`, `indexed` or `failed`.
         kb_file_id: File the chunk belongs to.
@@ -30,9 +28,7 @@ class K2ChunkSummary(Model):
         revision: Token of the current revision, for optimistic locking.
         source: How the chunk arose: `parser`, `user_edit` or `insert`.
         uid: Id of the chunk, which never changes.
-        updated_at:
         index_error: Why indexing failed.
-        indexed_at:
         page_end: Last page of the source the chunk covers.
         page_start: First page of the source the chunk covers.
     """

@@ -13,13 +13,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class K2Column(Model):
-    """The JSON object `K2Column`.
-
-    Attributes:
-        data_type:
-        is_nullable:
-        name:
-    """
+    """The JSON object `K2Column`."""
 
     data_type: str
     is_nullable: bool

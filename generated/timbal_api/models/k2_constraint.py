@@ -26,7 +26,6 @@ class K2Constraint(Model):
     """The JSON object `K2Constraint`.
 
     Attributes:
-        constraint_type:
         columns: Columns of a PK, UNIQUE or NOT_NULL constraint. Empty for a CHECK.
         expression: Expression of a CHECK constraint.
         foreign_keys: Referenced columns of a foreign key.

@@ -28,29 +28,17 @@ class K2Detail(Model):
         auto_processing_enabled: Whether uploaded files are parsed, chunked and embedded automatically. If false they are only stored.
         backup_enabled: Deprecated, no effect: the platform backs up each knowledge base when it goes idle and in a daily
             window. Kept for existing clients; cannot be changed.
-        created_at:
         data_size_bytes: Size of the data, in bytes.
         governance_mode: How a knowledge base applies its access rules to queries.
-        id:
-        index_count:
-        name:
         row_count: Rows in all tables.
-        table_count:
-        uid:
-        updated_at:
         vector_count: Number of stored vectors.
-        backup_last_completed_at:
         backup_last_error: Error of the latest backup, if it failed.
-        backup_last_started_at:
         backup_last_status: Status of the latest backup.
         backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep.
-        backup_s3_bucket:
-        backup_s3_key_prefix:
         backup_schedule_cron: Deprecated: no schedule ever used it; see `backup_window_utc_hour`. Kept for existing clients; cannot be
             changed.
         backup_window_utc_hour: Hour (0–23, UTC) of the daily backup; `null` stands for the platform default, 01:00 UTC. The daily
             rhythm is fixed.
-        description:
     """
 
     auto_processing_enabled: bool

@@ -18,22 +18,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class K2FileEmbedding(Model):
-    """The JSON object `K2FileEmbedding`.
-
-    Attributes:
-        created_at:
-        id:
-        kb_file_id:
-        model:
-        provider:
-        status:
-        updated_at:
-        chunk_count:
-        cost_usd:
-        error:
-        parsing_id:
-        token_count:
-    """
+    """The JSON object `K2FileEmbedding`."""
 
     created_at: datetime
     id: int

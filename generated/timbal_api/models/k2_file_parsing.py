@@ -21,19 +21,8 @@ class K2FileParsing(Model):
     """The JSON object `K2FileParsing`.
 
     Attributes:
-        created_at:
-        id:
-        kb_file_id:
-        provider:
-        status:
-        updated_at:
         chunk_count: Number of chunks produced.
         cost_usd: Cost of parsing, in USD.
-        error:
-        num_pages:
-        provider_job_id:
-        s3_bucket:
-        s3_key:
     """
 
     created_at: datetime

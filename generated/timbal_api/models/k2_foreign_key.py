@@ -13,13 +13,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class K2ForeignKey(Model):
-    """The JSON object `K2ForeignKey`.
-
-    Attributes:
-        column:
-        ref_column:
-        ref_table:
-    """
+    """The JSON object `K2ForeignKey`."""
 
     column: str
     ref_column: str

@@ -15,14 +15,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class K2Index(Model):
-    """The JSON object `K2Index`.
-
-    Attributes:
-        columns:
-        is_unique:
-        name:
-        table_name:
-    """
+    """The JSON object `K2Index`."""
 
     columns: builtins.list[str]
     is_unique: bool

@@ -21,16 +21,16 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
+    from .column_mask_cap import ColumnMaskCap
+    from .column_mask_date_trunc import ColumnMaskDateTrunc
+    from .column_mask_email_domain_only import ColumnMaskEmailDomainOnly
+    from .column_mask_hash import ColumnMaskHash
+    from .column_mask_pan_last_4 import ColumnMaskPanLast4
+    from .column_mask_pseudonymize import ColumnMaskPseudonymize
+    from .column_mask_redact import ColumnMaskRedact
+    from .column_mask_regexp_replace import ColumnMaskRegexpReplace
+    from .column_mask_truncate import ColumnMaskTruncate
     from .k2_policy_audit_level import K2PolicyAuditLevel
-    from .k2_policy_column_masks_value_cap import K2PolicyColumnMasksValueCap
-    from .k2_policy_column_masks_value_date_trunc import K2PolicyColumnMasksValueDateTrunc
-    from .k2_policy_column_masks_value_email_domain_only import K2PolicyColumnMasksValueEmailDomainOnly
-    from .k2_policy_column_masks_value_hash import K2PolicyColumnMasksValueHash
-    from .k2_policy_column_masks_value_pan_last_4 import K2PolicyColumnMasksValuePanLast4
-    from .k2_policy_column_masks_value_pseudonymize import K2PolicyColumnMasksValuePseudonymize
-    from .k2_policy_column_masks_value_redact import K2PolicyColumnMasksValueRedact
-    from .k2_policy_column_masks_value_regexp_replace import K2PolicyColumnMasksValueRegexpReplace
-    from .k2_policy_column_masks_value_truncate import K2PolicyColumnMasksValueTruncate
     from .k2_policy_source import K2PolicySource
 
 
@@ -42,20 +42,13 @@ class K2Policy(Model):
         audit_level: How much is written to the audit trail when the rule matches.
         break_glass_allowed: Whether a session may get round the rule by a logged escalation.
         compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
-        created_at:
         enabled: Whether the rule applies; false disables it for all roles.
-        id:
-        kb_id:
         labels: Your own labels, as key and value.
         name: Label for operators.
         purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
         revision: Token of the current revision, for optimistic locking when updating or deleting.
         row_filter_dsl: Row filter, written as JSON. This release stores it without interpreting it.
         source: Where the rule came from.
-        updated_at:
-        column_masks:
-        description:
-        external_id:
         table_name: Table the rule covers. Null for all tables.
     """
 
@@ -76,15 +69,15 @@ class K2Policy(Model):
     column_masks: (
         builtins.dict[
             str,
-            K2PolicyColumnMasksValueRedact
-            | K2PolicyColumnMasksValueHash
-            | K2PolicyColumnMasksValuePseudonymize
-            | K2PolicyColumnMasksValueTruncate
-            | K2PolicyColumnMasksValuePanLast4
-            | K2PolicyColumnMasksValueEmailDomainOnly
-            | K2PolicyColumnMasksValueDateTrunc
-            | K2PolicyColumnMasksValueCap
-            | K2PolicyColumnMasksValueRegexpReplace,
+            ColumnMaskRedact
+            | ColumnMaskHash
+            | ColumnMaskPseudonymize
+            | ColumnMaskTruncate
+            | ColumnMaskPanLast4
+            | ColumnMaskEmailDomainOnly
+            | ColumnMaskDateTrunc
+            | ColumnMaskCap
+            | ColumnMaskRegexpReplace,
         ]
         | None
     ) = UNSET
@@ -115,15 +108,15 @@ describe(
     nested={
         "column_masks": MapOf(
             OneOf(
-                Ref("K2PolicyColumnMasksValueRedact"),
-                Ref("K2PolicyColumnMasksValueHash"),
-                Ref("K2PolicyColumnMasksValuePseudonymize"),
-                Ref("K2PolicyColumnMasksValueTruncate"),
-                Ref("K2PolicyColumnMasksValuePanLast4"),
-                Ref("K2PolicyColumnMasksValueEmailDomainOnly"),
-                Ref("K2PolicyColumnMasksValueDateTrunc"),
-                Ref("K2PolicyColumnMasksValueCap"),
-                Ref("K2PolicyColumnMasksValueRegexpReplace"),
+                Ref("ColumnMaskRedact"),
+                Ref("ColumnMaskHash"),
+                Ref("ColumnMaskPseudonymize"),
+                Ref("ColumnMaskTruncate"),
+                Ref("ColumnMaskPanLast4"),
+                Ref("ColumnMaskEmailDomainOnly"),
+                Ref("ColumnMaskDateTrunc"),
+                Ref("ColumnMaskCap"),
+                Ref("ColumnMaskRegexpReplace"),
             )
         ),
     },

@@ -27,16 +27,7 @@ class K2PolicyAssignment(Model):
     Attributes:
         combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres row-level
             security.
-        created_at:
-        enabled:
-        granted_at:
-        id:
-        policy_id:
-        priority:
-        role_id:
-        updated_at:
         granted_by: User who bound the rule.
-        revoked_at:
         revoked_by: User who revoked the binding.
         valid_from: Start of validity.
         valid_until: End of validity.

@@ -21,13 +21,7 @@ class K2Preview(Model):
     """The JSON object `K2Preview`.
 
     Attributes:
-        created_at:
-        id:
-        name:
-        uid:
-        updated_at:
         data_size_bytes: Size of the data in bytes.
-        description:
     """
 
     created_at: datetime

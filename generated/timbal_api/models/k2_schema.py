@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class K2Schema(Model):
-    """The JSON object `K2Schema`.
-
-    Attributes:
-        tables:
-    """
+    """The JSON object `K2Schema`."""
 
     tables: builtins.list[K2Table]
 

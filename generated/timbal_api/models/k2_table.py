@@ -25,17 +25,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class K2Table(Model):
-    """The JSON object `K2Table`.
-
-    Attributes:
-        columns:
-        constraints:
-        estimated_row_count:
-        indexes:
-        name:
-        source:
-        schema:
-    """
+    """The JSON object `K2Table`."""
 
     columns: builtins.list[K2Column]
     constraints: builtins.list[K2Constraint]

@@ -22,13 +22,8 @@ class KbBackupResponse(Model):
 
     Attributes:
         dry_run: Whether this was only a trial.
-        id:
-        kb_id:
-        started_at:
-        status:
         triggered_by: What or who started the backup.
         bytes_uploaded: Size of what was stored, in bytes.
-        completed_at:
         error: Why the backup failed.
         expires_at: When the backup stops being kept.
     """

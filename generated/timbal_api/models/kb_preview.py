@@ -20,7 +20,6 @@ class KbPreview(Model):
         id: Id of the knowledge base.
         name: Name of the knowledge base.
         uid: Unique id (`uid`) of the knowledge base.
-        description:
     """
 
     id: str

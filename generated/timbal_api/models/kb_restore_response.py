@@ -21,14 +21,8 @@ class KbRestoreResponse(Model):
     """The JSON object `KbRestoreResponse`.
 
     Attributes:
-        id:
-        kb_id:
         source_backup_id: Backup restored from.
-        started_at:
-        status:
-        triggered_by:
         bytes_downloaded: Size of what was fetched, in bytes.
-        completed_at:
         error: Why the restore failed.
     """
 

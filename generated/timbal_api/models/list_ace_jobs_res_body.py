@@ -24,7 +24,6 @@ class ListAceJobsResBody(Model):
     """The JSON object `ListAceJobsResBody`.
 
     Attributes:
-        jobs:
         total: Number of jobs, as a string.
     """
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListAceVarsResBody(Model):
-    """The JSON object `ListAceVarsResBody`.
-
-    Attributes:
-        vars:
-    """
+    """The JSON object `ListAceVarsResBody`."""
 
     vars: builtins.list[AceVar]
 

@@ -27,7 +27,6 @@ class ListBackupsResponse(Model, Page["KbBackupResponse"]):
     """The JSON object `ListBackupsResponse`.
 
     Attributes:
-        backups:
         next_page_token: Cursor for the following page; `null` on the last one.
     """
 

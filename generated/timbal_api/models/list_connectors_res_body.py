@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListConnectorsResBody(Model):
-    """The JSON object `ListConnectorsResBody`.
-
-    Attributes:
-        connectors:
-    """
+    """The JSON object `ListConnectorsResBody`."""
 
     connectors: builtins.list[ConnectorView]
 

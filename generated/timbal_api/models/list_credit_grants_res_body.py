@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListCreditGrantsResBody(Model):
-    """The JSON object `ListCreditGrantsResBody`.
-
-    Attributes:
-        credit_grants:
-    """
+    """The JSON object `ListCreditGrantsResBody`."""
 
     credit_grants: builtins.list[CreditGrant]
 

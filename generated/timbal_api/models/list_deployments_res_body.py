@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListDeploymentsResBody(Model):
-    """The JSON object `ListDeploymentsResBody`.
-
-    Attributes:
-        deployments:
-    """
+    """The JSON object `ListDeploymentsResBody`."""
 
     deployments: builtins.list[DeploymentDetail]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListDomainsResBody(Model):
-    """The JSON object `ListDomainsResBody`.
-
-    Attributes:
-        domains:
-    """
+    """The JSON object `ListDomainsResBody`."""
 
     domains: builtins.list[Domain]
 

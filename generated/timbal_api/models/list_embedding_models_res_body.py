@@ -15,11 +15,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListEmbeddingModelsResBody(Model):
-    """The JSON object `ListEmbeddingModelsResBody`.
-
-    Attributes:
-        embedding_models:
-    """
+    """The JSON object `ListEmbeddingModelsResBody`."""
 
     embedding_models: builtins.list[str]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListEnvsResBody(Model):
-    """The JSON object `ListEnvsResBody`.
-
-    Attributes:
-        envs:
-    """
+    """The JSON object `ListEnvsResBody`."""
 
     envs: builtins.list[ProjectEnv]
 

@@ -26,7 +26,6 @@ class ListEvalDefinitionsResBody(Model):
     Attributes:
         commit_hash: Commit at the head of `rev`. When `source` is `worktree`, uncommitted changes are not in this commit;
             look at the `committed` flag of each file.
-        components:
         rev: The branch (for `worktree`) or git revision (for `git`) that was read.
         source: `worktree` or `git`: where the definitions come from.
     """

@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListEvalJobsResBody(Model):
-    """The JSON object `ListEvalJobsResBody`.
-
-    Attributes:
-        jobs:
-        total:
-    """
+    """The JSON object `ListEvalJobsResBody`."""
 
     jobs: builtins.list[EvalJobView]
     total: str

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListEvalRunsResBody(Model):
-    """The JSON object `ListEvalRunsResBody`.
-
-    Attributes:
-        eval_runs:
-    """
+    """The JSON object `ListEvalRunsResBody`."""
 
     eval_runs: builtins.list[EvalRunDetail]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListGroupRoleMappingsResBody(Model):
-    """The JSON object `ListGroupRoleMappingsResBody`.
-
-    Attributes:
-        group_role_mappings:
-    """
+    """The JSON object `ListGroupRoleMappingsResBody`."""
 
     group_role_mappings: builtins.list[GroupRoleMappingView]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListIdentityProvidersResBody(Model):
-    """The JSON object `ListIdentityProvidersResBody`.
-
-    Attributes:
-        identity_providers:
-    """
+    """The JSON object `ListIdentityProvidersResBody`."""
 
     identity_providers: builtins.list[IdentityProviderView]
 

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListK2ChunksResponse(Model, Page["K2ChunkSummary"]):
-    """The JSON object `ListK2ChunksResponse`.
-
-    Attributes:
-        chunks:
-        next_page_token:
-    """
+    """The JSON object `ListK2ChunksResponse`."""
 
     chunks: builtins.list[K2ChunkSummary]
     next_page_token: str | None = UNSET

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListK2FilesResponse(Model, Page["K2File"]):
-    """The JSON object `ListK2FilesResponse`.
-
-    Attributes:
-        files:
-        next_page_token:
-    """
+    """The JSON object `ListK2FilesResponse`."""
 
     files: builtins.list[K2File]
     next_page_token: str | None = UNSET

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListK2PoliciesResponse(Model, Page["K2Policy"]):
-    """The JSON object `ListK2PoliciesResponse`.
-
-    Attributes:
-        policies:
-        next_page_token:
-    """
+    """The JSON object `ListK2PoliciesResponse`."""
 
     policies: builtins.list[K2Policy]
     next_page_token: str | None = UNSET

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListK2PolicyAssignmentsResponse(Model, Page["K2PolicyAssignment"]):
-    """The JSON object `ListK2PolicyAssignmentsResponse`.
-
-    Attributes:
-        assignments:
-        next_page_token:
-    """
+    """The JSON object `ListK2PolicyAssignmentsResponse`."""
 
     assignments: builtins.list[K2PolicyAssignment]
     next_page_token: str | None = UNSET

@@ -27,7 +27,6 @@ class ListK2Response(Model, Page["K2Preview"]):
     """The JSON object `ListK2Response`.
 
     Attributes:
-        k2:
         next_page_token: Cursor for the following page; `null` on the last one.
     """
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListMetricDefinitionsResBody(Model):
-    """Metric definitions of an organisation.
-
-    Attributes:
-        definitions:
-    """
+    """Metric definitions of an organisation."""
 
     definitions: builtins.list[MetricDefinitionOut]
 

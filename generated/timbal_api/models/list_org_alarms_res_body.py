@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListOrgAlarmsResBody(Model):
-    """Alarms of an organisation.
-
-    Attributes:
-        alarms:
-    """
+    """Alarms of an organisation."""
 
     alarms: builtins.list[AlarmOut]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListOrgChannelsResBody(Model):
-    """The JSON object `ListOrgChannelsResBody`.
-
-    Attributes:
-        channels:
-    """
+    """The JSON object `ListOrgChannelsResBody`."""
 
     channels: builtins.list[NotificationChannelOut]
 

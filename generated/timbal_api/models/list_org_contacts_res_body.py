@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListOrgContactsResBody(Model):
-    """The JSON object `ListOrgContactsResBody`.
-
-    Attributes:
-        contacts:
-    """
+    """The JSON object `ListOrgContactsResBody`."""
 
     contacts: builtins.list[OrgContact]
 

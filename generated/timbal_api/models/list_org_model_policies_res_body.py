@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListOrgModelPoliciesResBody(Model):
-    """The JSON object `ListOrgModelPoliciesResBody`.
-
-    Attributes:
-        policies:
-    """
+    """The JSON object `ListOrgModelPoliciesResBody`."""
 
     policies: builtins.list[ModelPolicy]
 

@@ -23,11 +23,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListProjectsResBody(Model):
-    """The JSON object `ListProjectsResBody`.
-
-    Attributes:
-        projects:
-    """
+    """The JSON object `ListProjectsResBody`."""
 
     projects: builtins.list[ProjectPreview | ProjectDetail]
 

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListReactionsResBody(Model, Page["Reaction"]):
-    """The JSON object `ListReactionsResBody`.
-
-    Attributes:
-        reactions:
-        next_page_token:
-    """
+    """The JSON object `ListReactionsResBody`."""
 
     reactions: builtins.list[Reaction]
     next_page_token: str | None = UNSET

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListRestoresResponse(Model, Page["KbRestoreResponse"]):
-    """The JSON object `ListRestoresResponse`.
-
-    Attributes:
-        restores:
-        next_page_token:
-    """
+    """The JSON object `ListRestoresResponse`."""
 
     restores: builtins.list[KbRestoreResponse]
     next_page_token: str | None = UNSET

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListScimTokensResBody(Model):
-    """The JSON object `ListScimTokensResBody`.
-
-    Attributes:
-        scim_tokens:
-    """
+    """The JSON object `ListScimTokensResBody`."""
 
     scim_tokens: builtins.list[ScimTokenView]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListSyncsRes(Model):
-    """The JSON object `ListSyncsRes`.
-
-    Attributes:
-        syncs:
-    """
+    """The JSON object `ListSyncsRes`."""
 
     syncs: builtins.list[SyncView]
 

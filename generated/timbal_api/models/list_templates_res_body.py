@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListTemplatesResBody(Model):
-    """The JSON object `ListTemplatesResBody`.
-
-    Attributes:
-        templates:
-    """
+    """The JSON object `ListTemplatesResBody`."""
 
     templates: builtins.list[ProjectTemplate]
 

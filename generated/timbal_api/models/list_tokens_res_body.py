@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListTokensResBody(Model):
-    """The JSON object `ListTokensResBody`.
-
-    Attributes:
-        tokens:
-    """
+    """The JSON object `ListTokensResBody`."""
 
     tokens: builtins.list[Token]
 

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListVarsResBody(Model):
-    """The JSON object `ListVarsResBody`.
-
-    Attributes:
-        vars:
-    """
+    """The JSON object `ListVarsResBody`."""
 
     vars: builtins.list[Var]
 

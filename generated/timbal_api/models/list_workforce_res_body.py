@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 class ListWorkforceResBody(Model):
     """Agents and workflows found on the git branch `rev`. An entry has a `url` only while a deployment of it for that
     branch is **running**.
-
-    Attributes:
-        workforce:
     """
 
     workforce: builtins.list[WorkforcePreview]

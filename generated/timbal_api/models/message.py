@@ -25,12 +25,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Message(Model):
-    """The JSON object `Message`.
-
-    Attributes:
-        content:
-        role:
-    """
+    """The JSON object `Message`."""
 
     content: builtins.list[ContentText | ContentFile]
     role: Role | None = UNSET

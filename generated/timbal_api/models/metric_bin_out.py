@@ -18,11 +18,7 @@ class MetricBinOut(Model):
 
     Attributes:
         count: Number of observations in the bucket.
-        sum:
         ts: When the bucket starts, in epoch milliseconds.
-        avg:
-        max:
-        min:
     """
 
     count: int

@@ -29,7 +29,6 @@ class MetricCatalogEntry(Model):
         labels: Different label values seen, up to a cap; `label_count` has the real total. Empty if the metric has no
             labels.
         last_seen: Time of the newest bucket, in epoch milliseconds.
-        name:
         observations: Number of observations in the time window.
         origin: Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones
             come from a definition that the organisation can change.

@@ -25,9 +25,6 @@ class MetricDefinitionOut(Model):
     """The JSON object `MetricDefinitionOut`.
 
     Attributes:
-        created_at:
-        enabled:
-        id:
         label_source: Either `none` or `span_name`.
         metric_name: Metric the observations go to.
         name: Name of the definition, unique in the organisation.
@@ -38,7 +35,6 @@ class MetricDefinitionOut(Model):
         project_id: Project the definition is limited to; absent if it covers the whole organisation.
         span_name: Match spans with exactly this name, the last part of the span path.
         span_name_prefix: Match spans whose name starts with this.
-        status_code:
     """
 
     created_at: datetime

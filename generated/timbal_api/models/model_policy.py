@@ -28,7 +28,6 @@ class ModelPolicy(Model):
         created_at: When the rule was made.
         effect: Whether the target is allowed or denied. Rules for a model win over rules for its provider; between
             equally specific rules, `deny` wins over `allow`.
-        id:
         provider: Slug of the model provider, such as `byteplus` or `openai`.
         created_by_user_id: Id of the user who made the rule.
         model_id: Model the rule is about. Absent if it covers all models of the provider.

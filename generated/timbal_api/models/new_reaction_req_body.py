@@ -17,7 +17,6 @@ class NewReactionReqBody(Model):
     """The JSON object `NewReactionReqBody`.
 
     Attributes:
-        sentiment:
         feedback: Comment in words.
     """
 

@@ -24,9 +24,6 @@ class NotificationChannelOut(Model):
 
     Attributes:
         config: Settings of the channel; the fields depend on `type`.
-        id:
-        type:
-        name:
     """
 
     config: builtins.dict[str, Any]

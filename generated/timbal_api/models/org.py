@@ -24,26 +24,15 @@ class Org(Model):
     Attributes:
         billing_suspended: `true` while billing is suspended: the charge of a finalised invoice failed and remains unpaid. Until it
             is paid, requests that use credits are blocked.
-        created_at:
-        id:
-        name:
         overage_enabled: Whether overage is billed by usage.
         plan: Subscription plan.
         plan_cancel_at_period_end: `true` from the time a user schedules the cancellation in the Billing Portal until it takes effect.
-        plan_metadata:
         role: Role of the calling user in the organisation.
-        banner_url:
-        contact_email:
-        contact_name:
-        contact_phone:
-        country:
-        description:
         overage_cap_credits: Limit on overage credits per period; `null` means none.
         overage_rate_cents_per_1k: Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
             negotiated one (if configured) for enterprise. `null` on the free plan or without overage.
         overage_threshold_usd: Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
             self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit.
-        photo_url:
         plan_cancel_at: When a scheduled cancellation takes effect, as a Unix timestamp in seconds; `null` if none is scheduled.
         plan_period: How often the active plan bills: `"month"` or `"year"`. `null` on the free plan, which has no
             subscription.

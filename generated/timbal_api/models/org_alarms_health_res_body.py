@@ -24,7 +24,6 @@ class OrgAlarmsHealthResBody(Model):
     """State of the data behind the organisation's alarms.
 
     Attributes:
-        alarms:
         healthy: `false` if at least one enabled alarm is `stale`.
         stale_count: Number of stale entries in `alarms`.
     """

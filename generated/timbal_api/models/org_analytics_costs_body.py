@@ -26,9 +26,7 @@ class OrgAnalyticsCostsBody(Model):
     """The JSON object `OrgAnalyticsCostsBody`.
 
     Attributes:
-        bins:
         from_: Start of the range (inclusive), epoch milliseconds.
-        group_by:
         to: End of the range (exclusive), epoch milliseconds.
     """
 

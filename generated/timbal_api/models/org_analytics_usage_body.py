@@ -26,9 +26,7 @@ class OrgAnalyticsUsageBody(Model):
     """The JSON object `OrgAnalyticsUsageBody`.
 
     Attributes:
-        bins:
         from_: Start of the range (inclusive), epoch milliseconds.
-        group_by:
         to: End of the range (exclusive), epoch milliseconds.
     """
 

@@ -30,7 +30,6 @@ class OrgAnalyticsUsersBody(Model, Page["UserRow"]):
     Attributes:
         from_: Start of the range (inclusive), epoch milliseconds.
         to: End of the range (exclusive), epoch milliseconds.
-        users:
         next_page_token: Send as `page_token` for the following page; null on the last.
     """
 

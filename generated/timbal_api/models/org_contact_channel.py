@@ -22,7 +22,6 @@ class OrgContactChannel(Model):
     """The JSON object `OrgContactChannel`.
 
     Attributes:
-        kind:
         value: Address in the form its `kind` requires: an email address, a phone number in E.164 form, a Slack handle,
             a Calendly URL and so on.
         label: Label to show, such as `Mobile` or `Work`.

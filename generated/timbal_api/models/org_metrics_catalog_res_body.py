@@ -25,7 +25,6 @@ class OrgMetricsCatalogResBody(Model):
 
     Attributes:
         hours: Length of the time window in hours.
-        metrics:
     """
 
     hours: int

@@ -18,9 +18,6 @@ class PreviewLabelOut(Model):
 
     Attributes:
         count: Number of observations.
-        max:
-        min:
-        sum:
         label: `null` if `label_source` is `none`.
     """
 

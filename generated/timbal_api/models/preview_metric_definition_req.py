@@ -24,7 +24,6 @@ class PreviewMetricDefinitionReq(Model):
         project_id: Take the sample from this project only.
         span_name: Match spans with exactly this name, the last part of the span path.
         span_name_prefix: Match spans whose name starts with this.
-        status_code:
         value_source: `count`, `duration_ms` or `usage:<key>`.
         workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended, because otherwise
             the sample is simply the latest runs in the organisation.

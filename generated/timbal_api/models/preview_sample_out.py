@@ -17,7 +17,6 @@ class PreviewSampleOut(Model):
 
     Attributes:
         run_id: Run the span belongs to.
-        span_name:
         value: Value the span would contribute.
     """
 

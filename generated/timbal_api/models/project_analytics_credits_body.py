@@ -26,9 +26,7 @@ class ProjectAnalyticsCreditsBody(Model):
     """The JSON object `ProjectAnalyticsCreditsBody`.
 
     Attributes:
-        bins:
         from_: Start of the range in epoch milliseconds.
-        group_by:
         to: End of the range in epoch milliseconds.
     """
 

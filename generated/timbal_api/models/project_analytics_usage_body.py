@@ -26,9 +26,7 @@ class ProjectAnalyticsUsageBody(Model):
     """The JSON object `ProjectAnalyticsUsageBody`.
 
     Attributes:
-        bins:
         from_: Start of the range in epoch milliseconds.
-        group_by:
         to: End of the range in epoch milliseconds.
     """
 

@@ -30,7 +30,6 @@ class ProjectAnalyticsUsersBody(Model, Page["UserRow"]):
     Attributes:
         from_: Start of the range in epoch milliseconds.
         to: End of the range in epoch milliseconds.
-        users:
         next_page_token: Pass as `page_token` for the next page.
     """
 

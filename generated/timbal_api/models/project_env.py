@@ -30,14 +30,8 @@ class ProjectEnv(Model):
     Attributes:
         color: Colour to show for the environment.
         components: Deploy settings in effect for each component.
-        created_at:
-        id:
-        name:
-        subdomain:
-        updated_at:
         branch: Git branch the environment follows; `null` if none is set.
         custom_domain: Custom domain attached to the environment, if any.
-        description:
     """
 
     color: str

@@ -25,7 +25,6 @@ class ProjectEnvComponent(Model):
         desired_count: Number of instances to run.
         ephemeral_storage: `null` unless deployed to ECS.
         memory: `null` unless deployed to ECS.
-        name:
     """
 
     component: str

@@ -20,7 +20,6 @@ class ProjectOriginScratch(Model):
     """The JSON object `ProjectOriginScratch`.
 
     Attributes:
-        type:
         agents: Names of the agent directories to create in `workforce/`; omit it for none.
         kb_id: Id of an existing knowledge base to link; if omitted, an empty one is created.
         with_ui: Add the default web UI. Needs at least one of `agents`, as workflows do not use it.

@@ -19,7 +19,6 @@ class ProjectOriginTemplate(Model):
 
     Attributes:
         project_id: Id of the template's project.
-        type:
     """
 
     project_id: int

@@ -21,16 +21,11 @@ class ProjectSession(Model):
     """The JSON object `ProjectSession`.
 
     Attributes:
-        created_at:
-        id:
         iteration_count: Number of LLM calls, those within a turn included.
-        last_active_at:
         rev: Git branch of the session.
         status: `"active"` or `"idle"`.
         tool_call_count: Number of `tool_use` blocks over all calls.
         turn_count: Number of prompts from the user.
-        uid:
-        user_id:
         first_prompt: Beginning of the first user prompt; serves as title.
         model: Model the session used.
     """

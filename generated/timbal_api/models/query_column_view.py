@@ -17,7 +17,6 @@ class QueryColumnView(Model):
 
     Attributes:
         data_type: Type name used by the source, such as `int4`, `nvarchar` or `decimal`.
-        name:
     """
 
     data_type: str

@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Reaction(Model):
-    """The JSON object `Reaction`.
-
-    Attributes:
-        created_at:
-        id:
-        sentiment:
-        user:
-        feedback:
-    """
+    """The JSON object `Reaction`."""
 
     created_at: int
     id: str

@@ -29,14 +29,9 @@ class RoleDetail(Model):
     """A role together with all its grants.
 
     Attributes:
-        created_at:
         grants: Grants of the role; may be empty.
-        id:
-        name:
         source: `system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
             admins can edit or delete.
-        updated_at:
-        description:
     """
 
     created_at: datetime

@@ -18,8 +18,6 @@ class RoleInUseConflict(Model):
     """Error of `DELETE /orgs/{org_id}/iam/roles/{role_id}` for a role that members still have.
 
     Attributes:
-        code:
-        message:
         user_ids: Ids of the members who have the role.
     """
 

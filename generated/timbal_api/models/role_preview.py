@@ -25,13 +25,9 @@ class RolePreview(Model):
     """A role as listed, without its grants; get the single role to see them.
 
     Attributes:
-        created_at:
-        id:
         name: Name of the role. Custom roles are unique within their organisation, system roles across all.
         source: `system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
             admins can edit or delete.
-        updated_at:
-        description:
     """
 
     created_at: datetime

@@ -23,23 +23,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class RunDetail(Model):
-    """The JSON object `RunDetail`.
-
-    Attributes:
-        cost_credits:
-        cost_usd:
-        created_at:
-        id:
-        idempotency_key:
-        status:
-        user:
-        duration_ms:
-        group_id:
-        last_reaction_sentiment:
-        parent_id:
-        status_detail:
-        trace:
-    """
+    """The JSON object `RunDetail`."""
 
     cost_credits: float
     cost_usd: float

@@ -24,22 +24,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class RunPreview(Model):
-    """The JSON object `RunPreview`.
-
-    Attributes:
-        cost_credits:
-        cost_usd:
-        created_at:
-        id:
-        idempotency_key:
-        status:
-        user:
-        workforce:
-        duration_ms:
-        group_id:
-        last_reaction_sentiment:
-        parent_id:
-    """
+    """The JSON object `RunPreview`."""
 
     cost_credits: float
     cost_usd: float

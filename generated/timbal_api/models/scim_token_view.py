@@ -17,13 +17,7 @@ class ScimTokenView(Model):
     """A SCIM token without its secret.
 
     Attributes:
-        created_at:
-        enabled:
-        id:
-        org_id:
-        updated_at:
         label: Label given to the token.
-        last_used_at:
         provider_id: Identity provider the token is bound to, if any.
     """
 

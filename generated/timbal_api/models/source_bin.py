@@ -21,13 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SourceBin(Model):
-    """The JSON object `SourceBin`.
-
-    Attributes:
-        interval_ends_at:
-        interval_starts_at:
-        sources:
-    """
+    """The JSON object `SourceBin`."""
 
     interval_ends_at: int
     interval_starts_at: int

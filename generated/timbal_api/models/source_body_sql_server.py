@@ -23,7 +23,6 @@ class SourceBodySqlServer(Model):
     Attributes:
         connection_ref: Name of a connection in `connections.json` on the connector. The DSN stays on that machine.
         table: Table to read.
-        kind:
         columns: Columns to read; all if omitted.
         cursor_column: Column that only grows, such as `id` or `updated_at`, for incremental reads. Without it the whole table
             is read in no order and with no checkpoint to resume from, for tables that lack such a column; a sync

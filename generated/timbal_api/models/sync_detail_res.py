@@ -28,7 +28,6 @@ class SyncDetailRes(Model):
     Attributes:
         recent_runs: The latest runs of the sync.
         stats: Totals over the runs of a sync.
-        sync:
     """
 
     recent_runs: builtins.list[SyncRunView]

@@ -21,10 +21,7 @@ class SyncRunView(Model):
     """A past run of a sync with its timing.
 
     Attributes:
-        created_at:
-        job_id:
         rows_emitted: Number of rows delivered.
-        state:
         duration_ms: Time in milliseconds until `finished_at`, or until now for a live run.
         finished_at: When the run ended; `null` while active.
         message: Further information on the outcome.

@@ -17,9 +17,6 @@ class SyncStatsView(Model):
 
     Attributes:
         rows_total: Rows delivered over all runs.
-        runs_completed:
-        runs_failed:
-        runs_total:
     """
 
     rows_total: int

@@ -23,26 +23,21 @@ class SyncView(Model):
 
     Attributes:
         connection_ref: Name of the connection on the connector.
-        connector_id:
         consecutive_failures: Failures since the last run that completed. While above zero the interval doubles with each failure, up
             to one hour; after 10 failures the platform disables the sync and `disabled_reason` is set.
-        created_at:
         dest_table: Table in the knowledge base that receives the rows.
         enabled: `false` while the sync is paused or disabled.
         has_cursor: Whether there is a checkpoint from which the next run resumes. It comes from a stored batch, or from the
             existing destination table that the sync took over. Its value is not shown.
-        id:
         interval_secs: Seconds from the start of one run to the next.
         kb_uid: `uid` of the knowledge base.
         key_columns: Columns of the destination's primary key, in order; empty if it has no key.
         source_kind: Kind of source, such as `postgres`, `sql_server` or `mysql`.
         source_schema: Schema of the table that is read.
         source_table: Table that is read.
-        updated_at:
         cursor_column: `null` for a sync without checkpoint: each run reads the whole source table and rebuilds `dest_table`.
         disabled_reason: Why the platform switched the sync off after repeated failures, with the last error. `null` if `enabled`
             or paused by someone; cleared when enabled again.
-        last_run_at:
         last_state: State of the latest run.
         last_success_at: When a run last `completed`; `null` if none has.
         name: Label for operators.

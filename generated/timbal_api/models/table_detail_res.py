@@ -29,12 +29,6 @@ class TableDetailRes(Model):
 
     Attributes:
         approx_rows: Row count as the planner estimates it; `-1` if unknown.
-        check_constraints:
-        columns:
-        foreign_keys:
-        indexes:
-        name:
-        schema:
         comment: Description of the table as documented in the source.
         size_bytes: Bytes on disk for data and indexes, if the source tells.
     """

@@ -17,8 +17,6 @@ class TableView(Model):
 
     Attributes:
         approx_rows: Row count as the planner estimates it; `-1` if the table has not been analysed.
-        name:
-        schema:
     """
 
     approx_rows: int

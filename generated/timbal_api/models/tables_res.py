@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TablesRes(Model):
-    """The JSON object `TablesRes`.
-
-    Attributes:
-        tables:
-    """
+    """The JSON object `TablesRes`."""
 
     tables: builtins.list[TableView]
 

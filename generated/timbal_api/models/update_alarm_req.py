@@ -30,9 +30,7 @@ class UpdateAlarmReq(Model):
         evaluation_periods: Number of latest periods looked at.
         min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no datapoint.
         missing_data: How a period without datapoint is treated.
-        name:
         period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
-        stat:
         threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
     """
 

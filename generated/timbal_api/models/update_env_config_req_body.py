@@ -28,16 +28,12 @@ class UpdateEnvConfigReqBody(Model):
         components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the stored one
             completely; `null` deletes it, so that environment and app settings apply again. Components not named
             keep theirs.
-        cpu:
-        desired_count:
-        ephemeral_storage:
         evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before its
             deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps can
             override it for themselves.
         evals_on_push: Whether a push to the environment's branch runs the evals of all components that have any. Such runs
             (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is skipped, because
             the gate runs them anyway. Omit it to keep the setting.
-        memory:
     """
 
     components: builtins.dict[str, ComponentConfigEntry]

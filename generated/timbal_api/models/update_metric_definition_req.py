@@ -18,7 +18,6 @@ class UpdateMetricDefinitionReq(Model):
     then mix two meanings; create a new definition instead.
 
     Attributes:
-        enabled:
         name: Name of the definition, unique in the organisation.
     """
 

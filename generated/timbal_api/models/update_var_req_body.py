@@ -19,9 +19,7 @@ class UpdateVarReqBody(Model):
     """The JSON object `UpdateVarReqBody`.
 
     Attributes:
-        description:
         env_ids: Ids of the environments the variable shall be set in.
-        value:
     """
 
     description: str | None = UNSET

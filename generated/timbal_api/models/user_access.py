@@ -32,8 +32,6 @@ class UserAccess(Model):
         kind: Whether the principal is a person or a machine identity run by the platform, such as the service
             credential of a project.
         user_id: Id of the user or service identity.
-        email:
-        name:
     """
 
     allowed_actions: builtins.list[AllowedAction]

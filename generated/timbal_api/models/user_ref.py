@@ -14,14 +14,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UserRef(Model):
-    """The JSON object `UserRef`.
-
-    Attributes:
-        email:
-        id:
-        name:
-        photo_url:
-    """
+    """The JSON object `UserRef`."""
 
     email: str
     id: str

@@ -26,7 +26,6 @@ class UserRolesReq(Model):
     Attributes:
         attachments: All role attachments the member shall have, as in the request for a single member: others are removed,
             an empty list removes all, and repeated `(role_id, scope)` pairs do no harm.
-        user_id:
     """
 
     attachments: builtins.list[AttachmentReq]

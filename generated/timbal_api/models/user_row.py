@@ -24,10 +24,6 @@ class UserRow(Model):
         n_timeout: Runs that timed out.
         n_warning: Runs that completed although one of their steps failed. Not counted in `n_success` or `n_error`.
         usd: Spend in USD without surfaces priced in credits alone (composer and knowledge bases).
-        user_email:
-        user_id:
-        user_name:
-        user_photo_url:
     """
 
     credits: float

@@ -29,11 +29,7 @@ class Var(Model):
 
     Attributes:
         envs: Environments the variable is set in.
-        id:
-        name:
-        value:
         applies_to_all_envs: Whether the variable is set in all environments, future ones too.
-        description:
     """
 
     envs: builtins.list[VarEnv]

@@ -17,8 +17,6 @@ class VarEnv(Model):
 
     Attributes:
         color: Display colour of the environment.
-        id:
-        name:
     """
 
     color: str

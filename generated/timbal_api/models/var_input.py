@@ -19,14 +19,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class VarInput(Model):
-    """The JSON object `VarInput`.
-
-    Attributes:
-        name:
-        type:
-        value:
-        description:
-    """
+    """The JSON object `VarInput`."""
 
     name: str
     type: VarType

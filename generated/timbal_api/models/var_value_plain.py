@@ -15,12 +15,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class VarValuePlain(Model):
-    """The JSON object `VarValuePlain`.
-
-    Attributes:
-        type:
-        value:
-    """
+    """The JSON object `VarValuePlain`."""
 
     type: Literal["plain"] = "plain"
     value: str

@@ -16,13 +16,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class VarValueSecret(Model):
-    """The JSON object `VarValueSecret`.
-
-    Attributes:
-        type:
-        decrypted:
-        preview:
-    """
+    """The JSON object `VarValueSecret`."""
 
     type: Literal["secret"] = "secret"
     decrypted: str | None = UNSET

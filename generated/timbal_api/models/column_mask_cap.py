@@ -1,0 +1,31 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ColumnMaskCap`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ColumnMaskCap(Model):
+    """Limit a number to `max` at most."""
+
+    max: float
+    type: Literal["cap"] = "cap"
+
+
+describe(
+    ColumnMaskCap,
+    required=["max", "type"],
+    optional=[],
+    constants={
+        "type": "cap",
+    },
+)

@@ -1,0 +1,31 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ColumnMaskRedact`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ColumnMaskRedact(Model):
+    """Show a SQL literal in place of the value, for example `'***'`."""
+
+    type: Literal["redact"] = "redact"
+    value: str
+
+
+describe(
+    ColumnMaskRedact,
+    required=["type", "value"],
+    optional=[],
+    constants={
+        "type": "redact",
+    },
+)

@@ -1,0 +1,32 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ColumnMaskRegexpReplace`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ColumnMaskRegexpReplace(Model):
+    """Replace what a regular expression matches."""
+
+    pattern: str
+    replacement: str
+    type: Literal["regexp_replace"] = "regexp_replace"
+
+
+describe(
+    ColumnMaskRegexpReplace,
+    required=["pattern", "replacement", "type"],
+    optional=[],
+    constants={
+        "type": "regexp_replace",
+    },
+)

@@ -1,0 +1,33 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ColumnMaskTruncate`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ColumnMaskTruncate(Model):
+    """Cut a string to `length` characters; `pad`, if given, is appended."""
+
+    length: int
+    type: Literal["truncate"] = "truncate"
+    pad: str | None = UNSET
+
+
+describe(
+    ColumnMaskTruncate,
+    required=["length", "type"],
+    optional=["pad"],
+    constants={
+        "type": "truncate",
+    },
+)

@@ -1,0 +1,7 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`ImportTableMode`."""
+
+from typing import Literal
+
+ImportTableMode = Literal["append", "create", "replace"]
+"""What to do with a table of that name; `create` by default."""

@@ -1,0 +1,30 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
+"""`UpdateConnectorReq`."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Model,
+    describe,
+)
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UpdateConnectorReq(Model):
+    """The JSON object `UpdateConnectorReq`.
+
+    Attributes:
+        version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
+    """
+
+    version: str | None = UNSET
+
+
+describe(
+    UpdateConnectorReq,
+    required=[],
+    optional=["version"],
+)

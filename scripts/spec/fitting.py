@@ -1,0 +1,136 @@
+"""What was published made to fit what we have: with what we keep of ours, and without what nothing needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+from .document import SCHEMA_REF, Document, DocumentError, Operation, operations, schema_refs, schemas
+from .published import Published, graft
+from .reading import missing_schemas
+from .structure import Node, all_bare, rewrite
+
+
+def whole(published: Published, ours: Document | None, *, accept_loss: bool) -> Document:
+    """The whole document that was published; of a single page, ours with that page in it.
+
+    Raises:
+        DocumentError: there is nothing that the page could go into, or the document looks cut off.
+    """
+    if not published.whole:
+        if ours is None:
+            raise DocumentError(f"{published.name}: one page goes into a vendored document, and there is none yet")
+        return graft(ours, published.document)
+    if not accept_loss:
+        _refuse_cut_off(published, ours)
+    return published.document
+
+
+def _refuse_cut_off(published: Published, ours: Document | None) -> None:
+    before, after = count(ours), count(published.document)
+    reason = missing_schemas(published.document)
+    if 2 * after < before:
+        reason = f"has {after} operations where the vendored document has {before}: cut off, or half a site?"
+    if reason:
+        raise DocumentError(f"{published.name}: {reason} If it is right, say --accept-loss")
+
+
+def count(document: Document | None) -> int:
+    return sum(1 for _ in operations(document)) if document else 0
+
+
+def keep(
+    newcomer: Document, ours: Document | None, keys: Collection[str]
+) -> tuple[Document, list[str], dict[str, str]]:
+    """The newcomer with those operations of ours that are to stay, and with the schemas that they need.
+
+    Returns:
+        The document; the keys of the operations that stayed; and from the new name to the old one of each schema of
+        theirs that had to be renamed, because the newcomer has another one of that name.
+    """
+    present = {each.key for each in operations(newcomer)}
+    stay = [each for each in operations(ours or {"paths": {}}) if each.key in keys and each.key not in present]
+    if not stay or ours is None:
+        return newcomer, [], {}
+    needed = _closure(ours, schema_refs([each.node for each in stay]))
+    newer = schemas(newcomer)
+    other = {name for name in needed if name in newer and _differ(schemas(ours)[name], newer[name])}
+    renamed = {name: f"{name}Kept" for name in other}
+    part = {
+        "paths": _tree(stay),
+        "components": {"schemas": {renamed.get(name, name): schemas(ours)[name] for name in needed}},
+    }
+    part = rewrite(part, lambda node: _renamed(node, renamed))
+    paths = {path: {**newcomer["paths"].get(path, {}), **item} for path, item in part["paths"].items()}
+    added = {name: each for name, each in part["components"]["schemas"].items() if name not in newer}
+    tags = {tag["name"]: tag for tag in [*ours.get("tags", []), *newcomer.get("tags", [])]}
+    merged = {
+        **newcomer,
+        "tags": list(tags.values()),
+        "paths": {**newcomer["paths"], **paths},
+        "components": {**newcomer["components"], "schemas": {**newer, **added}},
+    }
+    return merged, [each.key for each in stay], {new: old for old, new in renamed.items()}
+
+
+def _differ(one: Any, other: Any) -> bool:
+    return all_bare("schema", one) != all_bare("schema", other)
+
+
+def _tree(kept: Iterable[Operation]) -> dict[str, Any]:
+    paths: dict[str, Any] = {}
+    for each in kept:
+        paths.setdefault(each.path, {})[each.method] = each.node
+    return paths
+
+
+def _renamed(node: Node, renamed: Mapping[str, str]) -> dict[str, Any]:
+    name = str(node.value.get("$ref", "")).removeprefix(SCHEMA_REF)
+    if node.kind == "schema" and name in renamed:
+        return {**node.value, "$ref": SCHEMA_REF + renamed[name]}
+    return node.value
+
+
+def _closure(document: Document, names: Iterable[str]) -> list[str]:
+    """Schemas with all those that they need, as far as they are defined."""
+    found: dict[str, None] = {}
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in schemas(document):
+            found[name] = None
+            waiting += schema_refs(schemas(document)[name])
+    return sorted(found)
+
+
+def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Document], Document]) -> Document:
+    """The newcomer with the schemas, tags and security schemes that something needs, and with no others.
+
+    So a document and the pages made of it come out the same, for a page has nothing that its operation does not need.
+    What only the corrections need, a site of pages cannot have; there ours stays.
+
+    Args:
+        newcomer: The document.
+        ours: The vendored document so far, None where there is none.
+        correct: Lays the overlay over a document.
+    """
+    spare = schemas(ours) if ours else {}
+    everything = {**newcomer, "components": {**newcomer["components"], "schemas": {**spare, **schemas(newcomer)}}}
+    corrected = correct(everything)
+    needed = {
+        *_closure(everything, schema_refs(newcomer["paths"])),
+        *_closure(corrected, schema_refs(corrected["paths"])),
+    }
+    tags = {tag for each in operations(newcomer) for tag in each.node.get("tags") or []}
+    given = [newcomer.get("security"), *(each.node.get("security") for each in operations(newcomer))]
+    secured = {name for each in given for option in each or [] for name in option}
+    schemes = newcomer["components"].get("securitySchemes", {})
+    tidy = {
+        **newcomer,
+        "tags": [tag for tag in newcomer.get("tags", []) if tag["name"] in tags],
+        "components": {
+            "schemas": {name: each for name, each in schemas(everything).items() if name in needed},
+            "securitySchemes": {name: each for name, each in schemes.items() if name in secured},
+        },
+    }
+    return {key: value for key, value in tidy.items() if value or key == "components"}
