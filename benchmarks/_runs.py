@@ -16,7 +16,7 @@ def runs(count: int) -> list[dict[str, Any]]:
             "status": ("success", "error", "running")[number % 3],
             "cost_usd": number % 97 / 1000,
             "cost_credits": number % 97 / 10,
-            "created_at": f"2026-{number % 12 + 1:02d}-{number % 28 + 1:02d}T{number % 24:02d}:03:05.{number % 1000:03d}Z",
+            "created_at": f"2026-{number % 12 + 1:02d}-{number % 28 + 1:02d}T{number % 24:02d}:03:05.{number % 1000}Z",
             "idempotency_key": f"key-{number:08d}",
             "duration_ms": number % 5000,
             "group_id": f"group_{number // 4}",

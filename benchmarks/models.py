@@ -8,6 +8,7 @@ from typing import Any
 
 from _measure import compare, row
 from _runs import runs
+
 from timbal_api.models import ListRunsResBody
 
 PAGE = {"runs": runs(1000), "next_page_token": "next"}

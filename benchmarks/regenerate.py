@@ -1,4 +1,4 @@
-"""Making the package from the vendored document: `scripts/regenerate.py` against the raw generator and its formatting."""
+"""Making the package from the vendored document: ours against the raw generator with its formatting."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 # ///
 """Export all runs, page by page, as Parquet or CSV parts; run it again after a stop and it goes on where it was.
 
-    python export_runs.py runs/ --format parquet
+python export_runs.py runs/ --format parquet
 """
 
 from __future__ import annotations

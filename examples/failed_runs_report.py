@@ -3,7 +3,7 @@
 # ///
 """A nightly report: the runs that failed since a day, what they cost by workforce, as a table and a plot.
 
-    python failed_runs_report.py 2026-11-01 report.png
+python failed_runs_report.py 2026-11-01 report.png
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import defaultdict
 
 from rich.console import Console
 from rich.table import Table
+
 from timbal.client import Timbal
 
 

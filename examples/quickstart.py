@@ -16,7 +16,9 @@ def main() -> None:
         print("The newest runs, page by page:")
         for page in islice(client.paginate(client.runs.list, sort_by="created_at").pages(), 2):
             for run in page.runs[:3]:
-                print(f"  {run.created_at:%Y-%m-%d %H:%M}  {run.status:<10} {run.workforce.name:<16} ${run.cost_usd:.4f}")
+                print(
+                    f"  {run.created_at:%Y-%m-%d %H:%M}  {run.status:<10} {run.workforce.name:<16} ${run.cost_usd:.4f}"
+                )
             print(f"  ... {len(page.runs)} on this page")
 
         print("\nRuns that failed:", sum(1 for _ in client.paginate(client.runs.list, status="error")))

@@ -3,7 +3,7 @@
 # ///
 """Upload every file of a folder into a knowledge base, with a progress bar.
 
-    python upload_folder.py kb_1 ./handbook
+python upload_folder.py kb_1 ./handbook
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
 from timbal.client import Timbal
 
 

@@ -28,7 +28,7 @@ def ensure_environment(environment: Path = ENVIRONMENT, extra: str = "dev") -> P
     Returns:
         Its interpreter.
     """
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - the script is started before anything checked that
         sys.exit(f"timbal-client needs Python 3.11 or newer, this is {sys.version.split()[0]}")
     stamp = environment / "installed"
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()

@@ -1,7 +1,7 @@
 """Build the wheel and the sdist, and try them as users will: `python3 scripts/package.py`.
 
-Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11 on
-that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
+Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11
+on that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
 orders and after uninstalling either.
 """
 
@@ -90,7 +90,11 @@ def with_uv(folder: Path, wheel: str) -> str:
     uv = str(Path(sys.executable).with_name("uv"))
     environment = str(python(folder))
     problem = run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))
-    return problem or run(uv, "pip", "install", "--quiet", "--python", environment, wheel) or attempt(environment, (CLIENT,))
+    return (
+        problem
+        or run(uv, "pip", "install", "--quiet", "--python", environment, wheel)
+        or attempt(environment, (CLIENT,))
+    )
 
 
 def attempt(environment: str, code: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 import httpx
+
 from timbal.client import AsyncTimbal, Timbal
 from timbal.client.compose import File, TextDelta, ToolCall
 
