@@ -12,10 +12,9 @@ from typing import Any
 
 from support.documented import Documented, Schema, flat
 from support.generated_values import Example
+from timbal.client import AsyncTimbal, Timbal
 from timbal_api.client import Client
 from timbal_api.types import File, Model
-
-from timbal.client import AsyncTimbal, Timbal
 
 # A number as text, because one operation calls the id of an organisation an integer.
 SETTINGS = {"org_id": "4711", "project_id": "project of the client", "rev": "rev/of the client"}

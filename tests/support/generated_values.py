@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
+
 from spec.document import resolve
 from support.documented import DOCUMENT, Documented, Schema, branches, flat, types_of
 
@@ -48,7 +49,8 @@ def complete_examples(operation: Documented) -> tuple[Example, ...]:
     """Calls with everything: every optional value, no null, one item in each list; one call for each alternative."""
     sides = _sides(operation)
     # The first example is the smallest, full of zeros and empty texts; the second says more.
-    return tuple(_drawn(operation, closed(sides, choice), 2)[-1] for choice in range(max(1, _alternatives(sides))))
+    found = (_drawn(operation, closed(sides, choice), 2)[-1] for choice in range(max(1, _alternatives(sides))))
+    return tuple(example._replace(path=_awkward(operation, example.path)) for example in found)
 
 
 # ------------------------------------------------------------------------------------- from schema to schema
@@ -203,7 +205,6 @@ def _strategy(schema: Schema) -> Any:
                 }
             }
         },
-        "components": {"schemas": DOCUMENT["components"]["schemas"]},
     }
     return schemathesis.openapi.from_dict(document)["/"]["POST"].as_strategy()
 
@@ -219,6 +220,13 @@ def _example(operation: Documented, value: dict[str, Any]) -> Example:
 def _whole(values: dict[str, Any]) -> dict[str, Any]:
     """1000.0 is an integer in JSON; in a path or a query only 1000 is one."""
     return {key: int(each) if isinstance(each, float) and each.is_integer() else each for key, each in values.items()}
+
+
+def _awkward(operation: Documented, path: dict[str, Any]) -> dict[str, Any]:
+    """The same path values, their texts with everything that has to be encoded in a path."""
+    schemas = {name: resolve(DOCUMENT, each["schema"]) for name, each in operation.parameters("path").items()}
+    texts = [name for name, schema in schemas.items() if schema.get("type") == "string" and "format" not in schema]
+    return {name: f"{value}/ ?#&=+;%25" if name in texts else value for name, value in path.items()}
 
 
 def _usable(value: Any) -> Any:

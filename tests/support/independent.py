@@ -11,11 +11,12 @@ from urllib.parse import parse_qsl
 
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
-from support.documented import DOCUMENT, Documented, Schema, types_of
-from support.servers import Received
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 from werkzeug.formparser import FormDataParser
 from werkzeug.http import parse_options_header
+
+from support.documented import DOCUMENT, Documented, Schema, types_of
+from support.servers import Received
 
 HOST = DOCUMENT["servers"][0]["url"]
 
