@@ -1,4 +1,4 @@
-"""The OpenAPI document: reading it, walking it, and writing it in one canonical form."""
+"""The OpenAPI document: reading it, walking it, and writing it in one format."""
 
 from __future__ import annotations
 
@@ -14,13 +14,6 @@ Document = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMA_REF = "#/components/schemas/"
-
-# Keys in this order come first, any other key follows as it came: a diff shows what changed, not what moved.
-_ORDER = {
-    "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),
-    "operation": ("tags", "summary", "description", "operationId", "parameters", "requestBody", "responses"),
-    "parameter": ("name", "in", "description", "required", "schema", "example"),
-}
 
 
 class DocumentError(Exception):
@@ -128,38 +121,6 @@ def load_document(path: Path) -> Document:
 def dump(value: Any) -> str:
     """Plain values as YAML in the project's one format."""
     return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110))
-
-
-def canonical(document: Document) -> Document:
-    """The same document in canonical order: paths, tags and components by name, keys of operations by use."""
-    paths = {
-        path: {
-            **{method: _operation(item[method]) for method in METHODS if method in item},
-            **{key: value for key, value in item.items() if key not in METHODS},
-        }
-        for path, item in sorted(document["paths"].items())
-    }
-    components = {
-        kind: dict(sorted(members.items())) for kind, members in sorted((document.get("components") or {}).items())
-    }
-    ordered = {**document, "paths": paths, "components": components}
-    if "tags" in document:
-        ordered["tags"] = sorted(document["tags"], key=lambda tag: str(tag.get("name")))
-    return _ordered(ordered, "document")
-
-
-def _operation(node: dict[str, Any]) -> dict[str, Any]:
-    node = _ordered(node, "operation")
-    if "parameters" in node:
-        node["parameters"] = [_ordered(each, "parameter") for each in node["parameters"]]
-    if "responses" in node:
-        node["responses"] = dict(sorted(node["responses"].items()))
-    return node
-
-
-def _ordered(node: dict[str, Any], kind: str) -> dict[str, Any]:
-    first = {key: node[key] for key in _ORDER[kind] if key in node}
-    return {**first, **{key: value for key, value in node.items() if key not in first}}
 
 
 def operations(document: Document) -> Iterator[Operation]:

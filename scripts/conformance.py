@@ -1,0 +1,144 @@
+"""Whether the document, its corrections, the names and the generated code belong together: `scripts/conformance.py`."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from _environment import ROOT, run_in_project_environment
+
+if TYPE_CHECKING:
+    from spec.document import Document
+
+OPENAPI = ROOT / "openapi"
+GENERATED = ROOT / "generated" / "timbal_api"
+SHOWN = 8
+"""Findings of one check that are printed: one command may mend hundreds."""
+
+
+def main() -> int:
+    epilog = "Exit status: 0 all is well, 1 something is not, 2 the document or the overlay cannot be read."
+    argparse.ArgumentParser(description=__doc__, epilog=epilog).parse_args()
+    run_in_project_environment(__file__)
+
+    from spec.document import DocumentError, load, load_document
+    from spec.overlay import apply
+
+    try:
+        vendored = load_document(OPENAPI / "timbal.yaml")
+        corrected, unmatched = apply(vendored, load(OPENAPI / "overlay.yaml"))
+        failures = 0
+        for title, check in checks(vendored, corrected, unmatched).items():
+            found = list(check())
+            failures += bool(found)
+            print(f"{'failed' if found else 'ok':<7} {title}", flush=True)
+            for each in [*found[:SHOWN], *([f"and {len(found) - SHOWN} more"] if len(found) > SHOWN else [])]:
+                print(f"        {each}")
+    except DocumentError as error:
+        print(f"conformance: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    return 1 if failures else 0
+
+
+def checks(vendored: Document, corrected: Document, unmatched: list[str]) -> dict[str, Callable[[], Iterator[str]]]:
+    """Each check by what it makes sure of; it yields what is wrong and what to do about it."""
+    from spec import document, reading, relied_on
+
+    def valid() -> Iterator[str]:
+        for problem in reading.invalid(corrected):
+            yield f"{problem}: correct it in overlay.yaml"
+
+    def targets() -> Iterator[str]:
+        for where in unmatched:
+            yield f"{where} matches nothing: remove the action, or say where its target went"
+
+    def dangling() -> Iterator[str]:
+        for name in document.dangling(corrected):
+            yield f"schema {name} is referred to and not defined: define it in overlay.yaml"
+
+    def orphans() -> Iterator[str]:
+        for name in document.orphans(corrected):
+            yield f"no operation needs the schema {name}: remove it in overlay.yaml, or use it there"
+
+    return {
+        "the document is in its canonical form, and has what SOURCE.yaml keeps": lambda: canonical(vendored),
+        "the corrected document is valid OpenAPI 3.1": valid,
+        "every target of the overlay matches": targets,
+        "no reference dangles": dangling,
+        "no schema is an orphan": orphans,
+        "every operation has one name in names.yaml": lambda: locked(corrected),
+        "every operation of the document is a method of generated/, and no other": lambda: operations(corrected),
+        "generated/ is current": current,
+        "the document has what the facade sends by hand": lambda: relied_on.unmet(corrected),
+    }
+
+
+def canonical(vendored: Document) -> Iterator[str]:
+    from spec import document, structure
+
+    path = OPENAPI / "timbal.yaml"
+    if document.dump(structure.canonical(vendored)) != path.read_text(encoding="utf-8"):
+        yield "timbal.yaml is written otherwise: run `python3 scripts/vendor.py openapi/timbal.yaml`"
+    keys = {each.key for each in document.operations(vendored)}
+    for entry in (document.load(OPENAPI / "SOURCE.yaml") or {}).get("kept") or []:
+        for key in entry["operations"]:
+            if key not in keys:
+                yield f"SOURCE.yaml keeps {key}, which timbal.yaml has not: vendor a document that has it"
+
+
+def locked(corrected: Document) -> Iterator[str]:
+    from spec import build, document
+
+    lock = build.read_lock()
+    keys = [each.key for each in document.operations(corrected)]
+    for key in keys:
+        if key not in lock:
+            yield f"{key} has no name: run `python3 scripts/regenerate.py`"
+    for key, name in lock.items():
+        if key not in keys:
+            yield f"{name} is the name of {key}, which is not in the document: run `python3 scripts/regenerate.py`"
+        if list(lock.values()).count(name) > 1:
+            yield f"{name} is the name of more than {key}: give each one of its own"
+
+
+def operations(corrected: Document) -> Iterator[str]:
+    from spec import build, document
+    from spec.normalise import CATCH_ALL
+
+    lock = build.read_lock()
+    wanted = {
+        (str(lock.get(each.key, "")), each.method.upper(), CATCH_ALL.sub(r"{\1}", each.path))
+        for each in document.operations(corrected)
+    }
+    pattern = re.compile(r'= Operation\(\s*"([\w.]+)",\s*"([A-Z]+)",\s*"([^"]+)"')
+    made = {
+        match.groups() for path in (GENERATED / "groups").glob("*.py") for match in pattern.finditer(path.read_text())
+    }
+    for name, method, path in sorted(wanted - made):
+        yield f"{method} {path} ({name}) is not in generated/: run `python3 scripts/regenerate.py`"
+    for name, method, path in sorted(made - wanted):
+        yield f"generated/ has {name}, {method} {path}, and the document has not: run `python3 scripts/regenerate.py`"
+
+
+def current() -> Iterator[str]:
+    from spec import build, generate
+    from spec.document import DocumentError
+
+    with tempfile.TemporaryDirectory() as scratch:
+        package = Path(scratch) / "timbal_api"
+        try:
+            result = build.build(package)
+        except DocumentError as error:
+            yield f"it cannot be made: {', '.join(str(error).splitlines()).replace(':,', ':')}"
+            return
+        for each in [*result.unsaved, *generate.differences(GENERATED, package)]:
+            yield f"{each}: run `python3 scripts/regenerate.py`"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

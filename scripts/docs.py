@@ -1,0 +1,46 @@
+"""Build the documentation into `site/`: `python3 scripts/docs.py [--output FOLDER]`, or `--serve` to write and watch.
+
+Makes `.venvs/docs` first. A warning fails the build, and so does a link or an anchor that leads nowhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from _environment import ROOT, run_in_project_environment
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, default=ROOT / "site", help="the folder of the site (default: site/)")
+    parser.add_argument("--serve", action="store_true", help="serve on http://127.0.0.1:8000 and rebuild on changes")
+    arguments = parser.parse_args()
+    run_in_project_environment(__file__, ROOT / ".venvs" / "docs", extra="docs")
+    if arguments.serve:
+        return mkdocs("serve")
+
+    output = arguments.output.resolve()
+    if mkdocs("build", "--strict", "--site-dir", str(output)) != 0:
+        return 1
+    from spec.links import check_site
+
+    site = check_site(output)
+    for problem in site.problems:
+        print(problem)
+    print(f"{site.pages} pages, {site.links} links inside them, {len(site.problems)} broken, in {output}")
+    return 1 if site.problems else 0
+
+
+def mkdocs(command: str, *options: str) -> int:
+    """Run MkDocs. Not with `--quiet`, under which `--strict` does not see warnings."""
+    configured = [command, "--config-file", str(ROOT / "mkdocs.yml"), *options]
+    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}  # the theme's announcement of its successor, once a build
+    return subprocess.run([sys.executable, "-m", "mkdocs", *configured], env=quiet).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

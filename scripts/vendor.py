@@ -1,0 +1,66 @@
+"""Take over what the platform published: `python3 scripts/vendor.py SOURCE [--check]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+
+from _environment import ROOT, run_in_project_environment
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        epilog="Exit status: 0 taken over, or nothing changed; 1 with --check when something changed; 2 an error.",
+    )
+    parser.add_argument(
+        "source",
+        help="a path or https address of an OpenAPI 3.1 document (JSON or YAML), of a documentation site's llms.txt, "
+        "of a folder of .md pages, or of one page",
+    )
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when something would")
+    parser.add_argument("--against", metavar="OLDER", help="compare with this source instead; changes nothing")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="of the report")
+    parser.add_argument("--changelog", type=Path, metavar="FILE", help="also add the entry to this changelog")
+    parser.add_argument("--accept-loss", action="store_true", help="take a document that looks cut off")
+    parser.add_argument("--folder", type=Path, default=ROOT / "openapi", help="what to update (default: openapi/)")
+    parser.add_argument("--cache", type=Path, help="where fetched pages are kept (default: the user's cache folder)")
+    arguments = parser.parse_args()
+    run_in_project_environment(__file__)
+
+    from spec.document import DocumentError
+
+    try:
+        return run(arguments)
+    except DocumentError as error:
+        print(f"vendor: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from spec import fetch, published, report, vendoring
+
+    fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
+    source = published.read(arguments.source, fetcher, fetch.meter())
+    if arguments.against:
+        older = published.read(arguments.against, fetcher, fetch.meter())
+        update = vendoring.between(older, source, arguments.folder)
+    else:
+        today = datetime.now(UTC).date().isoformat()
+        update = vendoring.prepare(source, arguments.folder, today=today, accept_loss=arguments.accept_loss)
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    sys.stdout.write(report.render(update, version, arguments.format))
+    if arguments.check or arguments.against:
+        return 1 if update.files or update.changes else 0
+    entry = report.changelog(update.changes)
+    if arguments.changelog and entry:
+        update.files[arguments.changelog] = report.into_changelog(arguments.changelog, entry)
+    vendoring.save(update)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

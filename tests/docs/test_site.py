@@ -1,0 +1,53 @@
+"""The site builds without a warning and without a link that leads nowhere; and the look for such links finds them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from spec.links import check_site
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def test_the_site_builds(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "docs.py"), "--output", str(tmp_path / "site")],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " 0 broken" in done.stdout
+
+
+GOOD = '<a href="other/#there">1</a><a href="#here">2</a><h2 id="here"></h2><a href="https://example.com/x">3</a>'
+
+
+@pytest.mark.parametrize(
+    ("html", "problem"),
+    [
+        ("", ""),
+        ('<a href="other/index.html">', ""),
+        ('<a href="missing/">', "no such file"),
+        ('<a href="other">', "no such file"),
+        ('<a href="other/#nowhere">', "no such anchor"),
+        ('<a href="#nowhere">', "no such anchor"),
+        ('<img src="missing.png">', "no such file"),
+        ('<script src="https://cdn.example.com/x.js"></script>', "comes from another host"),
+        ('<link rel="stylesheet" href="//fonts.example.com/x.css">', "comes from another host"),
+    ],
+)
+def test_links_are_followed(tmp_path: Path, html: str, problem: str) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "index.html").write_text(GOOD + html)
+    (tmp_path / "other" / "index.html").write_text('<h1 id="there"></h1><a href="..">back</a>')
+    site = check_site(tmp_path)
+    assert site.pages == 2
+    if problem:
+        assert len(site.problems) == 1
+        assert problem in site.problems[0]
+    else:
+        assert site.problems == []
