@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from support.compose_wire import (
     CAPTURE,
     FIRST,
@@ -22,7 +23,6 @@ from support.compose_wire import (
     text_of,
     with_partials,
 )
-
 from timbal.client.compose import (
     ComposeResult,
     MessageFinished,
@@ -34,8 +34,7 @@ from timbal.client.compose import (
     ToolResult,
     Unknown,
 )
-from timbal.client.compose_messages import Text
-from timbal.client.compose_reader import ComposeReader
+from timbal.client.compose_reader import ComposeReader, Text
 from timbal.client.sse import ServerSentEvent, decode
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
+
 from support.compose_wire import CAPTURE, FIRST, LAST, SESSION, WAYS, bare, read, session_in, sse, text_of
 from support.servers import FaultServer, Received, chunked, close, message, raw, reply, reset, stall
-
 from timbal.client import AsyncTimbal, Timbal
 from timbal.client.compose import (
     AsyncComposeStream,
@@ -529,6 +529,12 @@ def test_an_exception_keeps_the_last_events_and_all_of_the_text() -> None:
         client.compose("Hello").result()
     assert caught.value.text == "".join(pieces)
     assert caught.value.events == tuple(read(objects)[-1_000:])
+
+
+def test_the_asynchronous_stream_has_the_names_of_the_synchronous_one() -> None:
+    names = {name for name in dir(ComposeStream) if not name.startswith("_")}
+    assert names <= set(dir(AsyncComposeStream))
+    assert AsyncComposeStream.aclose is AsyncComposeStream.close
 
 
 # ------------------------------------------------------------------ leaving early

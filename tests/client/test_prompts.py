@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from timbal_api.types import Model
 
 from timbal.client import prompts
 from timbal.client.prompts import MAX_FILE_BYTES, File, build_prompt
+from timbal_api.types import Model
 
 PNG = b"\x89PNG\r\n\x1a\n\0"
 

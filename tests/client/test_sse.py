@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.sse_reference import parse, utf8_decode
 
+from support.sse_reference import parse, utf8_decode
 from timbal.client.errors import StreamError
 from timbal.client.sse import EventTooLarge, ServerSentEvent, SSEDecoder, adecode, decode
 

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, Any
 
 import httpx
+
 from timbal_api.types import UNSET, File, Model, to_json
 
 from .errors import printable
@@ -36,78 +37,59 @@ class Body:
         ValueError: a JSON value has no JSON form, such as NaN.
     """
 
-    __slots__ = ("_asynchronous", "_content", "_opened", "_parts", "_progress", "_start", "headers", "replayable")
-
-    def __init__(self, request: Request, *, asynchronous: bool = False) -> None:
+    def __init__(self, request: Request) -> None:
         self.headers: dict[str, str] = {}
         self.replayable = True
-        self._asynchronous = asynchronous
-        self._content: Any = None
+        self._content: Any = request.content
         self._parts: list[tuple[str, Any]] = []
         self._opened: list[IO[bytes]] = []
         self._start: int | None = None
         self._progress = request.progress
-        try:
-            self._take(request)
-        except BaseException:
-            self.close()
-            raise
-
-    def _take(self, request: Request) -> None:
         if request.form is not None:
-            self._parts = [part for name, value in request.form.items() for part in self._form_parts(name, value)]
+            try:
+                for name, value in request.form.items():
+                    self._add_part(name, value)
+            except BaseException:
+                self.close()
+                raise
         elif request.json is not UNSET:
             # NaN and Infinity are no JSON; the platform would refuse them with less to go by.
             text = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
             self._content = text.encode()
             self.headers["Content-Type"] = "application/json"
-        elif request.content is not None:
-            self._take_content(request.content)
+        elif isinstance(request.content, bytearray | memoryview):
+            self._content = bytes(request.content)
+        elif request.content is not None and not isinstance(request.content, str | bytes):
+            self._look_at(request.content)
 
-    def _take_content(self, content: Any) -> None:
-        self._content = content
-        if isinstance(content, bytearray | memoryview):
-            self._content = bytes(content)
-        elif hasattr(content, "read"):
-            self._take_file(content)
-        elif isinstance(content, Mapping):
-            raise TypeError("content= takes bytes, text, an open file or an iterable of bytes; json= takes a mapping")
+    def _look_at(self, content: Any) -> None:
+        """Find out whether a file or an iterable can be sent again."""
+        if isinstance(content, Mapping | io.TextIOBase):
+            raise TypeError("content= takes bytes, text, a file opened in binary mode or an iterable of bytes")
+        if hasattr(content, "read"):
+            self.replayable = _seekable(content)
+            if self.replayable:
+                self._start = content.tell()
+                self.headers["Content-Length"] = str(content.seek(0, os.SEEK_END) - self._start)
         elif isinstance(content, AsyncIterable):
-            if not self._asynchronous:
-                raise TypeError("an asynchronous iterable can be sent by AsyncTimbal only")
             self.replayable = content.__aiter__() is not content
-        elif isinstance(content, Iterable) and not isinstance(content, str | bytes):
+        elif isinstance(content, Iterable):
             # What iterates over itself is used up by the first attempt; a list, say, starts anew each time.
             self.replayable = iter(content) is not content
 
-    def _take_file(self, file: IO[bytes]) -> None:
-        if isinstance(file, io.TextIOBase):
-            raise TypeError("a file to send must be opened in binary mode")
-        self.replayable = _seekable(file)
-        if self.replayable:
-            self._start = file.tell()
-            self.headers["Content-Length"] = str(file.seek(0, os.SEEK_END) - self._start)
-
-    def _form_parts(self, name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    def _add_part(self, name: str, value: Any) -> None:
         """One form value as the parts that httpx takes: (name, (file name, content, media type))."""
-        if value is None or value is UNSET:
-            return
-        if isinstance(value, bool):
-            value = "true" if value else "false"
-        if isinstance(value, File):
-            yield name, self._file_part(name, value)
-        elif isinstance(value, str | int | float):
-            yield name, (None, str(value))
-        elif isinstance(value, os.PathLike | bytes | bytearray) or hasattr(value, "read"):
+        if isinstance(value, File | os.PathLike | bytes | bytearray) or hasattr(value, "read"):
             content: Any = value
-            yield name, self._file_part(name, File(content))
+            self._parts.append((name, self._file_part(name, value if isinstance(value, File) else File(content))))
         elif isinstance(value, list | tuple):
             for each in value:
-                yield from self._form_parts(name, each)
+                self._add_part(name, each)
         elif isinstance(value, Model | Mapping):
-            yield name, (None, json.dumps(to_json(value), allow_nan=False), "application/json")
-        else:
-            yield name, (None, str(to_json(value)))
+            self._parts.append((name, (None, json.dumps(to_json(value), allow_nan=False), "application/json")))
+        elif value is not None and value is not UNSET:
+            text = str(value).lower() if isinstance(value, bool) else str(to_json(value))
+            self._parts.append((name, (None, text)))
 
     def _file_part(self, field: str, file: File) -> tuple[str, Any, str]:
         content: Any = file.content
@@ -118,7 +100,8 @@ class Body:
             self.replayable = self.replayable and _seekable(content)
         else:
             content = bytes(content)
-        name = file.name or _base_name(getattr(content, "name", None)) or field
+        path = getattr(content, "name", None)
+        name = file.name or (os.path.basename(path) if isinstance(path, str) else "") or field
         media_type = file.media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
         if printable(media_type) != media_type or not media_type.isascii():
             raise ValueError(f"{media_type!r} is not a media type")
@@ -126,24 +109,18 @@ class Body:
 
     def build(self, client: httpx.Client | httpx.AsyncClient, method: str, url: httpx.URL, **how: Any) -> httpx.Request:
         """The request with this body, from its beginning."""
-        built = client.build_request(method, url, **how, **self._arguments())
-        if self._progress is not None:
-            length = built.headers.get("Content-Length")
-            built.stream = _Counted(built.stream, int(length) if length else None, self._progress)
-        return built
-
-    def _arguments(self) -> dict[str, Any]:
-        """The body as arguments of `httpx.Client.build_request`."""
-        if self._parts:
-            return {"files": self._parts}  # httpx rewinds the files itself
+        content: Any = self._content
+        if isinstance(content, AsyncIterable) and isinstance(client, httpx.Client):
+            raise TypeError("an asynchronous iterable can be sent by AsyncTimbal only")
         if hasattr(self._content, "read"):
             if self._start is not None:
                 self._content.seek(self._start)
-            chunks = iter(lambda: self._content.read(_CHUNK), b"")
-            return {"content": _asynchronously(chunks) if self._asynchronous else chunks}
-        if self._asynchronous and not isinstance(self._content, str | bytes | AsyncIterable | None):
-            return {"content": _asynchronously(self._content)}
-        return {"content": self._content}
+            content = iter(lambda: self._content.read(_CHUNK), b"")
+        # httpx rewinds the files of a form itself.
+        built = client.build_request(method, url, content=content, files=self._parts or None, **how)
+        if self._progress is not None or not isinstance(built.stream, httpx.AsyncByteStream):
+            built.stream = _Sent(built, self._progress)
+        return built
 
     def close(self) -> None:
         """Close the files that were opened here; those of the caller stay open."""
@@ -157,12 +134,13 @@ class Body:
         self.close()
 
 
-class _Counted(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that tells how much of it has been sent."""
+class _Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that either client can send, and that tells how much of it has been sent."""
 
-    def __init__(self, stream: Any, total: int | None, progress: Progress) -> None:
-        self._stream = stream
-        self._total = total
+    def __init__(self, request: httpx.Request, progress: Progress | None) -> None:
+        self._stream: Any = request.stream
+        length = request.headers.get("Content-Length")
+        self._total = int(length) if length else None
         self._progress = progress
         self._sent = 0
 
@@ -172,24 +150,19 @@ class _Counted(httpx.SyncByteStream, httpx.AsyncByteStream):
             self._count(chunk)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
-            self._count(chunk)
+        if isinstance(self._stream, AsyncIterable):
+            async for chunk in self._stream:
+                yield chunk
+                self._count(chunk)
+        else:
+            for chunk in self:
+                yield chunk
 
     def _count(self, chunk: bytes) -> None:
         self._sent += len(chunk)
-        self._progress(self._sent, self._total)
+        if self._progress is not None:
+            self._progress(self._sent, self._total)
 
 
 def _seekable(file: Any) -> bool:
-    seekable = getattr(file, "seekable", None)
-    return bool(seekable and seekable())
-
-
-def _base_name(name: object) -> str:
-    return os.path.basename(name) if isinstance(name, str) else ""
-
-
-async def _asynchronously(chunks: Iterable[bytes]) -> AsyncIterator[bytes]:
-    for chunk in chunks:
-        yield chunk
+    return bool(getattr(file, "seekable", bool)())

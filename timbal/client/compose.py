@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import AsyncExitStack, ExitStack, aclosing, closing, suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .compose_base import KEPT_BODY, BaseComposeStream
+from timbal_api.client import Request, expand_path
+from timbal_api.types import UNSET
+
 from .compose_events import (
     ComposeEvent,
     ComposeFailed,
@@ -20,13 +23,16 @@ from .compose_events import (
     ToolResult,
     Unknown,
 )
-from .errors import TimbalError
-from .prompts import File, Prompt
+from .compose_reader import ComposeReader, Text
+from .errors import StreamError, StreamInterrupted, TimbalError, human_text, printable
+from .prompts import File, Prompt, build_prompt
+from .sse import DEFAULT_MAX_SIZE, EventTooLarge, ServerSentEvent, SSEDecoder
+from .wire import label_of, masked
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-    from types import TracebackType
-    from typing import Self
+    from collections.abc import AsyncGenerator, Generator
+
+    import httpx
 
     from .client import AsyncTimbal, Timbal
 
@@ -50,8 +56,152 @@ __all__ = [
     "Unknown",
 ]
 
-ComposeResult = Result
-"""What `.result()` gives: the stream's own `Result` event."""
+ComposeResult = Result  # what `.result()` gives: the stream's own event
+
+_KEPT_EVENTS = 1_000  # the last ones, for exceptions to show: memory stays flat. The text is kept whole.
+_KEPT_BODY = 64 * 1024  # bytes of an answer that is not a stream of events
+
+
+class BaseComposeStream:
+    """What a synchronous and an asynchronous compose stream share: everything but the waiting.
+
+    Args:
+        prompt: a text, a `File` or a path, a list of these and of content blocks, or a whole message.
+        session_id: the session to continue; a new one when not given.
+        effort: how long the model may think: `low`, `medium`, `high`, `max`.
+        mode: `default`, or `plan` to change nothing.
+        model: the model family: `sonnet`, `opus`, `haiku`.
+        rev: the branch, org_id: the organisation, project_id: the project; the client's when not given.
+        timeout: seconds of silence after which to give up, or an `httpx.Timeout`. Without it silence has no limit.
+        max_event_size: bytes that one event may have.
+
+    Raises:
+        ValueError, OSError: the prompt, or a file in it, cannot be sent.
+        ConfigError: the organisation or the project is not known.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        prompt: Prompt,
+        *,
+        session_id: str | None = None,
+        effort: str | None = None,
+        mode: str | None = None,
+        model: str | None = None,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+        timeout: Any = UNSET,
+        max_event_size: int = DEFAULT_MAX_SIZE,
+    ) -> None:
+        place = {"org_id": client.setting("org_id", org_id), "project_id": client.setting("project_id", project_id)}
+        options = {"effort": effort, "mode": mode, "model": model, "session_id": session_id}
+        body = {"rev": client.setting("rev", rev), "prompt": build_prompt(prompt), **options}
+        self._client = client
+        self._timeout = timeout
+        self._request = Request(
+            "POST",
+            expand_path("/orgs/{org_id}/projects/{project_id}/compose", place),
+            json={name: value for name, value in body.items() if value is not None},
+            headers={"Accept": "text/event-stream"},
+            operation="compose",
+        )
+        self._decoder = SSEDecoder(max_size=max_event_size)
+        self._reader = ComposeReader(session_id)
+        self._chunks: Any = None
+        self._ready: deque[ComposeEvent] = deque()
+        self._kept: deque[ServerSentEvent] = deque(maxlen=_KEPT_EVENTS)
+        self._text = Text()
+        self._managed = False
+        self._over = False
+        self._left = False
+        self._failure: TimbalError | None = None
+
+    @property
+    def session_id(self) -> str | None:
+        """The session's id: the one to continue, until the platform says another; None while there is neither."""
+        return self._reader.session_id
+
+    def __repr__(self) -> str:
+        state = "over" if self._over else "not opened" if self._chunks is None else "open"
+        return f"<{type(self).__name__} {state}, session_id={self.session_id!r}>"
+
+    def _take(self, chunk: bytes) -> None:
+        """Decode the next bytes. What goes wrong waits until the events before it are given."""
+        reader = self._reader
+        for event in self._decoder.feed(chunk):
+            self._kept.append(event)
+            for each in reader.read(event):
+                self._ready.append(each)
+                if type(each) is TextDelta and each.parent_tool_use_id is None:
+                    self._text.add(each.text)
+            if reader.over:
+                break
+        if reader.error is not None:
+            self._fail(ErrorEvent, f"the platform broke the stream off: {human_text(reader.error)}", error=reader.error)
+        elif reader.over:
+            self._end()
+        elif self._decoder.error is not None:
+            self._fail(EventTooLarge, str(self._decoder.error))
+
+    def _end(self, cause: TimbalError | None = None) -> None:
+        """The stream has ended, or broke: that is no harm when its result has come."""
+        self._over = True
+        if not self._reader.complete:
+            how = "ended without a result" if cause is None else f"broke before its result: {cause}"
+            self._fail(StreamInterrupted, f"the compose stream {how}", cause)
+
+    def _fail(self, kind: type[StreamError], message: str, cause: TimbalError | None = None, **details: Any) -> None:
+        self._over = True
+        self._failure = self._error(kind, message, **details)
+        self._failure.__cause__ = cause
+
+    def _error(self, kind: type[StreamError], message: str, **details: Any) -> TimbalError:
+        """An exception with all that has come. Its events are made again: to keep them would cost every stream."""
+        reader = ComposeReader()
+        details["request"] = label_of(self._request)
+        details["events"] = [event for each in self._kept for event in reader.read(each)]
+        details["text"] = str(self._text)
+        details["session_id"] = self.session_id
+        details["last_event_id"] = self._decoder.last_event_id or None
+        return masked(kind(message, **details), self._client.transport.options.api_key)
+
+    def _not_a_stream(self, response: httpx.Response, content: bytearray) -> TimbalError:
+        body = content[:_KEPT_BODY].decode("utf-8", "replace")
+        kind = printable(response.headers.get("content-type", "")) or "no content type"
+        said = f"expected a stream of events, not {response.status_code} with {kind}: {human_text(body)}"
+        return self._error(NotAnEventStream, said.rstrip(": "), response=response, body=body)
+
+    def _leave(self) -> None:
+        """No more is read, whatever may still come."""
+        self._left |= not (self._over or self._reader.complete)
+        self._over = True
+        self._ready.clear()
+
+    def _check_failure(self) -> None:
+        if self._left and self._failure is None:
+            self._fail(StreamInterrupted, "the compose stream was closed before its end")
+        if self._failure is not None:
+            raise self._failure
+
+    def _is_open(self) -> bool:
+        if self._over and not self._ready:
+            self._check_failure()
+            raise RuntimeError("this stream has been read to its end, and can be read once: result() has its answer")
+        return self._chunks is not None
+
+    def _is_stream(self, response: httpx.Response) -> bool:
+        media_type: str = response.headers.get("content-type", "")
+        return media_type.partition(";")[0].strip().lower() == "text/event-stream"
+
+    def _answer(self, *, check: bool) -> Result:
+        self._check_failure()
+        result = self._reader.answer()
+        if check and result.is_error:
+            said = filter(None, (result.subtype, human_text(result.text or result.raw.get("errors") or "")))
+            raise self._error(ComposeFailed, f"the session failed: {': '.join(said)}", result=result)
+        return result
 
 
 class ComposeStream(BaseComposeStream):
@@ -77,15 +227,13 @@ class ComposeStream(BaseComposeStream):
         self._open()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def __iter__(self) -> Iterator[ComposeEvent]:
-        return self._walk()
+    def __iter__(self) -> Generator[ComposeEvent]:
+        return self.events()
 
-    def events(self) -> Iterator[ComposeEvent]:
+    def events(self) -> Generator[ComposeEvent]:
         """Every event, typed, as it comes: the same as iterating over the stream.
 
         Raises:
@@ -96,70 +244,11 @@ class ComposeStream(BaseComposeStream):
             APIStatusError, APIConnectionError: there is no stream.
             RuntimeError: the stream has been read to its end before.
         """
-        return self._walk()
-
-    @property
-    def text(self) -> Iterator[str]:
-        """The answer's text, piece by piece and each piece once, without what sub-agents say among themselves.
-
-        Raises:
-            ComposeFailed: the session ended in an error result, so the text may not be whole.
-            Exception: the others of `events`.
-        """
-        return self._pieces()
-
-    def result(self, *, check: bool = True) -> Result:
-        """The answer as a whole. What has not been read of the stream is read first.
-
-        Args:
-            check: whether an error result is raised; with False, look at `is_error`.
-
-        Raises:
-            ComposeFailed: the session ended in an error result, and `check` is on.
-            Exception: the others of `events`, save that it may be called again.
-        """
-        if self._ready or not self._over:
-            for _ in self._walk():
-                pass
-        return self._answer(check=check)
-
-    def close(self) -> None:
-        """Close the connection. May be called again."""
-        self._abandon()
-        self._stack.close()
-
-    def _open(self) -> None:
-        self._check_unread()
-        if self._chunks is not None:
-            return
-        transport = self._client.transport
-        try:
-            response = self._stack.enter_context(transport.stream(self._request, timeout=self._timeout))
-            self._chunks = transport.read_chunks(response)
-            if not self._check_answer(response):
-                raise self._not_a_stream(response, self._some_body())
-        except BaseException as error:
-            self._abandon(error)
-            self._stack.close()
-            raise
-
-    def _some_body(self) -> list[bytes]:
-        pieces: list[bytes] = []
-        with suppress(TimbalError):
-            for piece in self._chunks:
-                pieces.append(piece)
-                if sum(map(len, pieces)) >= KEPT_BODY:
-                    break
-        return pieces
-
-    def _walk(self) -> Generator[ComposeEvent]:
-        self._check_unread()
-        ready = self._ready
         try:
             self._open()
             while True:
-                while ready:
-                    yield ready.popleft()
+                while self._ready:
+                    yield self._ready.popleft()
                 if self._over:
                     break
                 try:
@@ -173,22 +262,61 @@ class ComposeStream(BaseComposeStream):
                 self.close()
         self._check_failure()
 
-    def _pieces(self) -> Generator[str]:
-        with closing(self._walk()) as events:
+    @property
+    def text(self) -> Generator[str]:
+        """The answer's text, piece by piece and each piece once, without what sub-agents say among themselves.
+
+        Raises:
+            ComposeFailed: the session ended in an error result, so the text may not be whole.
+            Exception: the others of `events`.
+        """
+        with closing(self.events()) as events:
             for event in events:
                 if type(event) is TextDelta and event.parent_tool_use_id is None:
                     yield event.text
         self._answer(check=True)
 
+    def result(self, *, check: bool = True) -> Result:
+        """The answer as a whole. What has not been read of the stream is read first.
+
+        Args:
+            check: whether an error result is raised; with False, look at `is_error`.
+
+        Raises:
+            ComposeFailed: the session ended in an error result, and `check` is on.
+            Exception: the others of `events`, save that it may be called again.
+        """
+        if self._ready or not self._over:
+            for _ in self.events():
+                pass
+        return self._answer(check=check)
+
+    def close(self) -> None:
+        """Close the connection. May be called again."""
+        self._leave()
+        self._stack.close()
+
+    def _open(self) -> None:
+        if self._is_open():
+            return
+        transport = self._client.transport
+        try:
+            response = self._stack.enter_context(transport.stream(self._request, timeout=self._timeout))
+            self._chunks = transport.read_chunks(response)
+            if not self._is_stream(response):
+                body = bytearray()
+                with suppress(StopIteration, TimbalError):
+                    while len(body) < _KEPT_BODY:
+                        body += next(self._chunks)
+                raise self._not_a_stream(response, body)
+        except BaseException as error:
+            self._failure = error if isinstance(error, TimbalError) else None
+            self.close()
+            raise
+
 
 class AsyncComposeStream(BaseComposeStream):
-    """One turn of a Composer session, as it happens, awaited; otherwise as `ComposeStream`.
-
-    async with client.compose("Add error handling") as stream:
-        async for piece in stream.text:
-            print(piece, end="")
-        answer = await stream.result()
-    """
+    """One turn of a Composer session, as it happens: `ComposeStream` with `async with`, `async for` and `await`."""
 
     def __init__(self, client: AsyncTimbal, prompt: Prompt, **options: Any) -> None:
         super().__init__(client, prompt, **options)
@@ -199,86 +327,72 @@ class AsyncComposeStream(BaseComposeStream):
         await self._open()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
 
-    def __aiter__(self) -> AsyncIterator[ComposeEvent]:
-        return self._walk()
+    def __aiter__(self) -> AsyncGenerator[ComposeEvent]:
+        return self.events()
 
-    def events(self) -> AsyncIterator[ComposeEvent]:
+    async def events(self) -> AsyncGenerator[ComposeEvent]:
         """Every event, typed, as it comes; raises as `ComposeStream.events`."""
-        return self._walk()
-
-    @property
-    def text(self) -> AsyncIterator[str]:
-        """The answer's text, piece by piece; raises as `ComposeStream.text`."""
-        return self._pieces()
-
-    async def result(self, *, check: bool = True) -> Result:
-        """The answer as a whole; args and raises as for `ComposeStream.result`."""
-        if self._ready or not self._over:
-            async for _ in self._walk():
-                pass
-        return self._answer(check=check)
-
-    async def aclose(self) -> None:
-        """Close the connection. May be called again."""
-        self._abandon()
-        await self._stack.aclose()
-        if self._chunks is not None:
-            with suppress(RuntimeError):  # another task is reading; it notices
-                await self._chunks.aclose()
-
-    async def _open(self) -> None:
-        self._check_unread()
-        if self._chunks is not None:
-            return
-        transport = self._client.transport
-        try:
-            response = await self._stack.enter_async_context(transport.stream(self._request, timeout=self._timeout))
-            self._chunks = transport.read_chunks(response)
-            if not self._check_answer(response):
-                raise self._not_a_stream(response, await self._some_body())
-        except BaseException as error:
-            self._abandon(error)
-            await self._stack.aclose()
-            raise
-
-    async def _some_body(self) -> list[bytes]:
-        pieces: list[bytes] = []
-        with suppress(TimbalError):
-            async for piece in self._chunks:
-                pieces.append(piece)
-                if sum(map(len, pieces)) >= KEPT_BODY:
-                    break
-        return pieces
-
-    async def _walk(self) -> AsyncGenerator[ComposeEvent]:
-        self._check_unread()
-        ready = self._ready
         try:
             await self._open()
             while True:
-                while ready:
-                    yield ready.popleft()
+                while self._ready:
+                    yield self._ready.popleft()
                 if self._over:
                     break
                 try:
-                    self._take(await self._chunks.__anext__())
+                    self._take(await anext(self._chunks))
                 except StopAsyncIteration:
                     self._end()
                 except TimbalError as error:
                     self._end(error)
         finally:
             if not self._managed:
-                await self.aclose()
+                await self.close()
         self._check_failure()
 
-    async def _pieces(self) -> AsyncGenerator[str]:
-        async with aclosing(self._walk()) as events:
+    @property
+    async def text(self) -> AsyncGenerator[str]:
+        """The answer's text, piece by piece; raises as `ComposeStream.text`."""
+        async with aclosing(self.events()) as events:
             async for event in events:
                 if type(event) is TextDelta and event.parent_tool_use_id is None:
                     yield event.text
         self._answer(check=True)
+
+    async def result(self, *, check: bool = True) -> Result:
+        """The answer as a whole; args and raises as for `ComposeStream.result`."""
+        if self._ready or not self._over:
+            async for _ in self.events():
+                pass
+        return self._answer(check=check)
+
+    async def close(self) -> None:
+        """Close the connection. May be called again."""
+        self._leave()
+        await self._stack.aclose()
+        if self._chunks is not None:
+            with suppress(RuntimeError):  # another task is reading; it notices
+                await self._chunks.aclose()
+
+    aclose = close  # the name that `contextlib.aclosing` uses
+
+    async def _open(self) -> None:
+        if self._is_open():
+            return
+        transport = self._client.transport
+        try:
+            response = await self._stack.enter_async_context(transport.stream(self._request, timeout=self._timeout))
+            self._chunks = transport.read_chunks(response)
+            if not self._is_stream(response):
+                body = bytearray()
+                with suppress(StopAsyncIteration, TimbalError):
+                    while len(body) < _KEPT_BODY:
+                        body += await anext(self._chunks)
+                raise self._not_a_stream(response, body)
+        except BaseException as error:
+            self._failure = error if isinstance(error, TimbalError) else None
+            await self.close()
+            raise

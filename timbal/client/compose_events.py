@@ -1,4 +1,8 @@
-"""The typed events of a compose stream, and the errors that may end one."""
+"""The typed events of a compose stream, and the errors that may end one.
+
+Every event has `raw`, the wire object that completed it. `parent_tool_use_id` is the tool call whose sub-agent says or
+does this, and None for the agent itself.
+"""
 
 from __future__ import annotations
 
@@ -11,34 +15,12 @@ from .errors import StreamError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = [
-    "ComposeEvent",
-    "ComposeFailed",
-    "ErrorEvent",
-    "MessageFinished",
-    "NotAnEventStream",
-    "Result",
-    "SessionStarted",
-    "TextDelta",
-    "ThinkingDelta",
-    "ToolCall",
-    "ToolResult",
-    "Unknown",
-]
-
 Json = dict[str, Any]
 
 
 @define
 class SessionStarted:
-    """The session has started, or goes on.
-
-    Attributes:
-        session_id: the id to continue this conversation with.
-        model: the model that answers.
-        tools: the names of the tools that it may use.
-        raw: the wire object.
-    """
+    """The session has started, or goes on: its id, the model that answers, the names of the tools that it may use."""
 
     session_id: str
     model: str | None = None
@@ -48,13 +30,7 @@ class SessionStarted:
 
 @define
 class TextDelta:
-    """The next piece of the answer's text; without partial messages a whole block of it.
-
-    Attributes:
-        text: the piece.
-        parent_tool_use_id: the tool call whose sub-agent says this; None for the agent itself.
-        raw: the wire object.
-    """
+    """The next piece of the answer's text, in `text`; without partial messages a whole block of it."""
 
     text: str
     parent_tool_use_id: str | None = None
@@ -63,7 +39,7 @@ class TextDelta:
 
 @define
 class ThinkingDelta:
-    """The next piece of the model's thinking, with the attributes of `TextDelta`."""
+    """The next piece of the model's thinking, in `text`."""
 
     text: str
     parent_tool_use_id: str | None = None
@@ -72,15 +48,7 @@ class ThinkingDelta:
 
 @define
 class ToolCall:
-    """The model calls a tool.
-
-    Attributes:
-        id: what the tool's result refers to.
-        name: the tool.
-        input: its arguments, assembled; the text itself where the model wrote broken JSON.
-        parent_tool_use_id: the tool call whose sub-agent does this; None for the agent itself.
-        raw: the wire object that completed it.
-    """
+    """The model calls a tool. `input` has its arguments, assembled, or the text where the model wrote broken JSON."""
 
     id: str
     name: str
@@ -91,15 +59,7 @@ class ToolCall:
 
 @define
 class ToolResult:
-    """A tool has answered.
-
-    Attributes:
-        tool_use_id: the `id` of the tool call.
-        content: the answer as it came: a text, or a list of content blocks.
-        is_error: whether the tool failed.
-        parent_tool_use_id: the tool call whose sub-agent did this; None for the agent itself.
-        raw: the wire object.
-    """
+    """The tool call `tool_use_id` is answered. `content` is as it came: a text, or a list of content blocks."""
 
     tool_use_id: str
     content: Any
@@ -115,15 +75,9 @@ class ToolResult:
 
 @define
 class MessageFinished:
-    """One message of the model is complete.
+    """One message of the model is complete: its content blocks, assembled, as the Messages API gives them.
 
-    Attributes:
-        id: the message's id.
-        content: its content blocks, assembled, as the Messages API gives them.
-        stop_reason: why the model stopped; None where the platform does not say.
-        usage: the tokens that it used.
-        parent_tool_use_id: the tool call whose sub-agent said this; None for the agent itself.
-        raw: the wire object that completed it.
+    `stop_reason` is why the model stopped, None where the platform does not say; `usage` the tokens that it used.
     """
 
     id: str | None
@@ -152,7 +106,7 @@ class Result:
         usage: the tokens that it used.
         num_turns: the number of turns it took.
         duration_ms: how long it took, in milliseconds.
-        raw: the wire object; None where the stream was one of the Messages API, which has no such event.
+        raw: None where the stream was one of the Messages API, which has no such event.
     """
 
     text: str
@@ -168,13 +122,9 @@ class Result:
 
 @define
 class Unknown:
-    """Anything that has no type of its own here. Nothing that the platform sends is dropped.
+    """Anything that has no type of its own here: an object, a block or a delta. Nothing that is sent is dropped.
 
-    Attributes:
-        type: what it calls itself: the type of an object, a block or a delta, or else the name of the event.
-        value: the object, the block or the delta; a text where the event's data is not JSON.
-        parent_tool_use_id: the tool call whose sub-agent did this; None for the agent itself.
-        raw: the wire object, or the text, around it.
+    `type` is what it calls itself, or else the name of the event; `value` is text where the data is not JSON.
     """
 
     type: str
@@ -188,40 +138,23 @@ ComposeEvent = SessionStarted | TextDelta | ThinkingDelta | ToolCall | ToolResul
 
 
 class ComposeFailed(StreamError):
-    """The session ended in an error result.
-
-    Attributes:
-        result: that result. `stream.result(check=False)` returns it instead.
-        session_id: the session.
-    """
+    """The session ended in an error result, which is in `result`; `stream.result(check=False)` returns it instead."""
 
     def __init__(self, message: str, *, result: Result, **details: Any) -> None:
         super().__init__(message, **details)
         self.result = result
-        self.session_id = result.session_id
 
 
 class ErrorEvent(StreamError):
-    """The platform broke the stream off with an `error` event.
+    """The platform broke the stream off; `error` has what it said: an object, or a text where it is not JSON."""
 
-    Attributes:
-        error: the event's data: an object, or a text where it is not JSON.
-        session_id: the session, if it is known.
-    """
-
-    def __init__(self, message: str, *, error: Any, session_id: str | None = None, **details: Any) -> None:
+    def __init__(self, message: str, *, error: Any, **details: Any) -> None:
         super().__init__(message, **details)
         self.error = error
-        self.session_id = session_id
 
 
 class NotAnEventStream(StreamError):
-    """A success came whose body is not a stream of events.
-
-    Attributes:
-        response: its status and headers.
-        body: the first 64 KiB of the body, as text.
-    """
+    """A success came that is not a stream of events: `response`, and the first 64 KiB of its `body` as text."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: str, **details: Any) -> None:
         super().__init__(message, **details)

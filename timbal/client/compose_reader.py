@@ -12,6 +12,7 @@ each thought and each tool call once, whichever way it comes first.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from .compose_events import (
@@ -25,19 +26,129 @@ from .compose_events import (
     ToolResult,
     Unknown,
 )
-from .compose_messages import Block, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from .compose_events import Json
     from .sse import ServerSentEvent
 
-__all__ = ["ComposeReader"]
+__all__ = ["ComposeReader", "Text"]
+
+_FRAMES = frozenset(("system", "assistant", "user", "result", "stream_event"))
+
+_PIECES = {"text_delta": "text", "thinking_delta": "thinking", "input_json_delta": "tool_use"}
+"""The kind of block that a piece belongs to."""
+
+_TEXTS: dict[str, type[TextDelta] | type[ThinkingDelta]] = {"text": TextDelta, "thinking": ThinkingDelta}
+"""The blocks that are given piece by piece; the key is also the name of the field that has the text."""
+
+_RECENT = 32
+"""Messages that are remembered by id, in case a finished block comes late."""
+
+
+class Text:
+    """A text that grows by small pieces, kept as UTF-8: a list of pieces takes ten times as much memory."""
+
+    def __init__(self) -> None:
+        self._packed = bytearray()
+
+    def add(self, piece: str) -> None:
+        # Half a surrogate pair, which JSON can say, is no text for UTF-8, but must come back as it was.
+        self._packed += piece.encode("utf-8", "surrogatepass")
+
+    def __str__(self) -> str:
+        return self._packed.decode("utf-8", "surrogatepass")
+
+
+class Block:
+    """One content block of a message: from pieces, from a whole block, or from both."""
+
+    def __init__(self, kind: str, start: Json) -> None:
+        self.kind = kind
+        self.start = start  # the block as its start gave it
+        self.final: Json | None = None  # the block as an `assistant` message gave it
+        self.given = False  # whether its event has been given, if it is given as one
+        self.input = Text()  # the JSON of a tool's input
+        self._text = Text()
+        self._ahead = 0
+
+    def add(self, text: str) -> str:
+        """Take the next piece; return what of it is new: all of it, unless a whole block ran ahead of the pieces."""
+        self._text.add(text)
+        skip = min(self._ahead, len(text))
+        self._ahead -= skip
+        return text[skip:]
+
+    def catch_up(self, whole: Any) -> str:
+        """Take the whole text; return what of it is new: nothing if the platform tidied up what it had streamed."""
+        so_far = self.begins(whole)
+        rest: str = "" if so_far < 0 else whole[so_far + self._ahead :]
+        self._ahead += len(rest)
+        return rest
+
+    def begins(self, whole: Any) -> int:
+        """How many characters of the whole text have come in pieces; -1 when the pieces are not its beginning."""
+        so_far = str(self._text)
+        return len(so_far) if isinstance(whole, str) and whole.startswith(so_far) else -1
+
+    def value(self) -> Json:
+        """The block as the Messages API gives a whole one; a tool's input stays text where it is broken JSON."""
+        if self.final is not None:
+            return self.final
+        value = {"type": self.kind, **self.start}
+        if self.kind in _TEXTS:
+            value[self.kind] = str(self._text)
+        written = str(self.input)
+        try:
+            return {**value, "input": json.loads(written)} if written else value
+        except (ValueError, RecursionError):
+            return {**value, "input": written}
+
+
+class Message:
+    """One message of the model while it is under way. If it comes in `whole` blocks only, it has no end of its own."""
+
+    def __init__(self, identity: str | None, *, whole: bool = False) -> None:
+        self.id = identity
+        self.whole = whole
+        self.finished = False
+        self.blocks: dict[Any, Block] = {}
+        self.stop_reason: str | None = None
+        self.usage: Json = {}
+        self.raw: Any = None
+        self._seen: list[Json] = []
+
+    def note(self, wire: Json) -> None:
+        """Take over what the platform says of the message: the tokens so far, and why it stopped."""
+        self.stop_reason = wire.get("stop_reason") or self.stop_reason
+        usage = wire.get("usage")
+        if isinstance(usage, dict):
+            self.usage = {**self.usage, **{key: value for key, value in usage.items() if value is not None}}
+
+    def unseen(self, blocks: list[Json]) -> list[Json]:
+        """The whole blocks that have not come before: a message may come block by block, or grow each time."""
+        count = len(self._seen)
+        if blocks[:count] == self._seen:
+            blocks = blocks[count:]
+        self._seen += blocks
+        return blocks
+
+    def confirm(self, value: Json) -> Block:
+        """The block that a whole block completes; a new one if no piece of it has come."""
+        kind = str(value.get("type", ""))
+        found = [each for each in self.blocks.values() if each.final is None and each.kind == kind]
+        if "id" in value:
+            found = [each for each in found if each.start.get("id") == value["id"]]
+        block = max(found, key=lambda each: each.begins(value.get(kind)), default=None)
+        if block is None:
+            block = self.blocks[-1 - len(self.blocks)] = Block(kind, value)  # pieces have indices of 0 and more
+        block.final = value
+        return block
 
 
 class ComposeReader:
-    """Makes typed events of server-sent events. Pure: it neither reads nor waits.
+    """Makes typed events of server-sent events. Each `on_` method reads the wire's type of that name.
 
     Args:
         session_id: the session that is continued, if there is one.
@@ -54,12 +165,11 @@ class ComposeReader:
         self.result: Result | None = None
         self.error: Any = None
         self.over = False
-        self._confirmed = False
         self._framed = False
         # The message under way of the agent (None) and of each sub-agent, and the last few by id.
         self._current: dict[str | None, Message] = {}
         self._recent: dict[str, Message] = {}
-        self._last: MessageFinished | None = None
+        self._last = MessageFinished(None, [])
 
     @property
     def complete(self) -> bool:
@@ -70,15 +180,16 @@ class ComposeReader:
         """
         if self.result is not None:
             return not self.result.raw.get("queued_turn_count")
-        return not self._framed and self._last is not None and all(each.finished for each in self._current.values())
+        messages = self._current.values()
+        return not self._framed and bool(messages) and all(each.finished for each in messages)
 
     def answer(self) -> Result:
         """The result of a complete stream; of a bare stream of the Messages API, what its last message gives."""
-        last = self._last or MessageFinished(None, [])
-        return self.result or Result(last.text, self.session_id, usage=last.usage)
+        return self.result or Result(self._last.text, self.session_id, usage=self._last.usage)
 
     def read(self, event: ServerSentEvent) -> Iterable[ComposeEvent]:
         """The typed events of one server-sent event."""
+        raw: Any
         try:
             raw = event.json()
         except ValueError:
@@ -86,48 +197,38 @@ class ComposeReader:
             if raw.strip() == "[DONE]":
                 self.over = True
                 return ()
-        if type(raw) is not dict:
-            if event.event == "error":
-                return self._error(event.data if raw is None else raw)
-            return (Unknown(event.event, raw, None, raw),)
-        kind = raw.get("type")
-        if type(kind) is not str:
-            kind = ""
-        if event.event == "error" or kind == "error" or ("error" in raw and "type" not in raw):
-            return self._error(raw)
-        inner: Any = raw
+        kind = _name(raw)
+        if event.event == "error" or kind == "error" or (type(raw) is dict and "error" in raw and "type" not in raw):
+            self.over = True
+            self.error = event.data if raw is None else raw
+            return ()
+        value = raw
         parent = None
         if kind in _FRAMES:
             self._framed = True
             parent = raw.get("parent_tool_use_id")
-            if not self._confirmed and isinstance(raw.get("session_id"), str):
+            if parent is None and isinstance(raw.get("session_id"), str):
                 self.session_id = raw["session_id"]
-                self._confirmed = True
             if kind == "stream_event":
-                inner = raw.get("event")
-                kind = _name(inner) or ""
-        read = _READERS.get(kind)
+                value = raw.get("event")
+                kind = _name(value)
+        read = getattr(self, "on_" + kind, None)
         if read is not None:
             try:
-                return read(self, inner, parent, raw)
+                events: Iterable[ComposeEvent] = read(value, parent, raw)
+                return events
             except (KeyError, TypeError, AttributeError, ValueError):
                 pass  # a known type in an unknown shape
-        return (Unknown(kind or event.event, inner, parent, raw),)
-
-    def _error(self, payload: Any) -> Iterable[ComposeEvent]:
-        self.over = True
-        self.error = payload
-        return ()
+        return (Unknown(kind or event.event, value, parent, raw),)
 
     # ------------------------------------------------------------------ whole things
 
-    def _system(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_system(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         if value["subtype"] != "init":
             return (Unknown("system", value, parent, raw),)
-        self.session_id = value["session_id"]
         return (SessionStarted(value["session_id"], value.get("model"), value.get("tools") or [], raw),)
 
-    def _assistant(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_assistant(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         wire = value["message"]
         blocks = wire["content"]
         if isinstance(blocks, str):
@@ -141,18 +242,14 @@ class ComposeReader:
         message.raw = raw
         message.note(wire)
         for new in message.unseen(blocks):
-            events += self._whole_block(message, new, parent, raw)
+            block = message.confirm(new)
+            if block.kind in _TEXTS:
+                events += _pieces(block.kind, block.catch_up(new.get(block.kind)), parent, raw)
+            else:
+                events += self._finish_block(block, parent, raw)
         return events
 
-    def _whole_block(self, message: Message, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
-        """A finished block: what of it was not streamed before."""
-        block = message.confirm(value)
-        if block.kind in _TEXTS:
-            rest = block.catch_up(value)
-            return (_TEXTS[block.kind](rest, parent, raw),) if rest else ()
-        return self._finish_block(block, value, parent, raw)
-
-    def _user(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_user(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         content = value["message"]["content"]
         events = [*self._finish_whole(parent)]
         if not isinstance(content, list) or not content:
@@ -166,15 +263,11 @@ class ComposeReader:
                 events.append(Unknown(kind or "user", block, parent, raw))
         return events
 
-    def _result(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
-        events = [event for each in list(self._current) for event in self._finish_whole(each)]
+    def on_result(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+        events = [event for each in self._current for event in self._finish_whole(each)]
         text = value.get("result")
-        if not isinstance(text, str):
-            text = self._last.text if self._last else ""
-        if isinstance(value.get("session_id"), str):
-            self.session_id = value["session_id"]
         self.result = Result(
-            text,
+            text if isinstance(text, str) else self._last.text,
             self.session_id,
             bool(value.get("is_error")),
             value.get("subtype"),
@@ -188,48 +281,52 @@ class ComposeReader:
 
     # ------------------------------------------------------------------ pieces, as the Messages API streams them
 
-    def _message_start(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_message_start(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         wire = value["message"]
         events = self._finish_whole(parent)
         self._start(Message(wire.get("id")), parent).note(wire)
         return events
 
-    def _block_start(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_content_block_start(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         start = value["content_block"]
-        block = Block(start["type"], start)
-        self._streamed(parent).blocks[value.get("index", 0)] = block
-        if block.kind in _TEXTS and start.get(block.kind):
-            text = block.add(start[block.kind])
-            return (_TEXTS[block.kind](text, parent, raw),) if text else ()
+        kind = start["type"]
+        text = start.get(kind) if kind in _TEXTS else ""
+        block = self._streamed(parent).blocks[value.get("index", 0)] = Block(kind, start)
+        return _pieces(kind, block.add(text), parent, raw) if text else ()
+
+    def on_content_block_delta(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+        delta = value["delta"]
+        name = delta["type"]
+        kind = _PIECES.get(name, "")
+        blocks = self._streamed(parent).blocks
+        index = value.get("index", 0)
+        block = blocks.get(index)
+        if block is None:
+            block = blocks[index] = Block(kind, {})  # its start was missed
+        if kind in _TEXTS:
+            return _pieces(kind, block.add(delta[kind]), parent, raw)
+        if name == "input_json_delta":
+            block.input.add(delta["partial_json"])
+        elif name == "signature_delta":
+            block.start = {**block.start, "signature": delta["signature"]}
+        elif name == "citations_delta":
+            block.start = {**block.start, "citations": [*(block.start.get("citations") or ()), delta["citation"]]}
+        else:
+            return (Unknown(name, delta, parent, raw),)
         return ()
 
-    def _block_delta(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
-        delta = value["delta"]
-        kind = delta["type"]
-        message = self._current.get(parent) or self._streamed(parent)
-        index = value.get("index", 0)
-        block = message.blocks.get(index) or message.open(index, kind)
-        if kind == "text_delta":
-            text = block.add(delta["text"])
-            return (TextDelta(text, parent, raw),) if text else ()
-        if kind == "thinking_delta":
-            text = block.add(delta["thinking"])
-            return (ThinkingDelta(text, parent, raw),) if text else ()
-        return () if block.annotate(kind, delta) else (Unknown(kind, delta, parent, raw),)
+    def on_content_block_stop(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+        return self._finish_block(self._streamed(parent).blocks[value.get("index", 0)], parent, raw)
 
-    def _block_stop(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
-        block = self._streamed(parent).blocks[value.get("index", 0)]
-        return self._finish_block(block, block.value(), parent, raw)
-
-    def _message_delta(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_message_delta(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         self._streamed(parent).note({**value["delta"], "usage": value.get("usage")})
         return ()
 
-    def _message_stop(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def on_message_stop(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         message = self._streamed(parent)
         if message.finished:
             return ()
-        events = [e for each in message.blocks.values() for e in self._finish_block(each, each.value(), parent, raw)]
+        events = [event for each in message.blocks.values() for event in self._finish_block(each, parent, raw)]
         return [*events, self._finish(message, parent, raw)]
 
     # ------------------------------------------------------------------ messages and blocks
@@ -246,8 +343,7 @@ class ComposeReader:
 
     def _streamed(self, parent: str | None) -> Message:
         """The message that pieces belong to; a stream that is joined in the middle begins one."""
-        message = self._current.get(parent)
-        return self._start(Message(None), parent) if message is None else message
+        return self._current.get(parent) or self._start(Message(None), parent)
 
     def _start(self, message: Message, parent: str | None) -> Message:
         self._current[parent] = message
@@ -257,13 +353,14 @@ class ComposeReader:
                 del self._recent[next(iter(self._recent))]
         return message
 
-    def _finish_block(self, block: Block, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    def _finish_block(self, block: Block, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         if block.given or block.kind in _TEXTS:
             return ()
         block.given = True
-        if block.kind == "tool_use":
-            return (ToolCall(value.get("id", ""), value.get("name", ""), value.get("input"), parent, raw),)
-        return (Unknown(block.kind, value, parent, raw),)
+        value = block.value()
+        if block.kind != "tool_use":
+            return (Unknown(block.kind, value, parent, raw),)
+        return (ToolCall(value.get("id", ""), value.get("name", ""), value.get("input"), parent, raw),)
 
     def _finish_whole(self, parent: str | None) -> Iterable[ComposeEvent]:
         """A message that came in whole blocks has no end of its own: what follows it says that it is over."""
@@ -274,35 +371,18 @@ class ComposeReader:
 
     def _finish(self, message: Message, parent: str | None, raw: Json) -> MessageFinished:
         message.finished = True
-        event = MessageFinished(message.id, message.content(), message.stop_reason, message.usage, parent, raw)
+        content = [each.value() for each in message.blocks.values()]
+        event = MessageFinished(message.id, content, message.stop_reason, message.usage, parent, raw)
         if parent is None:
             self._last = event
         return event
 
 
-def _name(value: Any) -> str | None:
+def _pieces(kind: str, text: str, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+    return (_TEXTS[kind](text, parent, raw),) if text else ()
+
+
+def _name(value: Any) -> str:
     """What an object calls itself."""
     kind = value.get("type") if type(value) is dict else None
-    return kind if type(kind) is str else None
-
-
-_RECENT = 32
-"""Messages that are remembered by id, in case a finished block comes late."""
-
-_FRAMES = frozenset(("system", "assistant", "user", "result", "stream_event"))
-
-_TEXTS: dict[str, type[TextDelta] | type[ThinkingDelta]] = {"text": TextDelta, "thinking": ThinkingDelta}
-"""The blocks that are given piece by piece; the key is also the name of the field that has the text."""
-
-_READERS: dict[str, Callable[[ComposeReader, Any, str | None, Json], Iterable[ComposeEvent]]] = {
-    "content_block_delta": ComposeReader._block_delta,
-    "content_block_start": ComposeReader._block_start,
-    "content_block_stop": ComposeReader._block_stop,
-    "message_start": ComposeReader._message_start,
-    "message_delta": ComposeReader._message_delta,
-    "message_stop": ComposeReader._message_stop,
-    "assistant": ComposeReader._assistant,
-    "user": ComposeReader._user,
-    "system": ComposeReader._system,
-    "result": ComposeReader._result,
-}
+    return kind if type(kind) is str else ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import stat
+from contextlib import suppress
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 
-DEFAULT_BASE_URL = "https://api.timbal.ai"
-DEFAULT_REV = "main"
+logger = logging.getLogger("timbal")
+
 _FILE_LIMIT = 1024 * 1024
 
 
@@ -46,8 +48,8 @@ class Source(NamedTuple):
 
     argument: str
     variables: tuple[str, ...]
-    key: str | None = None
-    """Its name in the profile files."""
+    key: str = ""
+    """Its name in the profile files, if it may stand there."""
 
 
 API_KEY = Source("api_key", ("TIMBAL_API_KEY", "TIMBAL_API_TOKEN"), "api_key")
@@ -55,20 +57,11 @@ BASE_URL = Source("base_url", ("TIMBAL_BASE_URL", "TIMBAL_API_HOST"), "base_url"
 ORG_ID = Source("org_id", ("TIMBAL_ORG_ID",), "org")
 PROJECT_ID = Source("project_id", ("TIMBAL_PROJECT_ID",))
 REV = Source("rev", ("TIMBAL_PROJECT_REV", "TIMBAL_REV"))
+PROFILE = Source("profile", ("TIMBAL_PROFILE",))
 
 
 class Settings(NamedTuple):
-    """What a client was told, from wherever it was told.
-
-    Attributes:
-        api_key: what authorises requests; its repr is `***`.
-        base_url: where requests go.
-        org_id: the organisation of calls that name none.
-        project_id: the project of calls that name none.
-        rev: the branch of calls that name none.
-        profile: the profile of the files that was read.
-        directory: the folder of these files.
-    """
+    """What a client was told, from wherever it was told."""
 
     api_key: Secret
     base_url: httpx.URL
@@ -76,7 +69,9 @@ class Settings(NamedTuple):
     project_id: str | None
     rev: str
     profile: str
+    """The profile of the files that was read."""
     directory: str
+    """The folder of these files."""
 
     def setting(self, name: str, value: object = None) -> str:
         """A value for `org_id`, `project_id` or `rev`: the one given, else the client's.
@@ -87,7 +82,7 @@ class Settings(NamedTuple):
         """
         found = getattr(self, name) if value is None else str(value)
         if found is None:
-            source = {"org_id": ORG_ID, "project_id": PROJECT_ID}[name]
+            source = ORG_ID if name == "org_id" else PROJECT_ID
             raise ConfigError(f"no {name}: pass it to the call, {_places(source, self.profile, self.directory)}")
         if not found:
             raise ValueError(f"{name} is empty")
@@ -104,75 +99,62 @@ def load_settings(
     profile: str | None = None,
     allow_http: bool = False,
 ) -> Settings:
-    """Find every setting.
-
-    Args:
-        api_key: and the five that follow: what the caller gave; None looks further.
-        allow_http: whether the key may travel over http to other machines, where anyone on the way can read it.
+    """Find every setting; None looks further than the argument.
 
     Raises:
         ConfigError: a setting is missing, unsafe, or cannot be read.
     """
-    # os.environ is in no variable, here or below: its repr, in a traceback that shows variables, shows the key.
-    directory = os.path.expanduser(os.environ.get("TIMBAL_CONFIG_DIR") or os.path.join("~", ".timbal"))
-    named = _argument("profile", profile) or os.environ.get("TIMBAL_PROFILE") or None
-    values = read_profile(directory, named or "default", required=named is not None)
+    directory = os.path.expanduser(os.environ.get("TIMBAL_CONFIG_DIR") or "~/.timbal")
+    named = _find(PROFILE, profile, {})[0]
+    name = named.reveal() if named else "default"
+    values = read_profile(directory, name, required=named is not None)
 
-    def find(source: Source, given: object) -> tuple[str | None, str]:
-        """A value and the name of the place where it was found."""
-        argument = _argument(source.argument, given)
-        if argument is not None:
-            return argument, f"{source.argument}="
-        for variable in source.variables:
-            if os.environ.get(variable):
-                return os.environ[variable], variable
-        if source.key and source.key in values:
-            return values[source.key].reveal(), f"{source.key} of profile {named or 'default'!r}"
-        return None, ""
+    def text(source: Source, given: object) -> str | None:
+        found, _ = _find(source, given, values, name)
+        return found.reveal() if found else None
 
+    # The key and what may hold a password are in no variable as text: a traceback may show its variables.
+    key, place = _find(API_KEY, api_key, values, name)
+    if key is None:
+        raise ConfigError(f"no api_key: {_places(API_KEY, name, directory)}")
+    check_key(key, place)
+    url, place = _find(BASE_URL, base_url, values, name)
+    if url is not None and place == "TIMBAL_API_HOST":
+        if not re.fullmatch(r"[\w.-]+(:\d+)?", url.reveal(), re.ASCII):
+            raise ConfigError("TIMBAL_API_HOST takes a host name, such as api.timbal.ai; a URL goes in TIMBAL_BASE_URL")
+        url = Secret(f"https://{url.reveal()}")
     return Settings(
-        api_key=_find_key(api_key, values, named or "default", directory),
-        base_url=_base_url(*find(BASE_URL, base_url), allow_http=allow_http),
-        org_id=find(ORG_ID, org_id)[0],
-        project_id=find(PROJECT_ID, project_id)[0],
-        rev=find(REV, rev)[0] or DEFAULT_REV,
-        profile=named or "default",
+        api_key=key,
+        base_url=check_base_url(url.reveal() if url else "https://api.timbal.ai", place, allow_http=allow_http),
+        org_id=text(ORG_ID, org_id),
+        project_id=text(PROJECT_ID, project_id),
+        rev=text(REV, rev) or "main",
+        profile=name,
         directory=directory,
     )
 
 
-def _argument(name: str, value: object) -> str | None:
-    """What the caller gave. An empty text is refused: it is a mistake, and looking further could hide it."""
-    if value is None:
-        return None
-    if not str(value):
-        raise ConfigError(f"{name}= is empty; leave it out, or give None, to have it looked up")
-    return str(value)
+def _find(source: Source, given: object, values: Mapping[str, Secret], profile: str = "") -> tuple[Secret | None, str]:
+    """A value, and the name of the place where it was found."""
+    if given is not None:
+        found = given if isinstance(given, Secret) else Secret(str(given))
+        if found.reveal() == "":  # a mistake, which looking further could hide
+            raise ConfigError(f"{source.argument}= is empty; leave it out, or give None, to have it looked up")
+        return found, f"{source.argument}="
+    for variable in source.variables:
+        # os.environ is in no variable: its repr shows the key.
+        if os.environ.get(variable):
+            return Secret(os.environ[variable]), variable
+    return values.get(source.key), f"{source.key} of profile {profile!r}"
 
 
 def _places(source: Source, profile: str, directory: str) -> str:
     """Where a setting may be given, for people."""
     places = [f"give Timbal({source.argument}=...)", f"set {' or '.join(source.variables)}"]
     if source.key:
-        section = "[default]" if profile == "default" else f"[profile {profile}]"
         file = os.path.join(directory, "credentials" if source is API_KEY else "config")
-        places.append(f"write '{source.key} = ...' under {section} in {file}")
+        places.append(f"write '{source.key} = ...' under [{_section(profile)}] in {file}")
     return f"{', '.join(places[:-1])}, or {places[-1]}"
-
-
-# ------------------------------------------------------------------------------------------------- the key
-
-
-def _find_key(given: Secret | None, values: Mapping[str, Secret], profile: str, directory: str) -> Secret:
-    # No variable of this function holds the key as text, because a traceback may show its variables.
-    if given is not None:
-        return check_key(given, "api_key=")
-    for variable in API_KEY.variables:
-        if os.environ.get(variable):
-            return check_key(Secret(os.environ[variable]), variable)
-    if API_KEY.key in values:
-        return check_key(values["api_key"], f"api_key of profile {profile!r}")
-    raise ConfigError(f"no api_key: {_places(API_KEY, profile, directory)}")
 
 
 def check_key(key: Secret, place: str) -> Secret:
@@ -181,29 +163,12 @@ def check_key(key: Secret, place: str) -> Secret:
     Raises:
         ConfigError: it is empty, or holds what no key holds. The key is not shown.
     """
-    if not isinstance(key.reveal(), str):
-        raise ConfigError(f"the API key from {place} is not a text")
-    if not key.reveal():
-        raise ConfigError(f"{place} is empty; leave it out, or give None, to have it looked up")
-    if not re.fullmatch(r"[!-~]+", key.reveal()):
+    if not isinstance(key.reveal(), str) or not re.fullmatch(r"[!-~]+", key.reveal()):
         raise ConfigError(
-            f"the API key from {place} holds a space, a line break or a character outside ASCII"
-            " (the key is not shown here; give it without 'Bearer ' and without quotes)"
+            f"the API key from {place} is empty, or holds a space, a line break or a character outside ASCII"
+            " (the key is not shown here; give it as text, without 'Bearer ' and without quotes)"
         )
     return key
-
-
-# ------------------------------------------------------------------------------------------------- the URL
-
-
-def _base_url(value: str | None, place: str, *, allow_http: bool) -> httpx.URL:
-    if value is None:
-        return httpx.URL(DEFAULT_BASE_URL)
-    if place == "TIMBAL_API_HOST":
-        if not re.fullmatch(r"[\w.-]+(:\d+)?", value, re.ASCII):
-            raise ConfigError("TIMBAL_API_HOST takes a host name, such as api.timbal.ai; a URL goes in TIMBAL_BASE_URL")
-        value = f"https://{value}"
-    return check_base_url(value, place, allow_http=allow_http)
 
 
 def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx.URL:
@@ -212,33 +177,23 @@ def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx
     Raises:
         ConfigError: it is not an https URL of a host and perhaps a path, nor an http URL of this machine.
     """
-    problem = "it is not a URL"
-    try:
+    problem: str | None = "it is not a URL"
+    url = httpx.URL()
+    with suppress(httpx.InvalidURL, UnicodeError):
         url = httpx.URL(value)
-    except (httpx.InvalidURL, UnicodeError):
-        url = None
-    if url is not None:
-        problem = _problem(url, value, allow_http)
-    if url is None or problem:
+        unsafe = url.scheme == "http" and not allow_http and not is_loopback(url.host)
+        problems = {
+            "it must start with https:// and name a host": url.scheme not in ("http", "https") or not url.host,
+            "its port is none": url.port is not None and not 0 < url.port < 65536,
+            "it holds a user name or password; the key goes in api_key": "@" in url.netloc.decode() or url.userinfo,
+            "it must not hold '?' or '#'": "?" in value or "#" in value,
+            f"over http, everyone on the way to {url.host} can read the key; use https,"
+            " or say allow_http=True if the way is safe": unsafe,
+        }
+        problem = next((text for text, is_so in problems.items() if is_so), None)
+    if problem:
         raise ConfigError(f"the base URL from {place} cannot be used: {problem}")
     return url
-
-
-def _problem(url: httpx.URL, value: str, allow_http: bool) -> str:
-    if url.scheme not in ("http", "https") or not url.host:
-        return "it must start with https:// and name a host"
-    if url.port is not None and not 0 < url.port < 65536:
-        return "its port is none"
-    if url.userinfo or "@" in url.netloc.decode():
-        return "it holds a user name or password; the key goes in api_key"
-    if "?" in value or "#" in value:
-        return "it must not hold '?' or '#'"
-    if url.scheme == "http" and not allow_http and not is_loopback(url.host):
-        return (
-            f"over http, everyone on the way to {url.host} can read the key; use https,"
-            " or say allow_http=True if the way is safe"
-        )
-    return ""
 
 
 def is_loopback(host: str) -> bool:
@@ -252,18 +207,17 @@ def is_loopback(host: str) -> bool:
 # --------------------------------------------------------------------------------------- the profile files
 
 
+def _section(profile: str) -> str:
+    return "default" if profile == "default" else f"profile {profile}"
+
+
 def read_profile(directory: str, profile: str, *, required: bool = False) -> dict[str, Secret]:
     """The values of one profile, from the files `config` and `credentials` of a folder; the latter wins.
 
-    Args:
-        directory: the folder; it need not exist.
-        profile: `default` for the section `[default]`, NAME for `[profile NAME]`.
-        required: whether somebody asked for this profile, so that it must exist.
-
     Raises:
-        ConfigError: a file cannot be read, or the profile that was asked for is in neither.
+        ConfigError: a file cannot be read, or a profile that is required is in neither.
     """
-    section = "default" if profile == "default" else f"profile {profile}"
+    section = _section(profile)
     files = [os.path.join(directory, name) for name in ("config", "credentials")]
     found = [sections[section] for sections in map(read_sections, files) if section in sections]
     if not found and required and profile != "default":
@@ -277,48 +231,56 @@ def read_sections(path: str) -> dict[str, dict[str, Secret]]:
     Raises:
         ConfigError: it is there and cannot be read. The message names the line, and shows nothing of it.
     """
-    text = _read_text(path)
-    if text is None:
+    try:
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _FILE_LIMIT:
+            raise ConfigError(f"{path} is not a file, or larger than {_FILE_LIMIT} bytes")
+        with open(path, "rb") as file:
+            # What is not UTF-8 becomes surrogates, because an exception of the decoder would hold the text.
+            text = Secret(file.read().decode("utf-8-sig", "surrogateescape"))
+    except (FileNotFoundError, NotADirectoryError):
         return {}
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    lines = enumerate(text.reveal().split("\n"), 1)
+    line = next((number for number, each in lines if re.search(r"[\udc80-\udcff]", each)), None)
+    del lines
+    if line is not None:
+        raise ConfigError(f"{path}, line {line}: not UTF-8 text")
+
     from configparser import ConfigParser, Error  # here, because most programs have no such file
 
     # Keys may hold '%' and ':'; two sections of one name are merged, as the other clients do.
     parser = ConfigParser(
         interpolation=None, delimiters=("=",), strict=False, default_section="", empty_lines_in_values=False
     )
-    problem = None
     try:
-        parser.read_string(text.reveal(), source=path)
+        parser.read_string(text.reveal())
     except Error as error:
         # Neither the exception nor its text is kept: both show the line, which may hold the key.
-        problem = _line_of(error)
-    if problem is not None:
-        raise ConfigError(f"{path}, line {problem}: neither a [section] nor 'key = value'")
+        line = next((number for number, _ in getattr(error, "errors", [])), getattr(error, "lineno", 0))
+    if line is not None:
+        raise ConfigError(f"{path}, line {line}: neither a [section] nor 'key = value'")
     return {name: {key: Secret(value) for key, value in parser.items(name) if value} for name in parser.sections()}
 
 
-def _line_of(error: Exception) -> int:
-    lines = [line for line, _ in getattr(error, "errors", [])]
-    return int(lines[0] if lines else getattr(error, "lineno", 0))
+# ------------------------------------------------------------------------------------------------- the log
 
 
-def _read_text(path: str) -> Secret | None:
-    try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            raise ConfigError(f"{path} is not a file")
-        with open(path, "rb") as file:
-            content = file.read(_FILE_LIMIT + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    if len(content) > _FILE_LIMIT:
-        del content
-        raise ConfigError(f"{path} is larger than {_FILE_LIMIT} bytes")
-    line = None
-    try:
-        return Secret(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-    del content
-    raise ConfigError(f"{path}, line {line}: not UTF-8 text")
+def set_up_log() -> None:
+    """Write the log to the terminal's error output if TIMBAL_LOG names a level. Once; later calls change nothing.
+
+    A program that has set up logging by itself keeps its own handlers; only the level is set then.
+    """
+    level = os.environ.get("TIMBAL_LOG", "").lower()
+    if not level or getattr(logger, "_set_up", False):
+        return
+    logger._set_up = True  # type: ignore[attr-defined]
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)
+    if level in ("debug", "info", "warning", "error"):
+        logger.setLevel(level.upper())
+    else:
+        logger.warning("TIMBAL_LOG takes one of debug, info, warning, error; it is ignored")

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from attrs import field, frozen
+
 from timbal_api.types import Model
 
 __all__ = ["MAX_FILE_BYTES", "File", "Prompt", "build_prompt"]
@@ -23,10 +24,9 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_IMAGES = _words("png jpg jpeg gif webp svg")
-
-_TEXTS = _words(
+_ENDINGS = _words(
     """
+    png jpg jpeg gif webp svg pdf xlsx docx parquet
     txt text md mdx markdown rst adoc org tex bib log csv tsv json jsonl json5 ndjson geojson ipynb yaml yml toml ini
     cfg conf env properties editorconfig gitignore dockerignore xml xsd xsl html htm css scss sass less js jsx mjs cjs
     ts tsx mts cts vue svelte astro py pyi pyx rs go java kt kts scala groovy gradle c h cc cpp cxx hh hpp cs fs vb
@@ -35,10 +35,7 @@ _TEXTS = _words(
     """
 )
 
-_TEXT_NAMES = _words("dockerfile makefile procfile gemfile rakefile jenkinsfile license readme changelog")
-
-# The page of the call names images, PDFs and texts; its text on knowledge bases adds these, and audio.
-_DOCUMENTS = _words("xlsx docx parquet")
+_NAMES = _words("dockerfile makefile procfile gemfile rakefile jenkinsfile license readme changelog")
 
 _MEDIA_TYPES = _words(
     """
@@ -93,31 +90,16 @@ class File:
 
     @classmethod
     def from_bytes(cls, data: bytes, *, name: str | None = None, media_type: str | None = None) -> File:
-        """A file that is in memory, sent along.
-
-        Args:
-            data: its content.
-            name: its name, `report.csv`; may be left out if `media_type` is given.
-            media_type: what it is, where its name does not tell: `image/png`.
-
-        Raises:
-            ValueError: it is empty, larger than `MAX_FILE_BYTES`, or of a type that the platform does not take.
-        """
+        """A file that is in memory. Args and raises as for `from_path`; a name or a media type is needed."""
         _check_type(name, media_type)
         _check_size(len(data), name or media_type or "")
         return cls(name, media_type, {"type": "base64", "data": b64encode(data).decode("ascii")})
 
     @classmethod
     def from_url(cls, url: str, *, name: str | None = None, media_type: str | None = None) -> File:
-        """A file that the platform fetches by itself.
+        """A file that the platform fetches by itself, over http or https.
 
-        Args:
-            url: where it is, over http or https.
-            name: its name; the last part of the URL's path when not given.
-            media_type: what it is, where the name does not tell.
-
-        Raises:
-            ValueError: the URL is not one, or the file is of a type that the platform does not take.
+        The last part of the URL's path is its name when none is given. Raises as `from_path`.
         """
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
@@ -214,11 +196,9 @@ def _check_type(name: str | None, media_type: str | None) -> None:
 
 def _takes_name(name: str) -> bool:
     stem, dot, ending = name.lower().rpartition(".")
-    if not dot:
-        return ending in _TEXT_NAMES
-    if ending in _IMAGES | _TEXTS | _DOCUMENTS or ending == "pdf" or stem in _TEXT_NAMES:
+    if (dot and ending in _ENDINGS) or (stem if dot else ending) in _NAMES:
         return True
-    return _takes_media_type(_guess.guess_type(f"file.{ending}")[0] or "")
+    return bool(dot) and _takes_media_type(_guess.guess_type(f"file.{ending}")[0] or "")
 
 
 def _takes_media_type(media_type: str) -> bool:

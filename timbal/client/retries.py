@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 TRANSIENT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 UNPROCESSED_STATUSES = frozenset({429})
-"""Statuses which say that nothing was done, so that even a POST may be sent again."""
 
 _BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -53,12 +52,10 @@ def may_repeat(
         error: what broke, if no answer came.
         idempotent: what the caller knows better than the method tells; None leaves it to the method.
     """
-    if not replayable:
-        return False
     safe = method.upper() in IDEMPOTENT_METHODS if idempotent is None else idempotent
+    if not replayable or "CERTIFICATE_VERIFY_FAILED" in str(error):  # which does not get better by asking again
+        return False
     if error is not None:
-        if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            return False  # a certificate does not get better by asking again
         return isinstance(error, _BROKEN if safe else _NEVER_SENT)
     return status in (TRANSIENT_STATUSES if safe else UNPROCESSED_STATUSES)
 
@@ -69,7 +66,6 @@ def wait_before_repeat(
     *,
     status: int | None = None,
     headers: Mapping[str, str] | None = None,
-    now: float | None = None,
     draw: Callable[[float, float], float] = random.uniform,
 ) -> float | None:
     """Seconds to wait before the next attempt, or None to give up.
@@ -79,12 +75,11 @@ def wait_before_repeat(
         policy: the limits.
         status: the answer's status, if one came.
         headers: the answer's headers, if one came.
-        now: the wall clock, in seconds since the epoch, for waits given as a date.
         draw: the random number between two bounds; full jitter keeps many clients from coming back together.
     """
     if attempt > policy.max_retries:
         return None
-    asked = retry_after(headers, limited=status == 429, now=now) if headers is not None else None
+    asked = retry_after(headers, limited=status == 429) if headers is not None else None
     if asked is not None:
         return asked if asked <= policy.max_wait else None
     # The exponent is bounded because 2.0 ** 2000 is an error.
@@ -103,7 +98,11 @@ def retry_after(headers: Mapping[str, str], *, limited: bool = True, now: float 
     value = headers.get("retry-after", "").strip()
     seconds = _seconds(value)
     if seconds is None and value:
-        seconds = _until(value, time.time() if now is None else now)
+        try:
+            date = parsedate_to_datetime(value).timestamp()
+            seconds = max(0.0, date - (time.time() if now is None else now))
+        except (TypeError, ValueError, IndexError, OverflowError):
+            pass
     if seconds is None and limited:
         seconds = _seconds(headers.get("ratelimit-reset", "").strip())
     return seconds
@@ -111,13 +110,5 @@ def retry_after(headers: Mapping[str, str], *, limited: bool = True, now: float 
 
 def _seconds(value: str) -> float | None:
     # Not float(): that takes 'nan', 'inf', '1e9' and '-1' as well.
-    if not value.isascii() or not value.replace(".", "", 1).isdigit() or len(value) > 15:
-        return None
-    return float(value)
-
-
-def _until(date: str, now: float) -> float | None:
-    try:
-        return max(0.0, parsedate_to_datetime(date).timestamp() - now)
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None
+    plain = value.isascii() and value.replace(".", "", 1).isdigit() and len(value) <= 15
+    return float(value) if plain else None

@@ -7,12 +7,10 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from timbal_api.types import UNSET
 
 from .bodies import Body
-from .exchange import Call, Options, Reader
 from .pools import SoleAnswer, closed_error
-from .wire import check_encoding, forget_frames, forget_key, label_of_response, translated
+from .wire import Call, Options, Reader, check_encoding, forget_frames, label_of_response, translated
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -66,12 +64,6 @@ class BaseTransport:
         forget_frames(error)
         return translated(error, label_of_response(response), self.options.api_key)
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.base_url!r})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a client holds connections and a key and is not pickled: make one in each process")
-
 
 class Transport(BaseTransport):
     """Sends requests and reads answers."""
@@ -79,31 +71,55 @@ class Transport(BaseTransport):
     _pool: Pool
     sleep = staticmethod(time.sleep)
 
-    def send(
-        self, request: Request, *, check: bool = True, timeout: Any = UNSET, retry: bool | None = None
-    ) -> httpx.Response:
+    def send(self, request: Request, **how: Any) -> httpx.Response:
         """Send a request and read the whole answer.
 
         Args:
             request: what to send.
-            check: whether a status of 400 or more is raised.
-            timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
-            retry: True if repeating this request is safe whatever its method, False for a single attempt.
+            how: `check`, `timeout`, `retry` and `stream`, as `Call` explains them.
 
         Raises:
             APIStatusError: the status is 400 or more, and `check` is on.
             APIConnectionError: no whole answer came.
             APIResponseError: the body is too large or cannot be decoded.
         """
-        return self._send(request, check=check, stream=False, timeout=timeout, retry=retry)
+        call = self._call(request, **how)
+        with Body(request) as body:
+            while True:
+                client = self._pool.client()
+                built = call.start(client, body)
+                try:
+                    response = client.send(built, stream=True, auth=None, follow_redirects=False)
+                    response.stream = SoleAnswer(response)
+                    if call.reads(response):
+                        self._read(call, response)
+                    wait = call.answered(response, body)
+                    if wait is None:
+                        return response
+                    response.close()
+                except httpx.RequestError as error:
+                    wait = call.failed(error, body)
+                finally:
+                    built.headers.pop("Authorization", None)  # responses and exceptions keep the request
+                self.sleep(wait)
+
+    def _read(self, call: Call, response: httpx.Response) -> None:
+        try:
+            reader = Reader(call, response)
+            for chunk in response.iter_bytes():
+                if not reader.add(chunk):
+                    break
+        finally:
+            response.close()
+        reader.finish()
 
     @contextmanager
-    def stream(self, request: Request, *, check: bool = True, timeout: Any = UNSET) -> Iterator[httpx.Response]:
+    def stream(self, request: Request, **how: Any) -> Iterator[httpx.Response]:
         """Send a request and hand on the answer with its body unread; it is closed at the end of the block.
 
         Args and Raises as for `send`, but without a timeout there is no limit to how long the body may be silent.
         """
-        response = self._send(request, check=check, stream=True, timeout=timeout, retry=None)
+        response = self.send(request, stream=True, **how)
         try:
             yield response
         finally:
@@ -127,38 +143,6 @@ class Transport(BaseTransport):
         if self._owner:
             self._pool.close()
 
-    def _send(self, request: Request, **how: Any) -> httpx.Response:
-        call = self._call(request, **how)
-        with Body(request) as body:
-            while True:
-                client = self._pool.client()
-                built = call.start(client, body)
-                try:
-                    response = self._attempt(call, client, built)
-                    wait = call.answered(response, body)
-                    if wait is None:
-                        return response
-                    response.close()
-                except httpx.RequestError as error:
-                    wait = call.failed(error, body)
-                finally:
-                    forget_key(built)
-                self.sleep(wait)
-
-    def _attempt(self, call: Call, client: httpx.Client, built: httpx.Request) -> httpx.Response:
-        response = client.send(built, stream=True, auth=None, follow_redirects=False)
-        response.stream = SoleAnswer(response)
-        if call.reads(response):
-            try:
-                reader = Reader(call, response)
-                for chunk in response.iter_bytes():
-                    if not reader.add(chunk):
-                        break
-            finally:
-                response.close()
-            reader.finish()
-        return response
-
 
 class AsyncTransport(BaseTransport):
     """Sends requests and reads answers, awaited; each method as in `Transport`."""
@@ -172,34 +156,49 @@ class AsyncTransport(BaseTransport):
 
         await anyio.sleep(seconds)
 
-    async def send(
-        self,
-        request: Request,
-        *,
-        check: bool = True,
-        timeout: Any = UNSET,  # noqa: ASYNC109 - it limits phases of the exchange, not the whole
-        retry: bool | None = None,
-    ) -> httpx.Response:
-        """Send a request and read the whole answer."""
-        return await self._send(request, check=check, stream=False, timeout=timeout, retry=retry)
+    async def send(self, request: Request, **how: Any) -> httpx.Response:
+        """As `Transport.send`."""
+        call = self._call(request, **how)
+        with Body(request) as body:
+            while True:
+                client = self._pool.client()
+                built = call.start(client, body)
+                try:
+                    response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+                    response.stream = SoleAnswer(response)
+                    if call.reads(response):
+                        await self._read(call, response)
+                    wait = call.answered(response, body)
+                    if wait is None:
+                        return response
+                    await response.aclose()
+                except httpx.RequestError as error:
+                    wait = call.failed(error, body)
+                finally:
+                    built.headers.pop("Authorization", None)
+                await self.sleep(wait)
+
+    async def _read(self, call: Call, response: httpx.Response) -> None:
+        try:
+            reader = Reader(call, response)
+            async for chunk in response.aiter_bytes():
+                if not reader.add(chunk):
+                    break
+        finally:
+            await response.aclose()
+        reader.finish()
 
     @asynccontextmanager
-    async def stream(
-        self,
-        request: Request,
-        *,
-        check: bool = True,
-        timeout: Any = UNSET,  # noqa: ASYNC109 - as above
-    ) -> AsyncIterator[httpx.Response]:
-        """Send a request and hand on the answer with its body unread; it is closed at the end of the block."""
-        response = await self._send(request, check=check, stream=True, timeout=timeout, retry=None)
+    async def stream(self, request: Request, **how: Any) -> AsyncIterator[httpx.Response]:
+        """As `Transport.stream`."""
+        response = await self.send(request, stream=True, **how)
         try:
             yield response
         finally:
             await response.aclose()
 
     async def read_chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """The body of a streamed answer, decompressed, piece by piece."""
+        """As `Transport.read_chunks`."""
         check_encoding(response, label_of_response(response))
         try:
             async for chunk in response.aiter_bytes():
@@ -208,39 +207,7 @@ class AsyncTransport(BaseTransport):
             raise self._broken(response, error) from error
 
     async def aclose(self) -> None:
-        """Close the connections, unless they belong to another. May be called again."""
+        """As `Transport.close`."""
         self.closed = True
         if self._owner:
             await self._pool.aclose()
-
-    async def _send(self, request: Request, **how: Any) -> httpx.Response:
-        call = self._call(request, **how)
-        with Body(request, asynchronous=True) as body:
-            while True:
-                client = self._pool.client()
-                built = call.start(client, body)
-                try:
-                    response = await self._attempt(call, client, built)
-                    wait = call.answered(response, body)
-                    if wait is None:
-                        return response
-                    await response.aclose()
-                except httpx.RequestError as error:
-                    wait = call.failed(error, body)
-                finally:
-                    forget_key(built)
-                await self.sleep(wait)
-
-    async def _attempt(self, call: Call, client: httpx.AsyncClient, built: httpx.Request) -> httpx.Response:
-        response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        response.stream = SoleAnswer(response)
-        if call.reads(response):
-            try:
-                reader = Reader(call, response)
-                async for chunk in response.aiter_bytes():
-                    if not reader.add(chunk):
-                        break
-            finally:
-                await response.aclose()
-            reader.finish()
-        return response

@@ -4,32 +4,35 @@ from __future__ import annotations
 
 import os
 import re
+import uuid
 from collections.abc import Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 from urllib.parse import parse_qsl
 
 import httpx
+
 from timbal_api.client import Request, expand_path, query_pairs
 from timbal_api.types import UNSET, to_json
 
 from .errors import ConfigError, NotFoundError, human_text
-from .wire import forget_frames, label_of, translated
 from .workforce_reader import RunOutcome
 from .workforce_runs import StreamOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Self, Unpack
 
     Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
+    Parent = str | RunOutcome | None
+    Answers = Mapping[str, Any] | None
 
-_GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{path}"
+Response = TypeVar("Response")  # or what is awaited for it; so are the others
+Outcome = TypeVar("Outcome")
+Stream = TypeVar("Stream")
+
+_GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
 _LOCAL_VARIABLE = "TIMBAL_START_WORKFORCE"
-_is_token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
-
-_RESERVED = ("context", "parent_id")
-"""What a deployment takes out of a run's parameters for itself, beside those that have arguments of their own."""
 
 _OF_CONNECTION = frozenset({"connection", "transfer-encoding", "upgrade", "proxy-authorization", "te", "trailer"})
 """Headers that belong to one connection: the gateway has another one to the deployment."""
@@ -55,7 +58,7 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
 
 
-class BaseWorkforce:
+class BaseWorkforce(Generic[Response, Outcome, Stream]):
     """A member of the workforce: where it is, and what a request to it looks like.
 
     With `TIMBAL_START_WORKFORCE=name:port,...` in the environment, the workforces named there are reached at these
@@ -76,7 +79,10 @@ class BaseWorkforce:
 
     Raises:
         ConfigError: the organisation or the project is not known, or the environment variable cannot be read.
+        ValueError: one of the names would leave its place in the path.
     """
+
+    _stream: Callable[..., Stream]
 
     def __init__(
         self,
@@ -90,30 +96,20 @@ class BaseWorkforce:
         self.name = str(workforce)
         self.rev: str = client.setting("rev", rev)
         self.options = StreamOptions()
-        self._transport: Any = client.transport
-        self._template = _GATEWAY
-        self._place: dict[str, str] = {}
         port = local_port(self.name, os.environ.get(_LOCAL_VARIABLE, ""))
         self.local = port is not None
         if self.local:
-            self._transport = client.transport.with_base(f"http://127.0.0.1:{port}")
-            self._template = "/{path}"
+            self._transport: Any = client.transport.with_base(f"http://127.0.0.1:{port}")
+            self._prefix = "/"
         else:
-            self._place["org_id"] = client.setting("org_id", org_id)
-            self._place["project_id"] = client.setting("project_id", project_id)
-            self._place["workforce"] = self.name
+            org_id, project_id = client.setting("org_id", org_id), client.setting("project_id", project_id)
+            self._transport = client.transport
+            self._prefix = expand_path(_GATEWAY, {"org_id": org_id, "project_id": project_id, "workforce": self.name})
 
     def with_options(
         self, *, idle_timeout: float | None = UNSET, poll_wait: float = UNSET, reconnect_timeout: float = UNSET
     ) -> Self:
-        """The same workforce, whose runs are followed with other patience. What is not given stays as it is.
-
-        Args:
-            idle_timeout: seconds of silence after which a stream's connection is taken for dead and the deployment's
-                log is asked instead; None, as at first, for no limit.
-            poll_wait: seconds for which the deployment may hold back an answer about its log, 30 at most and 20 at
-                first. Keep it below the idle limit of every proxy on the way.
-            reconnect_timeout: seconds for which a deployment that cannot be reached is asked for its log; 30 at first.
+        """The same workforce, whose runs are followed with other patience; see `StreamOptions`.
 
         Raises:
             ValueError: a number is negative.
@@ -130,29 +126,107 @@ class BaseWorkforce:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, rev={self.rev!r}{', local' if self.local else ''})"
 
-    # ------------------------------------------------------------------------------------------------ requests
+    # --------------------------------------------------------------------------- what needs no waiting of its own
 
-    def _call(self, method: str, path: str, how: RequestOptions) -> tuple[Request, dict[str, Any]]:
-        """A request, and how to send it.
+    if TYPE_CHECKING:
+
+        def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> Response: ...
+        def run(
+            self, prompt: Any = UNSET, *, parent: Parent = None, resume: Answers = None, **params: Any
+        ) -> Outcome: ...
+
+    def get(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
+        """`request` with GET."""
+        return self.request("GET", path, **how)
+
+    def post(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
+        """`request` with POST."""
+        return self.request("POST", path, **how)
+
+    def put(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
+        """`request` with PUT."""
+        return self.request("PUT", path, **how)
+
+    def patch(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
+        """`request` with PATCH."""
+        return self.request("PATCH", path, **how)
+
+    def delete(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
+        """`request` with DELETE."""
+        return self.request("DELETE", path, **how)
+
+    def stream(self, prompt: Any = UNSET, *, parent: Parent = None, resume: Answers = None, **params: Any) -> Stream:
+        """Start a run, and follow its events as they happen.
+
+        Args:
+            prompt: what an agent is asked: a text, a list of content parts, or a message.
+            parent: the run whose conversation is continued.
+            resume: the answers that the parent waits for, by the ids of its approvals and questions.
+            params: the parameters of the runnable. Do not pass on what strangers send: an agent takes settings of its
+                model, and where it is reached, from here as well.
+
+        Returns:
+            The stream. The run starts when it is entered or first read.
 
         Raises:
-            ValueError, TypeError: it cannot be sent, and nothing was.
+            TypeError: a parameter has a reserved name.
         """
-        given: dict[str, Any] = {**how}
-        sending = {"check": given.pop("check", True), "timeout": given.pop("timeout", UNSET)}
-        return self._request(method, path, **given), sending
+        run_id = uuid.uuid4().hex
+        return self._stream(self, run_id, body=self._body(run_id, prompt, parent, resume, params))
+
+    def resume(self, run: str | RunOutcome, answers: Mapping[str, Any], **params: Any) -> Outcome:
+        """Answer what a paused run waits for, and wait for the end of the run that continues it.
+
+        Doing so twice executes what was allowed twice. `stream(parent=run, resume=answers)` streams instead.
+
+        Args:
+            run: the run that waits: its id, or its outcome.
+            answers: by the ids in `pending`: True or False to an approval, or a dict with `approved`, `reason`, ...;
+                to a question its answer; `{"type": "timbal.cancel", "reason": ...}` to end the run.
+            params: the parameters of the runnable. A workflow needs them again; an agent does not need its prompt.
+
+        Raises:
+            RunFailed: as for `run`; what was not answered is waited for again.
+        """
+        # An agent takes no run without a prompt, and does not look at it here.
+        return self.run(parent=run, resume=answers, **(params or {"prompt": ""}))
+
+    def events(self, run: str | RunOutcome, *, after: int | str = 0) -> Stream:
+        """Follow a run that was started before, from any event on, until it ends.
+
+        Args:
+            run: the run: its id, or its outcome.
+            after: the number of the last event that is known already; 0 for all of them.
+
+        Returns:
+            A stream like that of `stream`. Its `result` needs only the last event of the run.
+
+        Raises:
+            StreamExpired: while reading: the deployment does not know the run, or does not keep these events. It
+                keeps them until 5 minutes after the run's end.
+        """
+        return self._stream(self, id_of(run), after=int(after))
+
+    # ------------------------------------------------------------------------------------------------ requests
+
+    def _call(
+        self, method: str, path: str, *, check: bool = True, timeout: Any = UNSET, **how: Any
+    ) -> tuple[Request, dict[str, Any]]:
+        """A request of the caller's, and how to send it."""
+        request = self._request(method, expand_path("{path}", {"path": path}, catch_all="path"), **how)
+        return request, {"check": check, "timeout": timeout}
 
     def _request(
         self,
         method: str,
         path: str,
+        json: Any = UNSET,
         *,
         params: Params = None,
-        json: Any = UNSET,
         content: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Request:
-        if not _is_token(method):
+        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", method):
             raise ValueError(f"{method!r} is not an HTTP method")
         if json is not UNSET and content is not None:
             raise TypeError("give either json= or content=, not both")
@@ -164,7 +238,7 @@ class BaseWorkforce:
             raise ValueError("rev is how the gateway finds the branch: set it with client.workforce(..., rev=)")
         return Request(
             method,
-            expand_path(self._template, {**self._place, "path": path}, catch_all="path"),
+            self._prefix + path,
             query=query if self.local else (*query, ("rev", self.rev)),
             json=UNSET if json is UNSET else to_json(json),
             content=content,
@@ -172,14 +246,8 @@ class BaseWorkforce:
             operation="workforce",
         )
 
-    def _endpoint(self, method: str, path: str, *, run_id: str = "", **how: Any) -> Request:
-        """A request to one of the deployment's own endpoints, whose path can name a run.
-
-        Raises:
-            ValueError: the id of the run is empty or would leave its place in the path.
-        """
-        request = self._request(method, "", **how)
-        return request._replace(path=request.path + expand_path(path, {"run_id": run_id}))
+    def _cancellation(self, run: str | RunOutcome) -> Request:
+        return self._request("POST", expand_path("cancel/{run_id}", {"run_id": id_of(run)}))
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -187,9 +255,10 @@ class BaseWorkforce:
         try:
             yield
         except NotFoundError as error:
-            if self.local or from_deployment(error.body):
+            said = human_text(error.body)
+            if self.local or error.body == {"detail": "Not Found"} or said.startswith("Job not found"):
                 hint = f"this is the answer of {self.name} itself, which is running"
-            elif from_gateway(error.body):
+            elif re.search(r"deploy|not running|nothing.{0,20}run", said, re.IGNORECASE):
                 hint = f"nothing runs for {self.name} on {self.rev}"
             else:
                 hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
@@ -197,15 +266,14 @@ class BaseWorkforce:
             raise
 
     @contextmanager
-    def _translated(self, request: Request, response: httpx.Response) -> Iterator[None]:
+    def _translated(self, response: httpx.Response) -> Iterator[None]:
         """Turn what httpx reports of a body that breaks while the caller reads it into an exception of this package."""
         try:
             yield
         except httpx.RequestError as error:
             if getattr(error, "_request", None) is not response.request:
                 raise  # of a request that the caller made elsewhere
-            forget_frames(error)
-            raise translated(error, label_of(request), self._transport.options.api_key) from error
+            raise self._transport._broken(response, error) from error
 
     # ---------------------------------------------------------------------------------------------------- runs
 
@@ -213,36 +281,26 @@ class BaseWorkforce:
         self, run_id: str, prompt: Any, parent: str | RunOutcome | None, resume: Any, params: Mapping[str, Any]
     ) -> dict[str, Any]:
         """What starts a run. It names the run, so that its events can be had again and it can be stopped."""
-        for name in _RESERVED:
+        for name in ("context", "parent_id"):  # a deployment takes these for itself
             if name in params:
                 raise TypeError(f"{name} is not a parameter of a run: parent= names the run to continue")
-        body = dict(params)
+        body = {**params, "context": {"id": run_id}}
         if prompt is not UNSET:
             body["prompt"] = prompt
         if resume is not None:
             if not isinstance(resume, Mapping):
                 raise TypeError("resume takes a mapping from the ids of approvals and questions to the answers")
             body["resume"] = dict(resume)
-        body["context"] = {"id": run_id}
         if parent is not None:
             body["context"]["parent_id"] = id_of(parent)
         return body
-
-    @staticmethod
-    def _resume_params(params: Mapping[str, Any]) -> Mapping[str, Any]:
-        # An agent takes no run without a prompt, and does not look at that of a run that continues a paused one.
-        return params or {"prompt": ""}
 
 
 # ------------------------------------------------------------------------------------------------ decisions
 
 
 def id_of(run: str | RunOutcome) -> str:
-    """The id of a run, given it or the outcome.
-
-    Raises:
-        ValueError: it is empty.
-    """
+    """The id of a run, given it or the outcome."""
     run_id = run.run_id if isinstance(run, RunOutcome) else run
     if not run_id:
         raise ValueError("the id of a run is empty")
@@ -250,38 +308,19 @@ def id_of(run: str | RunOutcome) -> str:
 
 
 def local_port(name: str, setting: str) -> int | None:
-    """The port of this machine at which a workforce is reached, from `name:port,name:port`.
-
-    Raises:
-        ConfigError: an entry is not a name and a port.
-    """
-    found = None
+    """The port of this machine at which a workforce is reached, from `name:port,name:port`."""
+    ports: dict[str, int] = {}
     for entry in filter(None, map(str.strip, setting.split(","))):
-        known, _, port = map(str.strip, entry.rpartition(":"))
-        if not known or not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) < 65536:
+        found = re.fullmatch(r"(.+?)\s*:\s*([0-9]{1,5})", entry)
+        if found is None or not 0 < int(found[2]) < 65536:
             raise ConfigError(f"{_LOCAL_VARIABLE}: {entry!r} is not a name and a port, as in support-bot:4444")
-        if known == name and found is None:
-            found = int(port)
-    return found
+        ports.setdefault(found[1], int(found[2]))
+    return ports.get(name)
 
 
 def pairs_of(params: Params) -> tuple[tuple[str, str], ...]:
     """A query as pairs of text, in the order given."""
-    if params is None:
-        return ()
     if isinstance(params, str):
         return tuple(parse_qsl(params.removeprefix("?"), keep_blank_values=True))
-    pairs: Any = params.items() if isinstance(params, Mapping) else params
+    pairs: Any = params.items() if isinstance(params, Mapping) else params or ()
     return tuple(pair for name, value in pairs for pair in query_pairs({name: value}))
-
-
-def from_deployment(body: Any) -> bool:
-    """Whether the body of a 404 is one that a deployment's own server writes."""
-    if not isinstance(body, dict):
-        return False
-    return body == {"detail": "Not Found"} or str(body.get("error", "")).startswith("Job not found")
-
-
-def from_gateway(body: Any) -> bool:
-    """Whether the body of a 404 says that nothing is deployed."""
-    return re.search(r"deploy|not running|nothing.{0,20}run", human_text(body), re.IGNORECASE) is not None

@@ -11,9 +11,11 @@ Every event has `seq`, its number in the run's log, and `raw`, the object as it 
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from .workforce_views import Key, View
+if TYPE_CHECKING:
+    from typing import Self
 
 __all__ = [
     "Approval",
@@ -38,14 +40,51 @@ __all__ = [
     "UnknownItem",
 ]
 
+T = TypeVar("T")
+
+
+class Key(Generic[T]):
+    """A key of the object behind a view; when it is absent, null or of another type than the default, the default."""
+
+    def __init__(self, default: T) -> None:
+        self.default = default
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = self.name or name  # the first name is the key's, others are aliases
+
+    @overload
+    def __get__(self, view: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, view: View, owner: type) -> T: ...
+    def __get__(self, view: View | None, owner: type) -> Any:
+        if view is None:
+            return self
+        value = view.raw.get(self.name) if type(view.raw) is dict else None
+        default: Any = self.default
+        if value is not None and (default is None or type(value) is type(default)):
+            return value
+        return {} if type(default) is dict else default
+
+
+class View:
+    """What events and their parts share: the object as it came, and equality by it."""
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, View) and type(self) is type(other) and bool(self.raw == other.raw)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.raw!r})"
+
+
 # --------------------------------------------------------------------------------------- parts of events
 
 
 class Item(View):
     """What a `Delta` adds. Ids repeat across calls to the model: a block is known by the event's call_id and the id."""
-
-    __slots__ = ()
-    _shown = "id"
 
     id = Key("")
     type = Key("")
@@ -54,17 +93,11 @@ class Item(View):
 class Text(Item):
     """A block of text begins; `text` is its first piece, often empty."""
 
-    __slots__ = ()
-    _shown = "id text"
-
     text = Key("")
 
 
 class TextDelta(Item):
     """More text for a block."""
-
-    __slots__ = ()
-    _shown = "id text_delta"
 
     text_delta = Key("")
 
@@ -72,26 +105,17 @@ class TextDelta(Item):
 class Thinking(Item):
     """A block of thinking begins; `thinking` is its first piece."""
 
-    __slots__ = ()
-    _shown = "id thinking"
-
     thinking = Key("")
 
 
 class ThinkingDelta(Item):
     """More thinking for a block."""
 
-    __slots__ = ()
-    _shown = "id thinking_delta"
-
     thinking_delta = Key("")
 
 
 class ToolUse(Item):
     """The model begins to call a tool; `input` is the first piece of the arguments' JSON text."""
-
-    __slots__ = ()
-    _shown = "id name input"
 
     name = Key("")
     input = Key("")
@@ -101,17 +125,11 @@ class ToolUse(Item):
 class ToolUseDelta(Item):
     """More of the arguments' JSON text."""
 
-    __slots__ = ()
-    _shown = "id input_delta"
-
     input_delta = Key("")
 
 
 class Custom(Item):
     """A value of the runnable's own that it yielded or emitted."""
-
-    __slots__ = ()
-    _shown = "id data"
 
     data = Key[Any](None)
 
@@ -119,26 +137,9 @@ class Custom(Item):
 class ContentBlockStop(Item):
     """A block is whole. Not every block gets one."""
 
-    __slots__ = ()
-
 
 class UnknownItem(Item):
     """An item of a type that this version of the client does not know."""
-
-    __slots__ = ()
-    _shown = "type raw"
-
-
-_ITEMS: dict[Any, type[Item]] = {
-    "text": Text,
-    "text_delta": TextDelta,
-    "thinking": Thinking,
-    "thinking_delta": ThinkingDelta,
-    "tool_use": ToolUse,
-    "tool_use_delta": ToolUseDelta,
-    "custom": Custom,
-    "content_block_stop": ContentBlockStop,
-}
 
 
 class RunStatus(View):
@@ -149,9 +150,6 @@ class RunStatus(View):
         reason: why: of a success the model's stop reason, of `cancelled` for example `approval_required`.
         message: more about that, for people; often None.
     """
-
-    __slots__ = ()
-    _shown = "code reason message"
 
     code = Key("")
     reason = Key[str | None](None)
@@ -166,9 +164,6 @@ class RunError(View):
         message: its text. That of a failing model is the Python text of a dictionary.
         traceback: where it was raised, as text; None for deadlines.
     """
-
-    __slots__ = ()
-    _shown = "type message"
 
     type = Key("")
     message = Key("")
@@ -192,15 +187,9 @@ class Event(View):
         parent_call_id: the execution that started it, if any.
     """
 
-    __slots__ = ("seq",)
-    _shown = "seq path"
-
     def __init__(self, seq: int | None, raw: Any) -> None:
+        super().__init__(raw)
         self.seq = seq
-        self.raw = raw
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Event) and super().__eq__(other) and self.seq == other.seq
 
     type = Key("")
     run_id = Key("")
@@ -209,37 +198,33 @@ class Event(View):
     call_id = Key("")
     parent_call_id = Key[str | None](None)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Event) and super().__eq__(other) and self.seq == other.seq
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.seq}, {self.raw!r})"
+
 
 class Start(Event):
     """A part of the runnable begins to work."""
-
-    __slots__ = ()
 
 
 class Delta(Event):
     """A part of the runnable has more to say: a piece of text, of thinking, of a tool call, or a value of its own."""
 
-    __slots__ = ("_item",)
-    _shown = "seq path item"
-
-    @property
+    @cached_property
     def item(self) -> Item:
         """What is new; one of the classes under `Item`."""
-        try:
-            return self._item
-        except AttributeError:
-            raw = self.raw.get("item")
-            kind = raw.get("type") if type(raw) is dict else None
-            self._item: Item = (_ITEMS.get(kind, UnknownItem) if type(kind) is str else UnknownItem)(raw)
-            return self._item
+        raw = self.raw.get("item")
+        return _ITEMS.get(_type_of(raw), UnknownItem)(raw)
 
     @property
     def text(self) -> str:
         """The piece of text that this adds to what is said, or ""."""
-        raw = self.raw.get("item")
-        kind = raw.get("type") if type(raw) is dict else None
-        value = raw.get(kind) if kind == "text_delta" or kind == "text" else None
-        return value if type(value) is str else ""
+        return piece_of(self.raw.get("item"))
+
+    def __repr__(self) -> str:
+        return f"Delta({self.seq}, {self.path!r}, {self.item!r})"
 
 
 class Output(Event):
@@ -253,9 +238,6 @@ class Output(Event):
         usage: what was used up, of the whole run so far when this is the run's own output.
         metadata: what else is known about it.
     """
-
-    __slots__ = ()
-    _shown = "seq path status output"
 
     input = Key[Any](None)
     output = Key[Any](None)
@@ -276,74 +258,54 @@ class Output(Event):
         return None if error is None else RunError(error)
 
 
-class Approval(Event):
-    """A person must allow something before the run goes on. Answer with `resume(run_id, {event.id: True})`.
+class Question(Event):
+    """What `Approval` and `Interaction` share: which runnable asks, and when."""
 
-    Attributes:
-        approval_id: names the decision. The same call asks again under the same id.
-        input: the arguments that the runnable would be called with.
-        grantable: whether the answer may stand for the rest of the session.
-    """
-
-    __slots__ = ()
-    _shown = "seq id runnable_name input"
-
-    approval_id = Key("")
     t0 = Key[int | None](None)
+    kind = Key[str | None](None)
     runnable_path = Key("")
     runnable_name = Key("")
     runnable_type = Key("")
     tool_call_id = Key[str | None](None)
+
+
+class Approval(Question):
+    """A person must allow something before the run goes on. Answer with `resume(run_id, {event.id: True})`.
+
+    Attributes:
+        approval_id, id: names the decision. The same call asks again under the same id.
+        input: the arguments that the runnable would be called with.
+        grantable: whether the answer may stand for the rest of the session.
+    """
+
+    approval_id = id = Key("")
     input = Key[Any](None)
     input_schema = Key[dict[str, Any] | None](None)
     prompt = Key[str | None](None)
     description = Key[str | None](None)
-    kind = Key[str | None](None)
     ui = Key[dict[str, Any] | None](None)
     grant_key = Key[str | None](None)
     grantable = Key(False)
     metadata = Key[dict[str, Any]]({})
 
-    @property
-    def id(self) -> str:
-        """What to answer to."""
-        return self.approval_id
 
-
-class Interaction(Event):
+class Interaction(Question):
     """The run waits for a value from outside. Answer with `resume(run_id, {event.id: value})`.
 
     Attributes:
-        interaction_id: names the question.
+        interaction_id, id: names the question.
         kind: what kind of question it is, as `ask_user`.
         payload: the question.
         response_schema: the JSON Schema of the answer; None when anything will do.
     """
 
-    __slots__ = ()
-    _shown = "seq id kind payload"
-
-    interaction_id = Key("")
-    t0 = Key[int | None](None)
-    kind = Key("")
-    runnable_path = Key("")
-    runnable_name = Key("")
-    runnable_type = Key("")
-    tool_call_id = Key[str | None](None)
+    interaction_id = id = Key("")
     payload = Key[dict[str, Any]]({})
     response_schema = Key[dict[str, Any] | None](None)
-
-    @property
-    def id(self) -> str:
-        """What to answer to."""
-        return self.interaction_id
 
 
 class Guardrail(Event):
     """A rule about what may go in or out has struck."""
-
-    __slots__ = ()
-    _shown = "seq path rail stage action reason"
 
     rail = Key("")
     stage = Key("")
@@ -355,22 +317,27 @@ class Guardrail(Event):
 
 
 class Unknown(Event):
-    """An event of a type that this version of the client does not know.
-
-    Attributes:
-        raw: what came: a JSON value, or the text when it is not JSON.
-        name: the name of the server-sent event, `message` if it had none.
-    """
-
-    __slots__ = ("name",)
-    _shown = "seq name raw"
+    """An event of a type that this version of the client does not know; its `raw` is a text when it is not JSON."""
 
     def __init__(self, seq: int | None, raw: Any, name: str = "message") -> None:
         super().__init__(seq, raw)
         self.name = name
+        """The name of the server-sent event, `message` if it had none."""
 
 
-_EVENTS: dict[Any, type[Event]] = {
+# ------------------------------------------------------------------------------------- from object to class
+
+_ITEMS: dict[str, type[Item]] = {
+    "text": Text,
+    "text_delta": TextDelta,
+    "thinking": Thinking,
+    "thinking_delta": ThinkingDelta,
+    "tool_use": ToolUse,
+    "tool_use_delta": ToolUseDelta,
+    "custom": Custom,
+    "content_block_stop": ContentBlockStop,
+}
+_EVENTS: dict[str, type[Event]] = {
     "START": Start,
     "DELTA": Delta,
     "OUTPUT": Output,
@@ -380,8 +347,19 @@ _EVENTS: dict[Any, type[Event]] = {
 }
 
 
+def _type_of(raw: Any) -> str:
+    found = raw.get("type") if type(raw) is dict else None
+    return found if type(found) is str else ""
+
+
 def read_event(seq: int | None, raw: Any, name: str = "message") -> Event:
-    """The typed event for an object that came with this number."""
-    kind = raw.get("type") if type(raw) is dict else None
-    known = _EVENTS.get(kind) if type(kind) is str and name == "message" else None
+    """The typed event for an object that came with this number, in a server-sent event of this name."""
+    known = _EVENTS.get(_type_of(raw)) if name == "message" else None
     return Unknown(seq, raw, name) if known is None else known(seq, raw)
+
+
+def piece_of(item: Any) -> str:
+    """The text that a piece of content adds, or ""."""
+    kind = _type_of(item)
+    text = item[kind] if kind in ("text", "text_delta") and kind in item else ""
+    return text if type(text) is str else ""

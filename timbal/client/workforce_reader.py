@@ -6,26 +6,17 @@ again, after any number. Which of the two an event comes from makes no differenc
 
 from __future__ import annotations
 
+import re
 from collections import deque
+from contextlib import suppress
 from io import StringIO
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .sse import SSEDecoder
-from .workforce_events import (
-    Approval,
-    Delta,
-    Event,
-    Interaction,
-    Output,
-    RunError,
-    RunStatus,
-    Start,
-    Unknown,
-    read_event,
-)
+from .workforce_events import Approval, Delta, Event, Interaction, Output, Start, Unknown, piece_of, read_event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from .sse import ServerSentEvent
 
@@ -43,49 +34,27 @@ class RunOutcome:
         run_id: the run; give it as `parent=` to continue the conversation.
         event: the run's own last event, with everything that the deployment says.
         pending: the approvals and questions that a paused run waits for, in the order in which they came.
+        ok: whether the run succeeded.
+        status: how it ended: `code`, `reason` and `message`.
+        output: what it gave, as JSON: an agent's message, or whatever a workflow or tool returns.
+        text: the text in the output, without thinking; "" if there is none.
+        error: what was raised, if the run failed.
+        usage: what the whole run used: tokens by model, calls by tool.
+        parent_missing: whether the run that this one was to continue is not known any more, so that it began without
+            memory.
     """
-
-    __slots__ = ("event", "pending", "run_id")
 
     def __init__(self, run_id: str, event: Output, pending: tuple[Approval | Interaction, ...] = ()) -> None:
         self.run_id = run_id
         self.event = event
         self.pending = pending
-
-    @property
-    def ok(self) -> bool:
-        """Whether the run succeeded."""
-        return self.status.code == "success"
-
-    @property
-    def status(self) -> RunStatus:
-        """How the run ended: `code`, `reason` and `message`."""
-        return self.event.status
-
-    @property
-    def output(self) -> Any:
-        """What the run gave, as JSON: an agent's message, or whatever a workflow or tool returns."""
-        return self.event.output
-
-    @property
-    def text(self) -> str:
-        """The text in the output, without thinking; "" if there is none."""
-        return text_of(self.event.output)
-
-    @property
-    def error(self) -> RunError | None:
-        """What was raised, if the run failed."""
-        return self.event.error
-
-    @property
-    def usage(self) -> Mapping[str, Any]:
-        """What the whole run used: tokens by model, calls by tool."""
-        return self.event.usage
-
-    @property
-    def parent_missing(self) -> bool:
-        """Whether the run that this one was to continue is not known any more, so that it began without memory."""
-        return bool(self.usage.get("memory:parent_missing"))
+        self.status = event.status
+        self.ok = self.status.code == "success"
+        self.output: Any = event.output
+        self.text = text_of(event.output)
+        self.error = event.error
+        self.usage = event.usage
+        self.parent_missing = bool(self.usage.get("memory:parent_missing"))
 
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""
@@ -94,35 +63,11 @@ class RunOutcome:
 
 def text_of(output: Any) -> str:
     """The text in what a runnable gave: a message, a list of pieces, or a text."""
-    if isinstance(output, str):
-        return output
     if isinstance(output, dict):
         output = output.get("content")
-        if isinstance(output, str):
-            return output
-    if not isinstance(output, list):
-        return ""
-    return "".join(filter(None, map(_piece_of, output)))
-
-
-def _piece_of(item: Any) -> str | None:
-    kind = item.get("type") if isinstance(item, dict) else None
-    text = item.get(kind) if kind == "text" or kind == "text_delta" else None
-    return text if isinstance(text, str) else None
-
-
-class _Root(NamedTuple):
-    """The run itself, among everything that runs inside it."""
-
-    run_id: str
-    call_id: str | None
-    path: str
-    model: str
-    """The path of its calls to the model."""
-
-
-def _root(event: Event, call_id: str | None, path: str) -> _Root:
-    return _Root(event.run_id, call_id, path, f"{path}.llm")
+    if isinstance(output, str):
+        return output
+    return "".join(map(piece_of, output)) if isinstance(output, list) else ""
 
 
 class RunReader:
@@ -151,17 +96,18 @@ class RunReader:
         self.output: Output | None = None
         self.stopped = ""
         self.lost = ""
+        self.moves = False
         self.done = False
+        self.unnumbered = False
         self.recent: deque[Event] = deque(maxlen=KEPT_EVENTS)
         self._pending: dict[str, Approval | Interaction] = {}
-        self.unnumbered = False
-        self._from_start = after == 0
-        self._root: _Root | None = None
-        self._mute: set[str] = set()  # calls to the model that have not said anything yet
-        self._spoken = False
         self._text = StringIO()
         self._decoder = SSEDecoder()
         self._frame_id = ""
+        # The run itself, among everything that runs inside it: known from its first event.
+        self._from_start = after == 0
+        self._root: tuple[str, str | None, str] | None = None
+        self._silent: set[str | None] = set()  # calls that have not said anything yet: the run's own, and to its model
 
     # ------------------------------------------------------------------------------------- what has come
 
@@ -181,16 +127,6 @@ class RunReader:
     def outcome(self) -> RunOutcome | None:
         """How the run ended, once its own output has come."""
         return None if self.output is None else RunOutcome(self.run_id, self.output, self.pending)
-
-    @property
-    def received(self) -> dict[str, Any]:
-        """What an exception says about the part that came."""
-        return {
-            "run_id": self.run_id,
-            "last_event_id": str(self.last) if self.last else None,
-            "events": self.recent,
-            "text": self.text,
-        }
 
     # --------------------------------------------------------------------------------------- what comes in
 
@@ -216,7 +152,8 @@ class RunReader:
             self.stopped = "the stream said [DONE]"
             return None
         # An event without an id of its own shows the one before it.
-        seq = _number(frame.id) if frame.id != self._frame_id else None
+        own_id = frame.id if frame.id != self._frame_id else ""
+        seq = int(own_id) if re.fullmatch("[0-9]{1,18}", own_id) else None
         self._frame_id = frame.id
         if seq is not None and seq != self.last + 1:
             if seq > self.last:
@@ -226,7 +163,7 @@ class RunReader:
             raw = frame.json()
         except ValueError:
             raw = frame.data
-        return self._accept(seq, raw, frame.event)
+        return self._accept(read_event(seq, raw, frame.event))
 
     def page(self, body: Any) -> Iterator[Event]:
         """The new events of a page of the log. Look at `lost` and `done` afterwards.
@@ -234,93 +171,71 @@ class RunReader:
         Raises:
             ValueError: this is no such page.
         """
-        if not isinstance(body, dict) or not isinstance(body.get("events"), list):
-            raise ValueError("no page of events")
-        entries = [_entry(each) for each in body["events"]]
-        self.moves = True
-        if body.get("expired"):
-            self.lost = "the deployment does not know the run, or does not keep these events any more"
-            return iter(())
+        entries: list[tuple[Any, Any]] = [(None, None)]
+        with suppress(KeyError, TypeError):
+            entries = [(entry["seq"], entry["data"]) for entry in body["events"]]
+        if any(type(seq) is not int for seq, _ in entries):
+            raise ValueError("this is no page of events")
         new = [entry for entry in entries if entry[0] > self.last]
         done = bool(body.get("done"))
         self.moves = done or bool(new)
+        if body.get("expired"):
+            self.lost = "the deployment does not know the run, or does not keep these events any more"
+            return iter(())
         return self._entries(new, done)
 
     def _entries(self, entries: list[tuple[int, Any]], done: bool) -> Iterator[Event]:
         for seq, raw in entries:
-            if seq > self.last:
-                yield self._accept(seq, raw)
+            yield self._accept(read_event(seq, raw))
         self.done = done
 
     # ---------------------------------------------------------------------------------------- what it means
 
-    def _accept(self, seq: int | None, raw: Any, name: str = "message") -> Event:
-        event = read_event(seq, raw, name)
-        if seq is not None:
-            self.last = seq
+    def _accept(self, event: Event) -> Event:
+        if event.seq is not None:
+            self.last = event.seq
         elif not isinstance(event, Unknown):
             self.unnumbered = True
         self.recent.append(event)
+        self.piece = ""
         if self._root is None:
-            self._root = self._root_from(event)
-        if self._root is not None and event.run_id == self._root.run_id:
-            self._follow(event, self._root)
-        else:
-            self.piece = ""
+            self._find_root(event)
+        if self._root is not None and event.run_id == self._root[0]:
+            self._follow(event, *self._root[1:])
         return event
 
-    def _root_from(self, event: Event) -> _Root | None:
-        """Who the run itself is: whoever started first. In the middle of a run, whoever is first in the path."""
-        if self._from_start:
-            return _root(event, event.call_id, event.path) if isinstance(event, Start) else None
-        if event.run_id == self.run_id and event.path:
-            return _root(event, None, event.path.partition(".")[0])
-        return None
+    def _find_root(self, event: Event) -> None:
+        """The run itself is whoever started first. In the middle of a run, it is whoever is first in the path."""
+        if self._from_start and isinstance(event, Start):
+            self._root = event.run_id, event.call_id, event.path
+            self._silent.add(event.call_id)
+        elif not self._from_start and event.run_id == self.run_id and event.path:
+            self._root = event.run_id, None, event.path.partition(".")[0]
 
-    def _follow(self, event: Event, root: _Root) -> None:
-        self.piece = self._said(event, root)
-        if self.piece:
-            self._spoken = True
-            self._remember(self.piece)
-        if isinstance(event, Output):
-            own = event.path == root.path if root.call_id is None else event.call_id == root.call_id
-            if own:
+    def _follow(self, event: Event, root_call: str | None, root_path: str) -> None:
+        model_path = f"{root_path}.llm"
+        if isinstance(event, Delta):
+            # Only the run itself and its model are heard, and each text once: in pieces, or else as a whole.
+            if event.path in (model_path, root_path):
+                self._say(event.text, event.call_id, root_call)
+        elif isinstance(event, Output):
+            if event.call_id in self._silent:
+                self._silent.remove(event.call_id)
+                self._say(text_of(event.output), event.call_id, root_call)
+            if event.path == root_path if root_call is None else event.call_id == root_call:
                 self.output = event
         elif isinstance(event, Approval | Interaction):
             self._pending[event.id] = event
+        elif isinstance(event, Start) and event.path == model_path:
+            self._silent.add(event.call_id)
 
-    def _said(self, event: Event, root: _Root) -> str:
-        """The text that an event adds to what the run itself says: each text once, in pieces or else as a whole."""
-        of_model = event.path == root.model
-        if isinstance(event, Delta):
-            if not of_model and event.path != root.path:
-                return ""
-            text = event.text
-            if text:
-                self._mute.discard(event.call_id)
-            return text
-        if of_model and isinstance(event, Start):
-            self._mute.add(event.call_id)
-        elif of_model and isinstance(event, Output) and event.call_id in self._mute:
-            self._mute.discard(event.call_id)
-            return text_of(event.output)  # this model does not stream
-        elif isinstance(event, Output) and event.call_id == root.call_id and not self._spoken:
-            return text_of(event.output)
-        return ""
-
-    def _remember(self, piece: str) -> None:
+    def _say(self, piece: str, *speaking: str | None) -> None:
+        self.piece = piece
+        if not piece:
+            return
+        self._silent.difference_update(speaking)
         self._text.write(piece)
         if self._text.tell() > 2 * KEPT_TEXT:
             kept = self.text
             self._text = StringIO()
             self._text.write(kept)
-
-
-def _entry(entry: Any) -> tuple[int, Any]:
-    if not isinstance(entry, dict) or type(entry.get("seq")) is not int or "data" not in entry:
-        raise ValueError("an event of the page has no number or no data")
-    return entry["seq"], entry["data"]
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None

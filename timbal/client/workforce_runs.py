@@ -6,14 +6,17 @@ without it, so the rest is asked for, page by page, from the deployment's log. T
 
 from __future__ import annotations
 
-import logging
 import sys
 import time
+from ast import literal_eval
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import httpx
 
+from timbal_api.client import expand_path
+
+from .config import logger
 from .errors import (
     APIConnectionError,
     APIResponseError,
@@ -37,8 +40,6 @@ if TYPE_CHECKING:
 
     from .workforce_events import Approval, Event, Interaction, RunError
 
-logger = logging.getLogger("timbal")
-
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _DOUBTFUL_STATUS = 502
 """From this status on a gateway speaks, which may have passed the request on before something broke."""
@@ -47,8 +48,6 @@ _MAX_ASKS = 3
 """How often to ask about a run that nobody may ever have started: its request may still be on the way."""
 
 _PATIENT = RetryPolicy(max_retries=sys.maxsize, first_wait=0.25, longest_backoff=4.0)
-
-_KEPT_BODY = 64 * 1024
 
 
 class StreamOptions(NamedTuple):
@@ -68,11 +67,7 @@ class StreamOptions(NamedTuple):
 
 
 class Budget:
-    """How long failures in a row are put up with.
-
-    Args:
-        limit: seconds from the first failure after a success.
-    """
+    """How long failures in a row are put up with: `limit` seconds from the first failure after a success."""
 
     def __init__(self, limit: float) -> None:
         self.limit = limit
@@ -84,12 +79,7 @@ class Budget:
         self.failures = 0
 
     def failed(self, error: TimbalError | None = None, *, now: float | None = None) -> float | None:
-        """The seconds to wait before the next attempt, or None to give up.
-
-        Args:
-            error: what failed; a server can ask for a wait.
-            now: a clock, in seconds.
-        """
+        """The seconds to wait before the next attempt, for which a server's error can ask, or None to give up."""
         now = time.monotonic() if now is None else now
         if not self.failures:
             self._since = now
@@ -109,26 +99,25 @@ class BaseRunStream:
         after: the number of the last event that is known already.
     """
 
+    _new_stack: ClassVar[Any]
+
     def __init__(self, place: Any, run_id: str, *, body: dict[str, Any] | None = None, after: int = 0) -> None:
-        self._options: StreamOptions = place.options
-        self._transport = place._transport
-        self._explained = place._explained
-        self._name: str = place.name
         headers = {"Accept": "text/event-stream"}
-        self._start: Request | None = (
-            None if body is None else place._endpoint("POST", "stream", json=body, headers=headers)
-        )
-        self._log: Request = place._endpoint("GET", "runs/{run_id}/events", run_id=run_id)
+        self._place = place
+        self._transport = place._transport
+        self._options: StreamOptions = place.options
+        self._start: Request | None = None if body is None else place._request("POST", "stream", body, headers=headers)
+        self._log: Request = place._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
         self._reader = RunReader(run_id, after=after)
         self._budget = Budget(self._options.reconnect_timeout)
-        self._live = body is not None
-        self._opened = False
-        self._paged = False
-        self._doubt: TimbalError | None = None
-        self._cause: TimbalError | None = None
+        self._stack = self._new_stack()
+        self._managed = False
+        self._live = body is not None  # whether events still come from the start's answer, and not from the log
+        self._answered = False  # by either
+        self._doubt: TimbalError | None = None  # why it is not known whether the run has started
+        self._asked_at = 0.0
         self._chunks: Any = None
         self._ready: Iterable[Event] = ()
-        self._managed = False
         self._over = False
         self._failure: TimbalError | None = None
 
@@ -155,7 +144,7 @@ class BaseRunStream:
         return self._reader.outcome
 
     def __repr__(self) -> str:
-        state = "over" if self._over else "open" if self._opened or self._paged else "not opened"
+        state = "over" if self._over else "open" if self._answered else "not opened"
         return f"<{type(self).__name__} {state}, run_id={self.run_id!r}, last_seq={self.last_seq}>"
 
     # --------------------------------------------------------------------------------------- the live connection
@@ -170,60 +159,41 @@ class BaseRunStream:
     def _cut(self, error: TimbalError | None) -> None:
         """The live connection has ended, was broken off, or did not even come about."""
         self._live = False
-        self._cause = error
         if self._reader.output is not None:
-            self._over = True
-        elif error is not None and not self._opened and not self._may_have_started(error):
-            self._fail(error)
+            self._end()
+        elif error is not None and not self._answered and not _may_have_started(error):
+            self._end(error)
         elif self._reader.unnumbered:
-            self._interrupt("cannot be continued, because the deployment does not number its events")
+            self._interrupt("cannot be continued, because the deployment does not number its events", error)
         else:
-            self._doubt = None if self._opened else error
+            self._doubt = None if self._answered else error
             why = error or self._reader.stopped or "it ended"
-            logger.info("run %s: no more from the stream after event %d (%s); asking for the rest", *self._at, why)
-
-    @staticmethod
-    def _may_have_started(error: TimbalError) -> bool:
-        if isinstance(error, APIStatusError):
-            return error.status_code >= _DOUBTFUL_STATUS
-        return isinstance(error, APIConnectionError) and not isinstance(error.__cause__, _NEVER_SENT)
+            logger.info("run %s: no more from the stream after event %d (%s)", self.run_id, self.last_seq, why)
 
     def _is_stream(self, response: httpx.Response) -> bool:
-        media_type: str = response.headers.get("content-type", "")
-        self._opened = (
-            response.status_code == 200 and media_type.partition(";")[0].strip().lower() == "text/event-stream"
-        )
-        return self._opened
+        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        self._answered = response.status_code == 200 and media_type == "text/event-stream"
+        return self._answered
 
-    def _not_a_stream(self, response: httpx.Response, pieces: list[bytes]) -> StreamError:
+    def _not_a_stream(self, response: httpx.Response, body: bytes) -> StreamError:
         from .compose_events import NotAnEventStream  # the same mishap, and the same exception
 
-        body = b"".join(pieces)[:_KEPT_BODY].decode("utf-8", "replace")
+        text = body.decode("utf-8", "replace")
         kind = printable(response.headers.get("content-type", "")) or "no content type"
-        said = f"expected the events of the run, not {response.status_code} with {kind}: {human_text(body)}"
-        return NotAnEventStream(said.rstrip(": "), request=self._asked, response=response, body=body)
+        said = f"expected the events of the run, not {response.status_code} with {kind}: {human_text(text)}"
+        return NotAnEventStream(said, request=self._asked, response=response, body=text)
 
     # ------------------------------------------------------------------------------------------------- the log
 
-    @property
-    def _page_request(self) -> Request:
-        wait_ms = round(min(max(self._options.poll_wait, 0.0), 30.0) * 1000)
-        query = (*self._log.query, ("after", str(self._reader.last)), ("wait_ms", str(wait_ms)))
-        return self._log._replace(query=query)
+    def _next_page(self) -> tuple[Request, float]:
+        """The request for the next page of the log, and how long its answer may take."""
+        self._asked_at = time.monotonic()
+        wait = min(self._options.poll_wait, 30.0)
+        query = (*self._log.query, ("after", str(self.last_seq)), ("wait_ms", str(round(wait * 1000))))
+        return self._log._replace(query=query), wait + 10.0
 
-    @property
-    def _page_timeout(self) -> float:
-        return self._options.poll_wait + 10.0
-
-    def _take_page(self, response: httpx.Response, seconds: float) -> float:
-        """Take a page of the log that came after this many seconds.
-
-        Returns:
-            The seconds to wait before the next one is asked for.
-
-        Raises:
-            APIResponseError: this is no page of events.
-        """
+    def _take_page(self, response: httpx.Response) -> float:
+        """Take a page of the log, and say for how many seconds to wait before the next is asked for."""
         body: Any = None
         with suppress(ValueError, RecursionError):
             body = response.json()
@@ -231,41 +201,29 @@ class BaseRunStream:
             self._ready = self._reader.page(body)
         except ValueError:
             label = label_of(self._log)
-            said = human_text(response.content[:4096].decode("utf-8", "replace"))
-            raise APIResponseError(
-                f"{label}: expected a page of events, not {response.status_code}: {said}",
-                request=label,
-                response=response,
-            ) from None
+            text = f"{label}: expected a page of events, not {response.status_code}: {human_text(response.text)}"
+            raise APIResponseError(text, request=label, response=response) from None
         if self._reader.lost and self._doubt is not None:
-            return self._asked_in_vain()
+            self._reader.lost = ""
+            return self._again(None)
         self._doubt = None
-        self._paged = True
+        self._answered = True
         self._budget.reset()
         if self._reader.moves:
             return 0.0
         # A deployment that does not wait as it is asked to must not be asked in a tight loop.
-        return max(0.0, min(1.0, self._options.poll_wait) - seconds)
+        return max(0.0, min(1.0, self._options.poll_wait) - (time.monotonic() - self._asked_at))
 
-    def _asked_in_vain(self) -> float:
-        """Nothing is known of a run whose request got no answer."""
-        wait = self._budget.failed()
-        if wait is None or self._budget.failures >= _MAX_ASKS:
-            self._give_up(None)
-            return 0.0
-        self._reader.lost = ""
-        return wait
-
-    def _page_failed(self, error: TimbalError) -> float:
-        """The seconds to wait before a page is asked for again, if it is."""
+    def _again(self, error: TimbalError | None) -> float:
+        """The seconds to wait before the log, which gave nothing, is asked again; without error the run is unknown."""
         if self._reader.output is not None:
-            self._over = True  # whatever else the log has, the run's own output is its last word
+            self._end()  # whatever else the log has, the run's own output is its last word
             return 0.0
-        hopeless = isinstance(self._doubt, APIStatusError) and self._budget.failures >= _MAX_ASKS - 1
-        if not hopeless and _is_transient(error):
+        limited = error is None or isinstance(self._doubt, APIStatusError)
+        if not (limited and self._budget.failures + 1 >= _MAX_ASKS) and (error is None or _is_transient(error)):
             wait = self._budget.failed(error)
             if wait is not None:
-                logger.info("run %s: the events after %d did not come (%s); again in %.1f s", *self._at, error, wait)
+                logger.info("run %s: no events after %d (%s); again in %.1f s", self.run_id, self.last_seq, error, wait)
                 return wait
         self._give_up(error)
         return 0.0
@@ -274,18 +232,16 @@ class BaseRunStream:
         doubt = self._doubt
         if isinstance(doubt, APIStatusError):
             doubt.add_note(f"run {self.run_id} may or may not have started; it was not started again")
-            self._fail(doubt)
+            self._end(doubt)
         elif doubt is not None:
-            self._cause = doubt
+            why = error or "the deployment does not know the run"
             self._interrupt(
-                f"may or may not have started, and was not started again: no answer came ({doubt}),"
-                f" and {error or 'the deployment does not know the run'}"
+                f"may or may not have started, and was not started again: no answer came ({doubt}), and {why}", doubt
             )
-        elif error is not None and self._start is None and not self._paged:
-            self._fail(error)
+        elif self._start is None and not self._answered:
+            self._end(error)
         else:
-            self._cause = error
-            self._interrupt(f"is out of reach: {error}")
+            self._interrupt(f"is out of reach: {error}", error)
 
     # --------------------------------------------------------------------------------------------- how it ends
 
@@ -294,61 +250,56 @@ class BaseRunStream:
         reader = self._reader
         if self._over:
             return True
-        if reader.lost and reader.output is not None:
-            self._over = True
+        if reader.output is not None and (reader.lost or reader.done):
+            self._end()
         elif reader.lost:
-            after = f" after event {reader.last}" if reader.last else ""
-            self._fail(StreamExpired(f"the events of run {self.run_id}{after} are gone: {reader.lost}", **self._so_far))
+            self._break(StreamExpired, f"the events of run {self.run_id}{self._after} are gone: {reader.lost}")
         elif self._live and reader.stopped:
             self._cut(None)
+        elif reader.done and self._start is None:
+            self._end()  # the caller has asked for a part that does not have the result
+        elif reader.done and reader.recent:
+            self._interrupt("ended without a result of its own")
         elif reader.done:
-            self._ended()
+            why = "`resume` is not a mapping or a parameter has the name of one of its own"
+            text = f"without a single event: the deployment cannot take the request as it is, for example because {why}"
+            self._end(StreamError(f"run {self.run_id} ended {text}", request=self._asked))
         return self._over
 
-    def _ended(self) -> None:
-        """The log is complete."""
-        self._over = True
-        if self._start is None or self._reader.output is not None:
-            return
-        if not self._reader.recent:
-            self._fail(
-                StreamError(
-                    f"run {self.run_id} ended without a single event: the deployment cannot take the request as it is,"
-                    " for example because `resume` is not a mapping or a parameter has the name of one of its own",
-                    request=self._asked,
-                )
-            )
-        else:
-            self._interrupt("ended without a result of its own")
+    def _interrupt(self, how: str, cause: TimbalError | None = None) -> None:
+        after = f",{self._after}," if self.last_seq else ""
+        self._break(StreamInterrupted, f"run {self.run_id}{after} {how}", cause)
 
-    def _interrupt(self, how: str) -> None:
-        after = f" (after event {self._reader.last})" if self._reader.last else ""
-        error = StreamInterrupted(f"run {self.run_id} {how}{after}", **self._so_far)
-        error.__cause__ = self._cause
-        self._fail(error)
+    def _break(self, kind: type[StreamError], message: str, cause: TimbalError | None = None) -> None:
+        error = kind(
+            message,
+            request=self._asked,
+            run_id=self.run_id,
+            last_event_id=str(self.last_seq) if self.last_seq else None,
+            events=self._reader.recent,
+            text=self._reader.text,
+        )
+        error.__cause__ = cause
+        self._end(error)
 
-    def _fail(self, error: TimbalError) -> None:
+    def _end(self, failure: TimbalError | None = None) -> None:
         self._over = True
-        self._failure = error
+        self._failure = failure
 
     @property
-    def _at(self) -> tuple[str, int]:
-        return self.run_id, self._reader.last
+    def _after(self) -> str:
+        return f" after event {self.last_seq}" if self.last_seq else ""
 
     @property
     def _asked(self) -> str:
         return label_of(self._start or self._log)
 
-    @property
-    def _so_far(self) -> dict[str, Any]:
-        return {"request": self._asked, **self._reader.received}
-
     # ------------------------------------------------------------------------------------- how it may be read
 
     def _check_unread(self) -> None:
+        if self._failure is not None:
+            raise self._failure
         if self._over:
-            if self._failure is not None:
-                raise self._failure
             raise RuntimeError("this stream has been read to its end, and can be read once: result() has its outcome")
 
     def _abandon(self) -> None:
@@ -357,15 +308,21 @@ class BaseRunStream:
         if not self._over:
             self._interrupt("was left to itself: its stream was closed before the end")
 
-    def _result(self, *, check: bool) -> RunOutcome:
+    def _result(self, *, check: bool = True) -> RunOutcome:
         if self._failure is not None:
             raise self._failure
         outcome = self.outcome
         if outcome is None:
             raise StreamError(f"the events of run {self.run_id} hold no result", request=self._asked)
         if check and not outcome.ok:
-            raise RunFailed(failure_text(self._name, outcome), outcome=outcome)
+            raise RunFailed(failure_text(self._place.name, outcome), outcome=outcome)
         return outcome
+
+
+def _may_have_started(error: TimbalError) -> bool:
+    if isinstance(error, APIStatusError):
+        return error.status_code >= _DOUBTFUL_STATUS
+    return isinstance(error, APIConnectionError) and not isinstance(error.__cause__, _NEVER_SENT)
 
 
 def _is_transient(error: TimbalError) -> bool:
@@ -376,25 +333,21 @@ def _is_transient(error: TimbalError) -> bool:
 
 def failure_text(name: str, outcome: RunOutcome) -> str:
     """Why a run failed, in one line."""
-    status, error = outcome.status, outcome.error
+    status = outcome.status
     text = f"run {outcome.run_id} of {name} ended with {status.code or 'no status'}"
     if status.reason:
         text += f" ({status.reason})"
     if outcome.pending:
         ids = ", ".join(event.id for event in outcome.pending)
         return f"{text}: it waits for an answer to {ids}; resume() gives it"
-    said = error_text(error) if error else status.message or outcome.text
+    said = error_text(outcome.error) if outcome.error else status.message or outcome.text
     return f"{text}: {printable(said)}" if said else text
 
 
 def error_text(error: RunError) -> str:
     """What was raised. When a model fails, that is inside: the message is the Python text of a dictionary."""
-    type_, message = error.type, error.message
-    if message.startswith("{") and len(message) < 100_000:
-        from ast import literal_eval
-
-        with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
-            inner = literal_eval(message)
-            if isinstance(inner, dict) and isinstance(inner.get("message"), str):
-                type_, message = inner.get("type", type_), inner["message"]
-    return f"{type_}: {message}"
+    with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
+        inner = literal_eval(error.message) if error.message.startswith("{") else {}
+        if isinstance(inner.get("message"), str):
+            return f"{inner.get('type', error.type)}: {inner['message']}"
+    return f"{error.type}: {error.message}"

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import AsyncExitStack, ExitStack, aclosing, closing, suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .errors import TimbalError
 from .workforce_runs import BaseRunStream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-    from types import TracebackType
+    from collections.abc import AsyncGenerator, Generator
     from typing import Self
 
     from .workforce_events import Event
     from .workforce_reader import RunOutcome
-
-__all__ = ["AsyncRunStream", "RunStream"]
 
 
 class RunStream(BaseRunStream):
@@ -33,27 +29,23 @@ class RunStream(BaseRunStream):
             outcome = stream.result()
     """
 
-    def __init__(self, place: Any, run_id: str, **how: Any) -> None:
-        super().__init__(place, run_id, **how)
-        self._stack = ExitStack()
+    _new_stack = ExitStack
 
     def __enter__(self) -> Self:
         self._managed = True
-        if self._live:
+        if self._live and self._chunks is None:
             self._connect()
         if self._over:
             self._check_unread()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def __iter__(self) -> Iterator[Event]:
-        return self._walk()
+    def __iter__(self) -> Generator[Event]:
+        return self.events()
 
-    def events(self) -> Iterator[Event]:
+    def events(self) -> Generator[Event]:
         """Every event, typed, as it comes: the same as iterating over the stream.
 
         Raises:
@@ -63,17 +55,35 @@ class RunStream(BaseRunStream):
             APIStatusError, APIConnectionError: the run was not started.
             RuntimeError: the stream has been read to its end before.
         """
-        return self._walk()
+        self._check_unread()
+        try:
+            while True:
+                # `yield from` would close what is ready when the loop is left, and so lose events.
+                for event in self._ready:  # noqa: UP028
+                    yield event
+                if self._settled():
+                    break
+                self._advance()
+        finally:
+            if not self._managed:
+                self.close()
+        if self._failure is not None:
+            raise self._failure
 
     @property
-    def text(self) -> Iterator[str]:
+    def text(self) -> Generator[str]:
         """What the run itself says, piece by piece and each piece once, without what agents inside it say.
 
         Raises:
             RunFailed: the run did not succeed, so the text may not be whole.
             Exception: the others of `events`.
         """
-        return self._pieces()
+        with closing(self.events()) as events:
+            for _ in events:
+                if self._reader.piece:
+                    yield self._reader.piece
+        if self.outcome is not None:  # there is none when all that was read came after it
+            self._result()
 
     def result(self, *, check: bool = True) -> RunOutcome:
         """How the run ended. What has not been read of the stream is read first.
@@ -86,7 +96,7 @@ class RunStream(BaseRunStream):
             Exception: the others of `events`, save that it may be called again.
         """
         if not self._over:
-            for _ in self._walk():
+            for _ in self.events():
                 pass
         return self._result(check=check)
 
@@ -97,13 +107,12 @@ class RunStream(BaseRunStream):
 
     def _connect(self) -> None:
         try:
-            with self._explained():
-                response = self._stack.enter_context(
-                    self._transport.stream(self._start, timeout=self._options.idle_timeout)
-                )
+            with self._place._explained():
+                answer = self._transport.stream(self._start, timeout=self._options.idle_timeout)
+                response = self._stack.enter_context(answer)
             self._chunks = self._transport.read_chunks(response)
             if not self._is_stream(response):
-                raise self._not_a_stream(response, self._some_body())
+                raise self._not_a_stream(response, next(self._chunks, b""))
         except TimbalError as error:
             self._cut(error)
             self._stack.close()
@@ -111,58 +120,25 @@ class RunStream(BaseRunStream):
             self.close()  # the run may have started, so the request must not be sent again by the next read
             raise
 
-    def _some_body(self) -> list[bytes]:
-        with suppress(TimbalError):
-            return [next(self._chunks, b"")]
-        return []
-
     def _advance(self) -> None:
         """Get something: from the live connection while there is one, else from the log."""
         if self._live and self._chunks is None:
             self._connect()
         elif self._live:
             try:
-                chunk = next(self._chunks, None)
+                self._take_chunk(next(self._chunks, None))
             except TimbalError as error:
                 self._cut(error)
-            else:
-                self._take_chunk(chunk)
         else:
             self._stack.close()
-            began = time.monotonic()
+            request, timeout = self._next_page()
             try:
-                with self._explained():
-                    response = self._transport.send(self._page_request, timeout=self._page_timeout, retry=False)
-                pause = self._take_page(response, time.monotonic() - began)
+                with self._place._explained():
+                    pause = self._take_page(self._transport.send(request, timeout=timeout, retry=False))
             except TimbalError as error:
-                pause = self._page_failed(error)
+                pause = self._again(error)
             if pause:
                 self._transport.sleep(pause)
-
-    def _walk(self) -> Generator[Event]:
-        self._check_unread()
-        try:
-            while True:
-                # `yield from` would close what is ready when the loop is left, and so lose events.
-                for event in self._ready:  # noqa: UP028
-                    yield event
-                self._ready = ()
-                if self._settled():
-                    break
-                self._advance()
-        finally:
-            if not self._managed:
-                self.close()
-        if self._failure is not None:
-            raise self._failure
-
-    def _pieces(self) -> Generator[str]:
-        with closing(self._walk()) as events:
-            for _ in events:
-                if self._reader.piece:
-                    yield self._reader.piece
-        if self.outcome is not None:  # there is none when all that was read came after it
-            self._result(check=True)
 
 
 class AsyncRunStream(BaseRunStream):
@@ -174,114 +150,95 @@ class AsyncRunStream(BaseRunStream):
         outcome = await stream.result()
     """
 
-    def __init__(self, place: Any, run_id: str, **how: Any) -> None:
-        super().__init__(place, run_id, **how)
-        self._stack = AsyncExitStack()
+    _new_stack = AsyncExitStack
 
     async def __aenter__(self) -> Self:
         self._managed = True
-        if self._live:
+        if self._live and self._chunks is None:
             await self._connect()
         if self._over:
             self._check_unread()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
 
-    def __aiter__(self) -> AsyncIterator[Event]:
-        return self._walk()
+    def __aiter__(self) -> AsyncGenerator[Event]:
+        return self.events()
 
-    def events(self) -> AsyncIterator[Event]:
-        """Every event, typed, as it comes; raises as `RunStream.events`."""
-        return self._walk()
+    async def events(self) -> AsyncGenerator[Event]:
+        """Every event, typed, as it comes; as `RunStream.events`."""
+        self._check_unread()
+        try:
+            while True:
+                for event in self._ready:
+                    yield event
+                if self._settled():
+                    break
+                await self._advance()
+        finally:
+            if not self._managed:
+                await self.close()
+        if self._failure is not None:
+            raise self._failure
 
     @property
-    def text(self) -> AsyncIterator[str]:
-        """What the run itself says, piece by piece; raises as `RunStream.text`."""
-        return self._pieces()
+    async def text(self) -> AsyncGenerator[str]:
+        """What the run itself says, piece by piece; as `RunStream.text`."""
+        async with aclosing(self.events()) as events:
+            async for _ in events:
+                if self._reader.piece:
+                    yield self._reader.piece
+        if self.outcome is not None:  # there is none when all that was read came after it
+            self._result()
 
     async def result(self, *, check: bool = True) -> RunOutcome:
-        """How the run ended; args and raises as for `RunStream.result`."""
+        """How the run ended; as `RunStream.result`."""
         if not self._over:
-            async for _ in self._walk():
+            async for _ in self.events():
                 pass
         return self._result(check=check)
 
-    async def aclose(self) -> None:
-        """Close the connection. The run goes on. May be called again."""
+    async def close(self) -> None:
+        """Close the connection; as `RunStream.close`."""
         self._abandon()
         await self._stack.aclose()
         if self._chunks is not None:
             with suppress(RuntimeError):  # another task is reading; it notices
                 await self._chunks.aclose()
 
+    aclose = close  # the name that `contextlib.aclosing` and httpx use
+
     async def _connect(self) -> None:
         try:
-            with self._explained():
-                response = await self._stack.enter_async_context(
-                    self._transport.stream(self._start, timeout=self._options.idle_timeout)
-                )
+            with self._place._explained():
+                answer = self._transport.stream(self._start, timeout=self._options.idle_timeout)
+                response = await self._stack.enter_async_context(answer)
             self._chunks = self._transport.read_chunks(response)
             if not self._is_stream(response):
-                raise self._not_a_stream(response, await self._some_body())
+                raise self._not_a_stream(response, await anext(self._chunks, b""))
         except TimbalError as error:
             self._cut(error)
             await self._stack.aclose()
         except BaseException:
-            await self.aclose()  # the run may have started, so the request must not be sent again by the next read
+            await self.close()  # the run may have started, so the request must not be sent again by the next read
             raise
 
-    async def _some_body(self) -> list[bytes]:
-        with suppress(TimbalError):
-            return [await anext(self._chunks, b"")]
-        return []
-
     async def _advance(self) -> None:
-        """Get something: from the live connection while there is one, else from the log."""
         if self._live and self._chunks is None:
             await self._connect()
         elif self._live:
             try:
-                chunk = await anext(self._chunks, None)
+                self._take_chunk(await anext(self._chunks, None))
             except TimbalError as error:
                 self._cut(error)
-            else:
-                self._take_chunk(chunk)
         else:
             await self._stack.aclose()
-            began = time.monotonic()
+            request, timeout = self._next_page()
             try:
-                with self._explained():
-                    response = await self._transport.send(self._page_request, timeout=self._page_timeout, retry=False)
-                pause = self._take_page(response, time.monotonic() - began)
+                with self._place._explained():
+                    pause = self._take_page(await self._transport.send(request, timeout=timeout, retry=False))
             except TimbalError as error:
-                pause = self._page_failed(error)
+                pause = self._again(error)
             if pause:
                 await self._transport.sleep(pause)
-
-    async def _walk(self) -> AsyncGenerator[Event]:
-        self._check_unread()
-        try:
-            while True:
-                for event in self._ready:
-                    yield event
-                self._ready = ()
-                if self._settled():
-                    break
-                await self._advance()
-        finally:
-            if not self._managed:
-                await self.aclose()
-        if self._failure is not None:
-            raise self._failure
-
-    async def _pieces(self) -> AsyncGenerator[str]:
-        async with aclosing(self._walk()) as events:
-            async for _ in events:
-                if self._reader.piece:
-                    yield self._reader.piece
-        if self.outcome is not None:  # there is none when all that was read came after it
-            self._result(check=True)
