@@ -18,7 +18,17 @@ from typing import Any
 from timbal.client import Timbal
 from timbal_api.models import RunPreview
 
-COLUMNS = ("id", "created_at", "status", "workforce", "user", "duration_ms", "cost_usd", "cost_credits", "group_id")
+COLUMNS: tuple[str, ...] = (
+    "id",
+    "created_at",
+    "status",
+    "workforce",
+    "user",
+    "duration_ms",
+    "cost_usd",
+    "cost_credits",
+    "group_id",
+)
 
 
 def row(run: RunPreview) -> dict[str, Any]:

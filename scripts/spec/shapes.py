@@ -53,7 +53,9 @@ def _merged(document: Document, schema: Any) -> Any:
         return schema
     schema = {key: value if key in _VALUES else _merged(document, value) for key, value in schema.items()}
     parts = schema.get("allOf")
-    if not parts or (len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema):
+    if not isinstance(parts, list) or not parts:  # a property may be called allOf, and this be its schema
+        return schema
+    if len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
         return schema
     whole = [_merged(document, resolve(document, part)) for part in parts]
     own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}

@@ -178,13 +178,19 @@ def _label(kind: str, item: dict[str, Any]) -> str:
         return str(item.get("name"))
     if kind == "server":
         return str(item.get("url"))
-    required = item.get("required") or []
-    constants = [
-        f"{key}={value.get('const', value.get('enum'))}"
-        for key, value in (item.get("properties") or {}).items()
-        if key in required and isinstance(value, dict) and ("const" in value or len(value.get("enum") or ()) == 1)
-    ]
-    return " ".join([str(item.get("type", "schema")), *constants])
+    return " ".join([str(item.get("type", "schema")), *_constants(item)])
+
+
+def _constants(schema: dict[str, Any]) -> Iterator[str]:
+    """The required keys with one value, which tell an alternative from the others."""
+    properties, required = schema.get("properties"), schema.get("required")
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        return
+    for key, value in properties.items():
+        if key in required and isinstance(value, dict):
+            enum = value.get("enum")
+            if "const" in value or (isinstance(enum, list) and len(enum) == 1):
+                yield f"{key}={value.get('const', enum)}"
 
 
 def canonical(document: Document) -> Document:

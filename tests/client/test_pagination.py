@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from support.flavours import FLAVOURS
 from support.servers import FaultServer, Received, answer, message
-from timbal_api.models import EvalRunEventsResponse, ListRunsResBody
-
 from timbal.client import AsyncTimbal, PaginationError, ServerError, Timbal
 from timbal.client.pagination import AsyncPaginator, Paginator
+from timbal_api.models import EvalRunEventsResponse, ListRunsResBody
 
 Pages = dict[Any, Any]
 """Continuation -> what comes there: items and the next continuation, a whole page, or an exception."""

@@ -18,6 +18,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from support.flavours import FLAVOURS, KEY, Flavour
 from support.servers import (
     FaultServer,
@@ -36,9 +37,6 @@ from support.servers import (
     stall,
     truncated,
 )
-from timbal_api.client import Request
-from timbal_api.types import File
-
 from timbal.client.errors import (
     APIConnectionError,
     APIResponseError,
@@ -51,6 +49,8 @@ from timbal.client.errors import (
 )
 from timbal.client.retries import RetryPolicy
 from timbal.client.wire import check_encoding, translated, url_of
+from timbal_api.client import Request
+from timbal_api.types import File
 
 
 @pytest.fixture(params=FLAVOURS)

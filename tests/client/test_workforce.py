@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 import pytest
+
 from support.agents import FLAVOURS, SETTINGS, Agents
 from support.run_wire import chunk
 from support.servers import FaultServer, Received, answer, message, raw, refusing, reply, reset, truncated
-
 from timbal.client import AsyncTimbal, Timbal
 from timbal.client.errors import (
     APIConnectionError,

@@ -8,6 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 from support.run_wire import (
     EXPIRED,
     MODEL,
@@ -24,7 +25,6 @@ from support.run_wire import (
     sse,
     start,
 )
-
 from timbal.client import workforce_events as ev
 from timbal.client.workforce_reader import KEPT_EVENTS, KEPT_TEXT, RunReader, text_of
 from timbal.client.workforce_runs import Budget, error_text

@@ -9,11 +9,11 @@ from urllib.parse import parse_qs
 import anyio
 import httpx
 import pytest
+
 from support.agents import FLAVOURS, SETTINGS, Agents
 from support.run_wire import EXPIRED, HEAD, MODEL, ROOT, RUN, TOOL, chunk, delta, live, log, numbered, output, page, sse
 from support.run_wire import start as started
 from support.servers import FaultServer, Received, close, raw, refusing, reply, reset, stall
-
 from timbal.client import AsyncTimbal, Timbal
 from timbal.client.compose_events import NotAnEventStream
 from timbal.client.errors import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from support.agents import FLAVOURS, Agents
 from support.cutting_proxy import CuttingProxy
 from support.deployments import Deployment, Deployments

@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from support.cutting_proxy import LOG, STREAM, Cut, CuttingProxy
 
+from support.cutting_proxy import LOG, STREAM, Cut, CuttingProxy
 from timbal.client.errors import StreamInterrupted
 
 if TYPE_CHECKING:

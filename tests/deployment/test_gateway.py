@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.cutting_proxy import LOG, STREAM, Cut, CuttingProxy
 
+from support.cutting_proxy import LOG, STREAM, Cut, CuttingProxy
 from timbal.client.errors import AuthenticationError, BadGatewayError, NotFoundError, RunFailed, StreamInterrupted
 from timbal.local import LocalPlatform
 

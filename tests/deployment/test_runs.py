@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from support.cutting_proxy import CuttingProxy
 
+from support.cutting_proxy import CuttingProxy
 from timbal.client import workforce_events as ev
 from timbal.client.errors import (
     APIStatusError,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from timbal_api.client import Operation
 from timbal_api.models import UserRef
 from timbal_api.types import Ref, nothing

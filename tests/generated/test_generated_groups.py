@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, get_overloads, get_type_hints
 
 import pytest
+
 import timbal_api
 from timbal_api import client as client_module
 from timbal_api import models, types

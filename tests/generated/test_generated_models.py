@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+
 import timbal_api.models as models
 from timbal_api.models import (
     ComposeRequest,
@@ -195,7 +196,7 @@ UTC_TIME = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
         ("2026-01-02 03:04:05", UTC_TIME.replace(tzinfo=None)),
         ("20260102T030405Z", UTC_TIME),
         ("2026-01-02T05:04:05+02:00", UTC_TIME),
-        ("2026-01-02", datetime(2026, 1, 2)),  # noqa: DTZ001
+        ("2026-01-02", datetime(2026, 1, 2)),
         ("2026-01-02 03:04:05.1 UTC", "2026-01-02 03:04:05.1 UTC"),
         ("yesterday", "yesterday"),
         ("", ""),
@@ -226,7 +227,7 @@ def test_a_time_can_be_given_as_such() -> None:
 
 
 def test_a_time_without_zone_is_local() -> None:
-    local = datetime(2026, 1, 2, 3, 4, 5)  # noqa: DTZ001
+    local = datetime(2026, 1, 2, 3, 4, 5)
 
     assert datetime.fromisoformat(to_json(local)) == local.astimezone()
     assert to_json(date(2026, 1, 2)) == "2026-01-02"

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from timbal_api.client import Operation, body_fields, expand_path, query_pairs
 from timbal_api.models import UserRef
 from timbal_api.types import UNSET, File, Ref, as_file, epoch_ms
@@ -213,7 +214,7 @@ def test_query_values_are_texts(value: object, pairs: list[str]) -> None:
 
 
 AWARE = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
-LOCAL = datetime(2026, 1, 2, 3, 4, 5)  # noqa: DTZ001
+LOCAL = datetime(2026, 1, 2, 3, 4, 5)
 
 
 @pytest.mark.parametrize(
@@ -227,13 +228,13 @@ LOCAL = datetime(2026, 1, 2, 3, 4, 5)  # noqa: DTZ001
         (AWARE, 1767323045679),
         (AWARE.astimezone(timezone(timedelta(hours=-9))), 1767323045679),
         (LOCAL, round(LOCAL.timestamp() * 1000)),
-        (date(2026, 1, 2), round(datetime(2026, 1, 2).timestamp() * 1000)),  # noqa: DTZ001
+        (date(2026, 1, 2), round(datetime(2026, 1, 2).timestamp() * 1000)),
         ("2026-01-02T03:04:05.678Z", 1767323045678),
         ("2026-01-02T04:04:05.678+01:00", 1767323045678),
         ("20260102T030405Z", 1767323045000),
         ("2026-01-02T03:04:05", round(LOCAL.timestamp() * 1000)),
-        ("2026-01-02", round(datetime(2026, 1, 2).timestamp() * 1000)),  # noqa: DTZ001
-        ("20260102", round(datetime(2026, 1, 2).timestamp() * 1000)),  # noqa: DTZ001
+        ("2026-01-02", round(datetime(2026, 1, 2).timestamp() * 1000)),
+        ("20260102", round(datetime(2026, 1, 2).timestamp() * 1000)),
         ("1767323045678", 1767323045678),
         ("-1767323045678", -1767323045678),
     ],

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
+
 import timbal_api.models as models
 from timbal_api.models import (
     AlarmOut,

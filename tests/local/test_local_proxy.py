@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from support.servers import (
     FaultServer,
     Received,
@@ -23,7 +24,6 @@ from support.servers import (
     stall,
     truncated,
 )
-
 from timbal.local import LocalPlatform
 
 if TYPE_CHECKING:

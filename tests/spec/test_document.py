@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from spec import build
 from spec import document as documents
 from spec.check import check

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
+
 from spec import document as documents
 from spec import generate
 from spec.document import DocumentError

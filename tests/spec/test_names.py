@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from spec import build
 from spec import document as documents
 from spec.document import DocumentError
 from spec.names import RESERVED_GROUPS, Name, group_name, name_operations, singular, snake
 from support.small_documents import document, operation
-from timbal_api.client import Client
-
 from timbal.client import AsyncTimbal, Timbal
+from timbal_api.client import Client
 
 VENDORED, _ = build.correct(build.VENDORED, strict=True)
 KEYS = [each.key for each in documents.operations(VENDORED)]

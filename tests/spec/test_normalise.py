@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+
 from spec import document as documents
 from spec.names import name_operations
 from spec.normalise import normalise, without_null

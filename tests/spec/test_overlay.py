@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from spec import overlay
 from spec.document import DocumentError
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from spec import build
 from spec import document as documents
 from spec.names import name_operations

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
 from spec import build
 from spec import document as documents
 from support.small_documents import document, operation

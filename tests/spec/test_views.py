@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openapi_python_client.parser.properties import ModelProperty
+
 from spec import views
 from support.small_documents import Node, document, endpoint_of, operation, ref
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
-from timbal_api.client import Request
 
 from timbal.client.config import Secret
 from timbal.client.pools import AsyncPool, Pool
 from timbal.client.transport import AsyncTransport, Options, Transport
+from timbal_api.client import Request
 
 KEY = "tk_5ecret-do-not-show"
 

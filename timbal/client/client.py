@@ -167,6 +167,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         org_id: str | None = None,
         project_id: str | None = None,
         timeout: Timeout = UNSET,
+        max_event_size: int | None = None,
     ) -> S:
         """Give Composer a prompt; the answer streams. See `timbal.client.compose`.
 
@@ -180,6 +181,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
             org_id: the organisation; the client's when not given.
             project_id: the project; the client's when not given.
             timeout: seconds that the stream may be silent; no limit when not given.
+            max_event_size: bytes that one event may have; 32 MiB when not given.
         """
         from . import compose
 
@@ -195,6 +197,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
             org_id=org_id,
             project_id=project_id,
             timeout=timeout,
+            max_event_size=max_event_size,
         )
         return stream
 

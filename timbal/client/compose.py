@@ -73,7 +73,7 @@ class BaseComposeStream:
         model: the model family: `sonnet`, `opus`, `haiku`.
         rev: the branch, org_id: the organisation, project_id: the project; the client's when not given.
         timeout: seconds of silence after which to give up, or an `httpx.Timeout`. Without it silence has no limit.
-        max_event_size: bytes that one event may have.
+        max_event_size: bytes that one event may have; 32 MiB when not given.
 
     Raises:
         ValueError, OSError: the prompt, or a file in it, cannot be sent.
@@ -93,7 +93,7 @@ class BaseComposeStream:
         org_id: str | None = None,
         project_id: str | None = None,
         timeout: Any = UNSET,
-        max_event_size: int = DEFAULT_MAX_SIZE,
+        max_event_size: int | None = None,
     ) -> None:
         place = {"org_id": client.setting("org_id", org_id), "project_id": client.setting("project_id", project_id)}
         options = {"effort": effort, "mode": mode, "model": model, "session_id": session_id}
@@ -107,7 +107,7 @@ class BaseComposeStream:
             headers={"Accept": "text/event-stream"},
             operation="compose",
         )
-        self._decoder = SSEDecoder(max_size=max_event_size)
+        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
         self._reader = ComposeReader(session_id)
         self._chunks: Any = None
         self._ready: deque[ComposeEvent] = deque()

@@ -121,7 +121,7 @@ class _Walk(Generic[P_co]):
 
     def _ask(self, turn: _Turn) -> Any:
         """Call the method for the page after this."""
-        return self._method(**{turn.page.page_facts.token: turn.next})
+        return self._method(**{type(turn.page).page_facts.token: turn.next})
 
     def _passed(self, turn: _Turn) -> None:
         """The consumer gets the last of a page's items now."""

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from timbal_api.types import UNSET, ListOf, Model, Ref
+from timbal_api.types import UNSET, ListOf, Model, OneOf, Ref
 
 from .config import VERSION, Secret, logger
 from .errors import (
@@ -313,6 +313,9 @@ def check_encoding(response: httpx.Response, label: str) -> None:
         raise APIResponseError(f"{label}: the body is compressed in a way that was not asked for", request=label)
 
 
+_PROMISES = ((Ref, Model, "object"), (OneOf, Model | list | dict, "object or array"), (ListOf, list, "array"))
+
+
 def read_answer(operation: Operation[T], request: Request, response: httpx.Response, key: Secret) -> T:
     """What an operation answers.
 
@@ -328,8 +331,8 @@ def read_answer(operation: Operation[T], request: Request, response: httpx.Respo
     content_type = response.headers.get("content-type", "")
     try:
         answer = operation.answer(response.content, content_type)
-        # A model's fields are looked at when they are read.
-        for promise, kind, name in ((Ref, Model, "object"), (ListOf, list, "array")):
+        # A model's fields are looked at when they are read. Nothing at all is an answer too, as with 204.
+        for promise, kind, name in _PROMISES if response.content else ():
             if isinstance(operation.read, promise) and not isinstance(answer, kind):
                 raise ValueError(f"a JSON {name} was expected, not {type(answer).__name__}")
         return answer
