@@ -36,6 +36,7 @@ def _refuse_cut_off(published: Published, ours: Document | None) -> None:
 
 
 def count(document: Document | None) -> int:
+    """How many operations there are."""
     return sum(1 for _ in operations(document)) if document else 0
 
 
@@ -74,7 +75,8 @@ def keep(
 
 
 def _differ(one: Any, other: Any) -> bool:
-    return all_bare("schema", one) != all_bare("schema", other)
+    plain = isinstance(one, dict) and isinstance(other, dict)
+    return all_bare("schema", one) != all_bare("schema", other) if plain else one != other
 
 
 def _tree(kept: Iterable[Operation]) -> dict[str, Any]:

@@ -118,7 +118,9 @@ def _as_json(update: Update, version: str) -> str:
 
 def _headline(update: Update) -> str:
     counts = Counter(each.level for each in update.changes)
-    found = ", ".join(f"{counts[level]} {level}" for level in LEVELS) if update.changes else "no differences"
+    found = ", ".join(f"{counts[level]} {level}" for level in LEVELS)
+    if not update.changes:
+        found = "no differences" if update.before else "the first document here"
     return f"{update.source}: {update.before} operations before, {update.after} after; {found}"
 
 

@@ -35,7 +35,6 @@ _TEXTS_HEADER = """\
 # and that ours must be read again.
 """
 
-
 RETOLD = "the published text changed, read ours again"
 
 

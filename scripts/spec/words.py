@@ -16,7 +16,7 @@ from .moves import Moves
 from .names import Name
 from .structure import WORDS, Node, Place, bare, nodes, rewrite
 
-# The title of an empty folder's first document; any other document keeps what it says of itself.
+# What the first document of an empty folder says of itself; any later one keeps what the one before it said.
 ABOUT = "Structure as published, every sentence our own."
 
 DIGEST = 5

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from spec.document import Document, DocumentError, dump, load, operations, schemas
+from spec.document import Document, DocumentError, dump, load, schemas
 from spec.structure import canonical
 from spec.vendoring import Update, save
 from support.vendored import DATA, Vendor, snapshot
@@ -332,11 +332,3 @@ def test_a_file_that_cannot_be_written_leaves_the_others_as_they_were(folder: Pa
     with pytest.raises(DocumentError, match="nothing was changed"):
         save(Update("test", files, 0, 0))
     assert snapshot(folder) == {**before, "blocked/something": b""}
-
-
-def test_every_operation_of_the_real_document_is_there(tmp_path: Path, run_vendor: Vendor) -> None:
-    ours = Path(__file__).resolve().parents[2] / "openapi" / "timbal.yaml"
-    assert run_vendor(ours, "--folder", tmp_path / "openapi").status == 0
-    assert {each.key for each in operations(vendored(tmp_path / "openapi"))} == {
-        each.key for each in operations(load(ours))
-    }
