@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,10 @@ import pytest
 
 import vendor
 from spec.document import Document, dump, load, load_document
+from spec.fetch import Fetcher
+from spec.published import read
 from spec.structure import Node, canonical, flat, rewrite
+from spec.vendoring import prepare, save
 from support.vendored import DATA, Result, Vendor
 
 OVERLAY = """\
@@ -54,16 +58,22 @@ def run_vendor(
     return run
 
 
-@pytest.fixture
-def folder(tmp_path: Path, run_vendor: Vendor) -> Path:
-    """A folder with the small document vendored, an overlay and names."""
-    path = tmp_path / "openapi"
-    assert run_vendor(DATA / "workshop.yaml", "--folder", path).status == 0
+@pytest.fixture(scope="session")
+def vendored_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small document, vendored, with an overlay; nobody changes it."""
+    path = tmp_path_factory.mktemp("vendored") / "openapi"
+    save(prepare(read(str(DATA / "workshop.yaml"), Fetcher(None)), path, today="2026-01-01"))
     (path / "overlay.yaml").write_text(OVERLAY)
     (path / "SOURCE.yaml").write_text(SOURCE)
     vendored = load_document(path / "timbal.yaml")
     (path / "timbal.yaml").write_text(dump(canonical(rewrite(vendored, in_our_words))))
     return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path, vendored_once: Path) -> Path:
+    """A folder with the small document vendored in our own words, and an overlay."""
+    return shutil.copytree(vendored_once, tmp_path / "openapi")
 
 
 def in_our_words(node: Node) -> dict[str, Any]:

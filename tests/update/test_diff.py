@@ -69,14 +69,8 @@ CASES: dict[str, tuple[Mutate, list[tuple[str, str, str]]]] = {
         ],
     ),
     "a path is renamed": (
-        lambda d: rename(d, RUN, "/orgs/{org_id}/work/{project_id}/runs/{run_id}"),
-        [
-            (
-                "documentation",
-                "client.runs.get",
-                f"asks `GET /orgs/{{org_id}}/work/{{project_id}}/runs/{{run_id}}`, asked `GET {RUN}`",
-            )
-        ],
+        lambda d: rename(d, RUN, MOVED_RUN),
+        [("documentation", "client.runs.get", f"asks `GET {MOVED_RUN}`, asked `GET {RUN}`")],
     ),
     "a keyword is new": (
         lambda d: add_parameter(d, name="sort_by"),
