@@ -26,6 +26,7 @@ def runs(count: int) -> list[dict[str, Any]]:
             "workforce": {
                 "id": str(number % 9),
                 "name": "support-bot",
+                "type": "agent",
                 "description": "Answers questions",
                 "uid": f"0199{number % 9:028x}",
                 "url": None,

@@ -31,12 +31,14 @@ __all__ += workforce_events.__all__
 class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
     """A member of the workforce: an agent or a workflow that is deployed.
 
-    agent = client.workforce("support-bot")
-    agent.get("healthcheck")
-    outcome = agent.run(prompt="Hello")
-    with agent.stream(prompt="Hello again", parent=outcome) as stream:
-        for piece in stream.text:
-            print(piece, end="")
+        agent = client.workforce("support-bot")
+        agent.get("healthcheck")
+        outcome = agent.run(prompt="Hello")
+        with agent.stream(prompt="Hello again", parent=outcome) as stream:
+            for piece in stream.text:
+                print(piece, end="")
+
+    Make it with `client.workforce(NAME)`.
     """
 
     _transport: Transport
@@ -102,11 +104,13 @@ class AsyncWorkforce(
 ):
     """A member of the workforce, awaited; each method as in `Workforce`.
 
-    agent = client.workforce("support-bot")
-    outcome = await agent.run(prompt="Hello")
-    async with agent.stream(prompt="Hello again", parent=outcome) as stream:
-        async for piece in stream.text:
-            print(piece, end="")
+        agent = client.workforce("support-bot")
+        outcome = await agent.run(prompt="Hello")
+        async with agent.stream(prompt="Hello again", parent=outcome) as stream:
+            async for piece in stream.text:
+                print(piece, end="")
+
+    Make it with `client.workforce(NAME)` of an `AsyncTimbal`.
     """
 
     _transport: AsyncTransport

@@ -144,10 +144,12 @@ class RunStream(BaseRunStream):
 class AsyncRunStream(BaseRunStream):
     """One run of a workforce, as it happens, awaited; otherwise as `RunStream`.
 
-    async with agent.stream(prompt="Hello") as stream:
-        async for piece in stream.text:
-            print(piece, end="")
-        outcome = await stream.result()
+        async with agent.stream(prompt="Hello") as stream:
+            async for piece in stream.text:
+                print(piece, end="")
+            outcome = await stream.result()
+
+    Make it with `agent.stream` or `agent.events`.
     """
 
     _new_stack = AsyncExitStack
