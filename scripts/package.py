@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,8 +22,6 @@ from _environment import ROOT, install, python, run_in_project_environment
 ENVIRONMENT = ROOT / ".venvs" / "package"
 TOOLS = ("build", "twine", "check-wheel-contents", "uv")
 FRAMEWORK = "timbal==2.8.0"
-# The lower bounds of pyproject.toml; a test holds the two together.
-LOWEST = ("httpx==0.27.0", "attrs==23.2.0", "python-dateutil==2.9.0")
 
 CLIENT = "from timbal.client import Timbal; assert Timbal(api_key='k').runs.list; print('client')"
 LOCAL = "from timbal.local import LocalPlatform; p = LocalPlatform(); p.start(); p.stop(); print('local')"
@@ -50,7 +49,7 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
         version = run(interpreter, "-c", "import sys; print(sys.version.split()[0])", output=True)
         yield f"pip, Python {version}", fresh(folder, interpreter, f"{wheel}[local]", code=(CLIENT, LOCAL))
     yield "pip, the sdist", fresh(folder, sys.executable, sdist, code=(CLIENT,))
-    yield "pip, lowest dependencies", fresh(folder, sys.executable, wheel, *LOWEST, code=(CLIENT,))
+    yield "pip, lowest dependencies", fresh(folder, sys.executable, wheel, *lowest(), code=(CLIENT,))
     yield "uv", with_uv(folder / "uv", wheel)
     environment = make(folder / "beside", sys.executable)
     for what, arguments, code in (
@@ -62,6 +61,12 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
     ):
         problem = run(environment, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments)
         yield what, problem or attempt(environment, code)
+
+
+def lowest() -> list[str]:
+    """The runtime dependencies, each pinned to its lower bound in pyproject.toml."""
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    return [each.split(",")[0].replace(">=", "==") for each in declared]
 
 
 def interpreters() -> list[str]:

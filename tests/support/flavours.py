@@ -87,7 +87,7 @@ class Flavour:
                 own.close()
 
     def _impatient(self) -> Any:
-        limits = iter([0.02])
+        limits = iter([0.2])  # long enough for the request to have arrived, on a busy machine too
 
         def plain(request: httpx.Request) -> None:
             request.extensions["timeout"] = {**request.extensions["timeout"], "read": next(limits, 60.0)}
