@@ -37,7 +37,10 @@ def main() -> int:
         say("build", run(sys.executable, "-m", "build", "--outdir", str(folder / "dist"), str(ROOT)))
         wheel, sdist = (str(next((folder / "dist").glob(pattern))) for pattern in ("*.whl", "*.tar.gz"))
         say("twine check", run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist))
-        say("wheel contents", run(sys.executable, "-m", "check_wheel_contents", wheel))
+        say(
+            "wheel contents",
+            run(sys.executable, "-m", "check_wheel_contents", f"--config={ROOT / 'pyproject.toml'}", wheel),
+        )
         for number, (what, problem) in enumerate(trials(folder, wheel, sdist), 1):
             say(f"{number:2} {what}", problem)
     return 1 if FAILED else 0
