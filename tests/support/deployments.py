@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 import tempfile
 import threading
+import venv
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from _environment import ROOT, install, python
 
 if TYPE_CHECKING:
     from typing import Self
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 ENVIRONMENT = ROOT / ".venvs" / "deployment"
 RUNNABLES = ROOT / "tests" / "deployment" / "deployment.py"
 REQUIREMENT = "timbal[server]==2.8.0"
@@ -33,16 +34,13 @@ def ensure_environment() -> Path:
     elsewhere = os.environ.get("TIMBAL_TEST_DEPLOYMENT_PYTHON")
     if elsewhere:
         return Path(elsewhere)
-    python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    interpreter = python(ENVIRONMENT)
     stamp = ENVIRONMENT / "installed"
-    if not (stamp.is_file() and stamp.read_text() == REQUIREMENT and python.exists()):
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True)
-        install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", REQUIREMENT]
-        done = subprocess.run(install, capture_output=True, text=True)
-        if done.returncode:
-            raise RuntimeError(f"{REQUIREMENT} cannot be installed:\n{done.stderr.strip()}")
+    if not (stamp.is_file() and stamp.read_text() == REQUIREMENT and interpreter.exists()):
+        venv.create(ENVIRONMENT, with_pip=True, clear=True)
+        install(interpreter, REQUIREMENT)
         stamp.write_text(REQUIREMENT)
-    return python
+    return interpreter
 
 
 class Deployment:

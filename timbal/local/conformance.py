@@ -33,15 +33,6 @@ class Fault(NamedTuple):
         return {"in": self.where, "pointer": self.pointer, "message": self.message}
 
 
-class Checked(NamedTuple):
-    """What a request says, as JSON values, and what is wrong with it."""
-
-    query: dict[str, Any]
-    body: Any
-    parts: Sequence[multipart.Part]
-    faults: list[Fault]
-
-
 def check_query(
     schemas: Schemas, operation: Operation, given: Sequence[tuple[str, str]]
 ) -> tuple[dict[str, Any], list[Fault]]:
