@@ -134,6 +134,7 @@ class Operation(Generic[T]):
 
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
+_PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -161,6 +162,8 @@ def expand_path(template: str, values: Mapping[str, object], catch_all: str = ""
 
 def encode_segment(value: str, name: str) -> str:
     """One path value in percent-encoding; its slashes are encoded too."""
+    if _PLAIN.fullmatch(value):  # as nearly every id is
+        return value
     if not value:
         raise ValueError(f"{name} is empty: it must name something in the path")
     _refuse_dots(value, name)

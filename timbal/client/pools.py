@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
+from .config import VERSION
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, MutableMapping
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+
+_HEADERS = {
+    "Accept": "application/json, */*",
+    # What a Python always can decode. Others can also grow a few bytes to gigabytes in one step.
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": f"timbal-client/{VERSION} python/{'.'.join(map(str, sys.version_info[:3]))}",
+}
 
 _LIMITS = httpx.Limits(
     # As many as other SDKs allow: the pool looks through all who wait for each request, so waiting there is slow.
@@ -29,6 +38,9 @@ class _Pool(Generic[H]):
     Args:
         given: a client to use instead. It stays its owner's to close.
 
+    Attributes:
+        defaults: headers for every request that its client does not send by itself.
+
     Raises:
         TypeError: the client given is of another type.
     """
@@ -43,6 +55,7 @@ class _Pool(Generic[H]):
                 f" from httpx {httpx.__version__})"
             )
         self.given: H | None = given
+        self.defaults = {} if given is None else _HEADERS
         self.closed = False
         self._clients: MutableMapping[Any, H] = {}
 
@@ -65,6 +78,7 @@ class _Pool(Generic[H]):
     def _open(self) -> H:
         return self._kind(
             follow_redirects=False,  # the key must not follow one to another place
+            headers=_HEADERS,
             limits=_LIMITS,
             # Plain http goes to this machine only, and so not through a proxy of the environment.
             mounts=dict.fromkeys(("all://127.0.0.1", "all://localhost", "all://[::1]")),

@@ -87,7 +87,7 @@ class Transport(BaseTransport):
         with Body(request) as body:
             while True:
                 client = self._pool.client()
-                built = call.start(client, body)
+                built = call.start(client, body, self._pool.defaults)
                 try:
                     response = client.send(built, stream=True, auth=None, follow_redirects=False)
                     response.stream = SoleAnswer(response)
@@ -162,7 +162,7 @@ class AsyncTransport(BaseTransport):
         with Body(request) as body:
             while True:
                 client = self._pool.client()
-                built = call.start(client, body)
+                built = call.start(client, body, self._pool.defaults)
                 try:
                     response = await client.send(built, stream=True, auth=None, follow_redirects=False)
                     response.stream = SoleAnswer(response)

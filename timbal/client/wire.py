@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
@@ -13,7 +12,7 @@ import httpx
 
 from timbal_api.types import UNSET, ListOf, Model, OneOf, Ref
 
-from .config import VERSION, Secret, logger
+from .config import Secret, logger
 from .errors import (
     APIConnectionError,
     APIResponseError,
@@ -38,14 +37,6 @@ T = TypeVar("T")
 RESPONSE_LIMIT = 256 * 1024 * 1024
 _ERROR_BODY_LIMIT = 1024 * 1024
 _CONNECT_TIMEOUT = 5.0
-
-_HEADERS = {
-    "Accept": "application/json, */*",
-    # What a Python always can decode. Others can also grow a few bytes to gigabytes in one step.
-    "Accept-Encoding": "gzip, deflate",
-    "User-Agent": f"timbal-client/{VERSION} python/{'.'.join(map(str, sys.version_info[:3]))}",
-}
-
 
 class Options(NamedTuple):
     """What applies to every request of a client; the client's own docstring explains each."""
@@ -121,7 +112,7 @@ def _headers_of(given: Mapping[str, str], key: Secret | None) -> dict[str, str]:
             raise ValueError(f"{name!r} is not the name of a header")
         if any(c in value for c in "\r\n\0"):
             raise ValueError(f"the header {name!r} has a line break or NUL in its value")
-    return {**_HEADERS, **{name.title(): value for name, value in given.items()}}
+    return {name.title(): value for name, value in given.items()}
 
 
 def _timeout_of(value: Any, default: httpx.Timeout | None = None) -> httpx.Timeout:
@@ -177,8 +168,10 @@ class Call:
         self.attempt = 0
         self.began = self.attempt_began = time.monotonic()
 
-    def start(self, client: httpx.Client | httpx.AsyncClient, body: Body) -> httpx.Request:
-        """The next attempt, as httpx sends it."""
+    def start(
+        self, client: httpx.Client | httpx.AsyncClient, body: Body, defaults: Mapping[str, str]
+    ) -> httpx.Request:
+        """The next attempt, as httpx sends it; `defaults` are headers that this client does not send by itself."""
         self.attempt += 1
         self.attempt_began = time.monotonic()
         timeout, left = self.timeout, self.left()
@@ -187,7 +180,7 @@ class Call:
         if left < math.inf:
             limits = timeout.as_dict().items()
             timeout = httpx.Timeout(**{phase: min(left, math.inf if s is None else s) for phase, s in limits})
-        headers = {**body.headers, **self.headers}
+        headers = {**defaults, **body.headers, **self.headers}
         built = body.build(client, self.request.method, self.url, headers=headers, timeout=timeout)
         key = self.options.api_key
         if key is not None:
@@ -223,7 +216,7 @@ class Call:
         Raises:
             APIStatusError: it is the answer, and an error.
         """
-        self._log(str(response.status_code), request_id_of(response.headers))
+        self._log(str(response.status_code), response.headers)
         wait = self._wait(body, status=response.status_code, headers=response.headers)
         if wait is None and self.check and response.status_code >= 400:
             raise masked(status_error(response, request=self.label), self.options.api_key)
@@ -248,8 +241,9 @@ class Call:
         logger.info("%s: %s, next attempt in %.2f s", self.label, status or type(error).__name__, wait)
         return wait
 
-    def _log(self, outcome: str, request_id: str | None = None) -> None:
+    def _log(self, outcome: str, headers: Mapping[str, str] | None = None) -> None:
         if logger.isEnabledFor(logging.DEBUG):
+            request_id = request_id_of(headers) if headers else None
             took = (time.monotonic() - self.attempt_began) * 1000
             logger.debug(
                 "%s -> %s in %.0f ms (attempt %d, request id %s)", self.label, outcome, took, self.attempt, request_id
