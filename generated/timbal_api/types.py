@@ -165,7 +165,7 @@ def describe(
     *,
     required: Iterable[str] = (),
     optional: Iterable[str] = (),
-    nested: Mapping[str, Reader] | None = None,
+    nested: Mapping[str, Ref | ListOf | MapOf | OneOf] | None = None,
     constants: Mapping[str, Any] | None = None,
     fields: Mapping[str, Field] | None = None,
 ) -> None:

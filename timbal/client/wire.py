@@ -38,6 +38,7 @@ RESPONSE_LIMIT = 256 * 1024 * 1024
 _ERROR_BODY_LIMIT = 1024 * 1024
 _CONNECT_TIMEOUT = 5.0
 
+
 class Options(NamedTuple):
     """What applies to every request of a client; the client's own docstring explains each."""
 
@@ -168,9 +169,7 @@ class Call:
         self.attempt = 0
         self.began = self.attempt_began = time.monotonic()
 
-    def start(
-        self, client: httpx.Client | httpx.AsyncClient, body: Body, defaults: Mapping[str, str]
-    ) -> httpx.Request:
+    def start(self, client: httpx.Client | httpx.AsyncClient, body: Body, defaults: Mapping[str, str]) -> httpx.Request:
         """The next attempt, as httpx sends it; `defaults` are headers that this client does not send by itself."""
         self.attempt += 1
         self.attempt_began = time.monotonic()
