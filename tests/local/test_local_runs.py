@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from timbal.local import LocalPlatform
-from timbal.local.cursor import BadToken, decode, encode
-from timbal.local.state.model import iso
-from timbal.local.state.runs import has_metadata
-from timbal.local.state.seed import NOW_MS, RUNS
+from timbal.local.answers import Problem
+from timbal.local.model import iso
+from timbal.local.pages import decode, encode
+from timbal.local.runs import has_metadata
+from timbal.local.seed import NOW_MS, RUNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,9 +138,9 @@ def test_tokens() -> None:
     token = encode([1, "x"], "scope")
     assert decode(token, "scope") == [1, "x"]
     for wrong in (token + "A", token[2:], "", "{}"):
-        with pytest.raises(BadToken):
+        with pytest.raises(Problem):
             decode(wrong, "scope")
-    with pytest.raises(BadToken):
+    with pytest.raises(Problem):
         decode(token, "other")
 
 

@@ -89,7 +89,7 @@ class Streamed(StreamingResponse):
     def __init__(
         self,
         content: AsyncIterable[bytes],
-        status: int = 200,
+        status: int,
         headers: Mapping[str, str] | None = None,
         media_type: str | None = None,
         on_end: Callable[[], Awaitable[None]] | None = None,
@@ -106,14 +106,11 @@ class Streamed(StreamingResponse):
                 await self._on_end()
 
 
-def event_stream(
-    events: AsyncIterable[bytes], on_end: Callable[[], Awaitable[None]] | None = None, status: int = 200
-) -> Streamed:
+def event_stream(events: AsyncIterable[bytes], on_end: Callable[[], Awaitable[None]] | None = None) -> Streamed:
     """A stream of server-sent events.
 
     Args:
         events: whole events, each with the blank line that ends it.
         on_end: called once, when the stream is over for whatever reason.
-        status: HTTP status.
     """
-    return Streamed(events, status, {"cache-control": "no-cache"}, "text/event-stream", on_end)
+    return Streamed(events, 200, {"cache-control": "no-cache"}, "text/event-stream", on_end)

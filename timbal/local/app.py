@@ -13,7 +13,8 @@ from starlette.routing import Route
 from . import compose, evals, projects, runs
 from .answers import Problem
 from .calls import Call, Handler, World
-from .conformance import Fault, check_body, check_path, check_query, path_values
+from .conformance import Violation, check_body, check_path, check_query, refuse
+from .document import parameter_names
 from .samples import sample
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Endpoint:
             if operation is None:
                 allowed = ", ".join(sorted(match.operations))
                 raise Problem(405, f"{request.method} is not one of {allowed}", headers={"allow": allowed})
-            values = path_values(operation, match.values, match.tail)
+            values = dict(zip(parameter_names(operation.path), match.values, strict=True))
             call = Call(self._world, request, request.scope["timbal.exchange"], operation, values)
             self._admit(call)
             return await self._serve(call)
@@ -86,35 +87,30 @@ class Endpoint:
 
     def _admit(self, call: Call) -> None:
         """Refuse organisations the user does not belong to, and projects that do not exist."""
-        state = call.state
-        org_id = call.path.get("org_id")
-        if org_id is not None and org_id not in state.organisations:
+        org_id, project_id = call.path.get("org_id"), call.path.get("project_id")
+        if org_id is None:
+            return
+        organisation = call.state.organisations.get(org_id)
+        if organisation is None:
             raise Problem(403, f"you are not a member of organisation {org_id}")
-        project_id = call.path.get("project_id")
-        if org_id is not None and project_id is not None and state.project(org_id, project_id) is None:
+        if project_id is not None and project_id not in organisation.projects:
             raise call.missing("Project")
 
     async def _serve(self, call: Call) -> Response:
         schemas = self._world.document.schemas
         operation, request = call.operation, call.request
-        call.query, faults = check_query(schemas, operation, request.query_params.multi_items())
-        if Fault("query", "/rev", "is required") in faults:
+        call.query, wrong = check_query(schemas, operation, request.query_params.multi_items())
+        if Violation("query", "/rev", "is required") in wrong:
             raise Problem(400, "the query parameter rev is missing: name the git branch, such as rev=main")
-        faults += check_path(schemas, operation, call.path)
+        wrong += check_path(schemas, operation, call.path)
         if operation.path.startswith(_GATEWAY) and operation.path.endswith("path}"):
-            _refuse(faults)
+            refuse(wrong)
             return await self._world.proxy.handle(call)
-        content = await request.body()
-        call.body, call.parts, wrong = check_body(schemas, operation, content, request.headers.get("content-type", ""))
-        _refuse(faults + wrong)
+        content_type = request.headers.get("content-type", "")
+        call.body, call.parts, wrong_body = check_body(schemas, operation, await request.body(), content_type)
+        refuse(wrong + wrong_body)
         handler = HANDLERS.get(operation.key)
         return await handler(call) if handler else sample(call)
-
-
-def _refuse(faults: list[Fault]) -> None:
-    if faults:
-        details = [fault.wire() for fault in faults]
-        raise Problem(422, "the request does not conform to the API document", details=details)
 
 
 def _raw_path(request: Request) -> str:

@@ -12,13 +12,12 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from .compose import Composer
     from .document import Document, Operation
     from .examples import Examples
     from .exchange import Exchange
+    from .model import Organisation, Project, Settings, State
     from .multipart import Part
     from .proxy import Proxy
-    from .state import Organisation, Project, Settings, State
 
 
 @dataclass(slots=True)
@@ -29,7 +28,6 @@ class World:
     document: Document
     examples: Examples
     state: State
-    composer: Composer
     proxy: Proxy
 
 

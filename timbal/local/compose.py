@@ -9,10 +9,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from . import composer
-from .answers import Problem, empty_response, event_stream
-from .conformance import Fault
-from .state.model import Plan, Session
-from .state.store import now_ms
+from .answers import Problem, event_stream
+from .conformance import Violation, refuse
+from .model import Plan, Session, now_ms
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -22,34 +21,7 @@ if TYPE_CHECKING:
     from .calls import Call, Handlers
 
 
-class Composer:
-    """The sessions that answer a prompt at the moment."""
-
-    def __init__(self) -> None:
-        self._stops: dict[str, asyncio.Event] = {}
-
-    def start(self, session_id: str) -> asyncio.Event:
-        """Take note of a running session; the event is set when it is to stop."""
-        self._stops[session_id] = asyncio.Event()
-        return self._stops[session_id]
-
-    def end(self, session_id: str) -> None:
-        """Take note that a session is idle again."""
-        self._stops.pop(session_id, None)
-
-    def is_running(self, session_id: str) -> bool:
-        """Whether a session answers a prompt now."""
-        return session_id in self._stops
-
-    def stop(self, session_id: str) -> bool:
-        """Stop a session; False when it does not run."""
-        stop = self._stops.pop(session_id, None)
-        if stop is not None:
-            stop.set()
-        return stop is not None
-
-
-def read_prompt(prompt: Any) -> tuple[str, list[Fault]]:
+def read_prompt(prompt: Any) -> tuple[str, list[Violation]]:
     """The text of a prompt, and what is wrong with it beyond its schema.
 
     Args:
@@ -57,45 +29,42 @@ def read_prompt(prompt: Any) -> tuple[str, list[Fault]]:
     """
     place = "/prompt"
     if isinstance(prompt, dict):
-        prompt, place = prompt.get("content"), "/prompt/content"
-    blocks = prompt if isinstance(prompt, list) else [prompt]
+        prompt, place = prompt["content"], "/prompt/content"
     texts: list[str] = []
-    faults: list[Fault] = []
-    for index, block in enumerate(blocks):
+    wrong: list[Violation] = []
+    for index, block in enumerate(prompt if isinstance(prompt, list) else [prompt]):
         if isinstance(block, str):
             texts.append(block)
-        elif isinstance(block, dict) and isinstance(block.get("text"), str):
+        elif block["type"] == "text":
             texts.append(block["text"])
-        elif isinstance(block, dict) and isinstance(block.get("file"), dict):
-            at = f"{place}/{index}/file"
-            faults += _file_faults(block["file"], at)
-            texts.append(f"[file {block['file'].get('name') or block['file'].get('media_type')}]")
+        elif block["type"] == "file":
+            file = block["file"]
+            wrong += _file_violations(file, f"{place}/{index}/file")
+            texts.append(f"[file {file.get('name') or file.get('media_type')}]")
         else:
-            faults.append(Fault("body", f"{place}/{index}", "is neither text nor a file"))
+            wrong.append(Violation("body", f"{place}/{index}", "is neither text nor a file"))
     text = "\n".join(texts)
-    if not faults and not text.strip():
-        faults.append(Fault("body", "/prompt", "is empty"))
-    return text, faults
+    if not wrong and not text.strip():
+        wrong.append(Violation("body", "/prompt", "is empty"))
+    return text, wrong
 
 
-def _file_faults(file: dict[str, Any], at: str) -> list[Fault]:
-    source = file.get("source")
-    if not isinstance(source, dict):
-        return [Fault("body", f"{at}/source", "is required")]
-    faults = []
+def _file_violations(file: dict[str, Any], at: str) -> list[Violation]:
+    source = file["source"]
+    wrong = []
     if not file.get("name") and not file.get("media_type"):
-        faults.append(Fault("body", at, "has neither name nor media_type"))
-    if source.get("type") == "base64":
+        wrong.append(Violation("body", at, "has neither name nor media_type"))
+    if source["type"] == "base64":
         try:
-            empty = not base64.b64decode(str(source.get("data", "")), validate=True)
+            content = base64.b64decode(source["data"], validate=True)
         except (binascii.Error, ValueError):
-            faults.append(Fault("body", f"{at}/source/data", "is not base64"))
+            wrong.append(Violation("body", f"{at}/source/data", "is not base64"))
         else:
-            if empty:
-                faults.append(Fault("body", f"{at}/source/data", "is empty"))
-    elif source.get("type") == "url" and not str(source.get("url", "")).startswith(("http://", "https://")):
-        faults.append(Fault("body", f"{at}/source/url", "is not an http or https URL"))
-    return faults
+            if not content:
+                wrong.append(Violation("body", f"{at}/source/data", "is empty"))
+    elif source["type"] == "url" and not source["url"].startswith(("http://", "https://")):
+        wrong.append(Violation("body", f"{at}/source/url", "is not an http or https URL"))
+    return wrong
 
 
 async def compose(call: Call) -> Response:
@@ -104,13 +73,10 @@ async def compose(call: Call) -> Response:
     A prompt that begins with `/wait` is answered only until the session is stopped; one that begins with `/fail`
     ends with an error.
     """
-    text, faults = read_prompt(call.body["prompt"])
-    if faults:
-        raise Problem(
-            422, "the request does not conform to the API document", details=[fault.wire() for fault in faults]
-        )
+    text, wrong = read_prompt(call.body["prompt"])
+    refuse(wrong)
     session = _session_for(call)
-    if call.world.composer.is_running(session.id):
+    if session.is_running:
         raise Problem(409, f"session {session.id} still answers another prompt")
     family: str | None = call.body.get("model")
     if family:
@@ -121,7 +87,7 @@ async def compose(call: Call) -> Response:
         rev=call.body["rev"],
         model=session.model,
         mode=call.body.get("mode") or "default",
-        effort=call.body.get("effort"),
+        effort=call.body.get("effort") or "medium",
         earlier=tuple(session.prompts),
     )
     turn = composer.answer(prompt, call.state.new_uuid)
@@ -132,22 +98,22 @@ async def compose(call: Call) -> Response:
     if turn.plan is not None:
         plan = Plan(composer.plan_id(text, call.state.new_number()), turn.plan, now_ms())
         call.project.plans[plan.id] = plan
-    stop = call.world.composer.start(session.id)
+    stop = session.stop = asyncio.Event()
 
     async def end() -> None:
-        call.world.composer.end(session.id)
+        stop.set()
         session.status = "idle"
         session.last_active_ms = now_ms()
 
-    events = _events(turn, session, stop, call.world.settings.pace, waits=text.startswith("/wait"))
+    events = _events(turn.events, session, stop, call.world.settings.pace, waits=text.startswith("/wait"))
     return event_stream(events, end)
 
 
 async def _events(
-    turn: composer.Turn, session: Session, stop: asyncio.Event, pace: float, *, waits: bool
+    events: list[composer.Event], session: Session, stop: asyncio.Event, pace: float, *, waits: bool
 ) -> AsyncIterator[bytes]:
     """The events of a turn as they go over the wire. What was sent is in the history of the session."""
-    for event in turn.events:
+    for event in events:
         if stop.is_set():
             return
         if event["type"] in ("assistant", "user", "result"):
@@ -159,8 +125,7 @@ async def _events(
         yield b"data: " + json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode() + b"\n\n"
         if waits and event["type"] == "assistant":
             await stop.wait()
-        if pace:
-            await asyncio.sleep(pace)
+        await asyncio.sleep(pace)
 
 
 def _content(prompt: Any) -> Any:
@@ -188,10 +153,10 @@ def _session_for(call: Call) -> Session:
 
 
 def _session(call: Call, session_id: str) -> Session:
-    try:
-        return call.project.sessions[session_id]
-    except KeyError:
-        raise call.missing("Session") from None
+    session = call.project.sessions.get(session_id)
+    if session is None:
+        raise call.missing("Session")
+    return session
 
 
 async def list_sessions(call: Call) -> Response:
@@ -210,9 +175,10 @@ async def get_session(call: Call) -> Response:
 async def stop_session(call: Call) -> Response:
     """Stops a session that answers a prompt; its stream ends without a result, as when the process is killed."""
     session = _session(call, call.path["session_id"])
-    if not call.world.composer.stop(session.id):
+    if session.stop is None or not session.is_running:
         raise Problem(404, "no process runs for this session")
-    return empty_response(call.operation.status)
+    session.stop.set()
+    return call.done()
 
 
 async def list_plans(call: Call) -> Response:

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jsonschema.exceptions import ValidationError, relevance  # type: ignore[import-untyped]
 
 from . import multipart
-from .document import Body, Operation, parameter_names
+from .answers import Problem
 from .schemas import Schema, Schemas, pointer, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from .document import Body, Operation
+
 _MOST = 20
 
 
-class Fault(NamedTuple):
+class Violation(NamedTuple):
     """One place where a request is not what the document says."""
 
     where: str
@@ -33,12 +35,23 @@ class Fault(NamedTuple):
         return {"in": self.where, "pointer": self.pointer, "message": self.message}
 
 
+def refuse(violations: Sequence[Violation]) -> None:
+    """End a call whose request does not conform.
+
+    Raises:
+        Problem: 422 with all violations, if there are any.
+    """
+    if violations:
+        details = [violation.wire() for violation in violations]
+        raise Problem(422, "the request does not conform to the API document", details=details)
+
+
 def check_query(
     schemas: Schemas, operation: Operation, given: Sequence[tuple[str, str]]
-) -> tuple[dict[str, Any], list[Fault]]:
+) -> tuple[dict[str, Any], list[Violation]]:
     """Read the query parameters of an operation. Parameters that the document does not know are ignored."""
     values: dict[str, Any] = {}
-    faults: list[Fault] = []
+    violations: list[Violation] = []
     for parameter in operation.parameters:
         if parameter.where != "query":
             continue
@@ -47,46 +60,47 @@ def check_query(
             value, problem = _read(schemas, parameter.schema, texts)
             values[parameter.name] = value
             if problem:
-                faults.append(Fault("query", pointer([parameter.name]), problem))
+                violations.append(Violation("query", pointer([parameter.name]), problem))
         elif parameter.required:
-            faults.append(Fault("query", pointer([parameter.name]), "is required"))
-    return values, faults
+            violations.append(Violation("query", pointer([parameter.name]), "is required"))
+    return values, violations
 
 
-def check_path(schemas: Schemas, operation: Operation, values: Mapping[str, str]) -> list[Fault]:
+def check_path(schemas: Schemas, operation: Operation, values: Mapping[str, str]) -> list[Violation]:
     """Types and enums of path parameters. Their formats are not checked: an id of another form is just unknown."""
-    faults = []
+    violations = []
     for parameter in operation.parameters:
         if parameter.where == "path" and parameter.name in values:
             _, problem = _read(schemas, parameter.schema, [values[parameter.name]], formats=False)
             if problem:
-                faults.append(Fault("path", pointer([parameter.name]), problem))
-    return faults
+                violations.append(Violation("path", pointer([parameter.name]), problem))
+    return violations
 
 
 def check_body(
     schemas: Schemas, operation: Operation, content: bytes, content_type: str
-) -> tuple[Any, Sequence[multipart.Part], list[Fault]]:
+) -> tuple[Any, Sequence[multipart.Part], list[Violation]]:
     """Read the body of an operation: its JSON value or the parts of its form."""
     body = operation.body
     if body is None:
         return None, (), []
     if not content:
-        return None, (), [Fault("body", "", "is required")] if body.required else []
+        return None, (), [Violation("body", "", "is required")] if body.required else []
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type not in body.content:
         expected = " or ".join(body.content)
-        return None, (), [Fault("header", "/content-type", f"{media_type or 'no media type'} is not {expected}")]
+        return None, (), [Violation("header", "/content-type", f"{media_type or 'no media type'} is not {expected}")]
     if media_type == "multipart/form-data":
         return _check_form(schemas, body, content, content_type)
     try:
-        value = read_json(content)
+        value = _read_json(content)
     except (ValueError, RecursionError) as error:
-        return None, (), [Fault("body", "", f"is not JSON: {error}")]
-    return value, (), check_value(schemas, body.content[media_type], value)
+        return None, (), [Violation("body", "", f"is not JSON: {error}")]
+    errors = schemas.validator(body.content[media_type]).iter_errors(value)
+    return value, (), [_violation(error) for error in sorted(errors, key=lambda e: pointer(e.absolute_path))[:_MOST]]
 
 
-def read_json(content: bytes) -> Any:
+def _read_json(content: bytes) -> Any:
     """JSON as the standard has it: without NaN, and without halves of surrogate pairs.
 
     Raises:
@@ -103,13 +117,7 @@ def read_json(content: bytes) -> Any:
     return value
 
 
-def check_value(schemas: Schemas, schema: Schema, value: Any) -> list[Fault]:
-    """Where a JSON value does not conform to a schema."""
-    errors = sorted(schemas.validator(schema).iter_errors(value), key=lambda error: pointer(error.absolute_path))
-    return [_fault(error) for error in errors[:_MOST]]
-
-
-def _fault(error: ValidationError) -> Fault:
+def _violation(error: ValidationError) -> Violation:
     """The most telling cause of an error: below `oneOf` and `anyOf`, that of the branch that fits best."""
     while error.context:
         branches: dict[Any, list[ValidationError]] = {}
@@ -117,7 +125,7 @@ def _fault(error: ValidationError) -> Fault:
             branches.setdefault(cause.schema_path[0], []).append(cause)
         causes = min(branches.values(), key=lambda found: (max(map(_distance, found)), len(found)))
         error = max(causes, key=relevance) if len(causes) > 1 else causes[0]
-    return Fault("body", pointer(error.absolute_path), error.message[:300])
+    return Violation("body", pointer(error.absolute_path), error.message[:300])
 
 
 def _distance(cause: ValidationError) -> int:
@@ -129,35 +137,35 @@ def _distance(cause: ValidationError) -> int:
 
 def _check_form(
     schemas: Schemas, body: Body, content: bytes, content_type: str
-) -> tuple[Any, Sequence[multipart.Part], list[Fault]]:
+) -> tuple[Any, Sequence[multipart.Part], list[Violation]]:
     try:
         parts = multipart.parse(content, content_type)
     except multipart.BadForm as error:
-        return None, (), [Fault("body", "", str(error))]
+        return None, (), [Violation("body", "", str(error))]
     schema = schemas.flat(body.content["multipart/form-data"])
     if isinstance(schema, bool):
         return None, parts, []
     properties: Mapping[str, Schema] = schema.get("properties", {})
-    faults = [
-        Fault("body", pointer([name]), "is required")
+    violations = [
+        Violation("body", pointer([name]), "is required")
         for name in schema.get("required", ())
         if all(part.name != name for part in parts)
     ]
     values: dict[str, Any] = {}
     for part in parts:
         property_schema = properties.get(part.name, True)
-        if is_file(schemas, property_schema):
+        if _is_file(schemas, property_schema):
             if part.filename is None:
-                faults.append(Fault("body", pointer([part.name]), "is a file, but the part has no file name"))
+                violations.append(Violation("body", pointer([part.name]), "is a file, but the part has no file name"))
             continue
         value, problem = _read(schemas, property_schema, [part.content.decode("utf-8", "replace")])
         values[part.name] = value
         if problem:
-            faults.append(Fault("body", pointer([part.name]), problem))
-    return values, parts, faults
+            violations.append(Violation("body", pointer([part.name]), problem))
+    return values, parts, violations
 
 
-def is_file(schemas: Schemas, schema: Schema) -> bool:
+def _is_file(schemas: Schemas, schema: Schema) -> bool:
     """Whether a property of a form is a file: documents say so in several ways."""
     flat = schemas.flat(schema)
     if isinstance(flat, bool):
@@ -176,7 +184,7 @@ def _read(schemas: Schemas, schema: Schema, texts: Sequence[str], *, formats: bo
         error = next(iter(validator.iter_errors(candidate)), None)
         if error is None:
             return candidate, None
-        first = first or _fault(error).message
+        first = first or _violation(error).message
     return None, first or f"{texts[0]!r} is not of type {' or '.join(_types(schemas, schema))}"
 
 
@@ -217,9 +225,3 @@ def _types(schemas: Schemas, schema: Schema) -> list[str]:
     for branch in (*flat.get("oneOf", ()), *flat.get("anyOf", ())):
         kinds += [kind for kind in _types(schemas, branch) if kind not in kinds]
     return kinds
-
-
-def path_values(operation: Operation, found: Sequence[str], tail: str) -> dict[str, str]:
-    """The path parameters of an operation by name; the value of a catch-all stays percent-encoded."""
-    names = parameter_names(operation.path)
-    return dict(zip(names, (*found, *([tail] if len(names) > len(found) else [])), strict=True))

@@ -57,10 +57,6 @@ class Operation:
         """(method, path), as handlers are registered."""
         return self.method, self.path
 
-    def has_query(self, name: str) -> bool:
-        """Whether the operation takes this query parameter."""
-        return any(p.where == "query" and p.name == name for p in self.parameters)
-
 
 class Match(NamedTuple):
     """What a request path leads to."""
@@ -68,9 +64,7 @@ class Match(NamedTuple):
     operations: Mapping[str, Operation]
     """The operations of the path, by method; empty when the path is unknown."""
     values: tuple[str, ...]
-    """The decoded value of each path parameter, in the order of the path."""
-    tail: str
-    """What a catch-all parameter took, still percent-encoded."""
+    """The value of each path parameter, in the order of the path: decoded, but for that of a catch-all."""
 
 
 class Document:
@@ -89,29 +83,25 @@ class Document:
         for operation in self.operations.values():
             self._root.add(operation)
 
-    @classmethod
-    def load(cls) -> Document:
+    @staticmethod
+    @functools.cache
+    def load() -> Document:
         """The document that the package `timbal_api` carries, read once in a process.
 
         Raises:
             RuntimeError: the package has no document, because it was not built completely.
         """
-        return _load()
+        source = importlib.resources.files("timbal_api") / "openapi.json"
+        try:
+            text = source.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            message = "the package timbal_api has no openapi.json: build it with scripts/regenerate.py"
+            raise RuntimeError(message) from None
+        return Document(json.loads(text))
 
     def match(self, raw_path: str) -> Match:
         """Find the operations for a path as it came over the wire (percent-encoded, without the query)."""
-        segments = raw_path.split("/")[1:]
-        return self._root.find(segments, ()) or Match({}, (), "")
-
-
-@functools.cache
-def _load() -> Document:
-    source = importlib.resources.files("timbal_api") / "openapi.json"
-    try:
-        text = source.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise RuntimeError("the package timbal_api has no openapi.json: build it with scripts/regenerate.py") from None
-    return Document(json.loads(text))
+        return self._root.find(raw_path.split("/")[1:], ()) or Match({}, ())
 
 
 def parameter_names(path: str) -> tuple[str, ...]:
@@ -149,18 +139,17 @@ class _Node:
         node.operations[operation.method] = operation
 
     def find(self, segments: list[str], values: tuple[str, ...]) -> Match | None:
-        if not segments:
-            if self.operations:
-                return Match(self.operations, values, "")
-            return Match(self.rest, values, "") if self.rest else None
-        segment = unquote(segments[0])
         found: Match | None = None
-        if segment in self.literals:
-            found = self.literals[segment].find(segments[1:], values)
-        if found is None and self.parameter is not None and segment:
-            found = self.parameter.find(segments[1:], (*values, segment))
+        if segments:
+            segment = unquote(segments[0])
+            if segment in self.literals:
+                found = self.literals[segment].find(segments[1:], values)
+            if found is None and self.parameter is not None and segment:
+                found = self.parameter.find(segments[1:], (*values, segment))
+        elif self.operations:
+            found = Match(self.operations, values)
         if found is None and self.rest:
-            found = Match(self.rest, values, "/".join(segments))
+            found = Match(self.rest, (*values, "/".join(segments)))
         return found
 
 
@@ -176,16 +165,12 @@ def _operation(schemas: Schemas, method: str, path: str, source: Mapping[str, An
     merged: dict[tuple[str, str], Parameter] = {}
     for given in (*shared, *source.get("parameters", ())):
         parameter = schemas.resolved(given)
-        merged[parameter["in"], parameter["name"].lstrip("*")] = Parameter(
-            parameter["name"].lstrip("*"),
-            parameter["in"],
-            bool(parameter.get("required", False)),
-            parameter.get("schema", True),
-        )
+        name, where = parameter["name"].lstrip("*"), parameter["in"]
+        required = bool(parameter.get("required", False))
+        merged[where, name] = Parameter(name, where, required, parameter.get("schema", True))
     responses = {status: schemas.resolved(response) for status, response in source.get("responses", {}).items()}
-    successes = [status for status in responses if status.startswith("2")]
-    status = successes[0] if successes else "200"
-    content: Mapping[str, Any] = responses.get(status, {}).get("content") or {}
+    status = next((status for status in responses if status.startswith("2")), "200")
+    content: Mapping[str, Any] = {} if status == "204" else responses.get(status, {}).get("content") or {}
     media_type = next(iter(content), None)
     return Operation(
         method=method,
@@ -193,8 +178,8 @@ def _operation(schemas: Schemas, method: str, path: str, source: Mapping[str, An
         parameters=tuple(merged.values()),
         body=_body(schemas, source.get("requestBody")),
         status=int(status) if status.isdigit() else 200,
-        media_type=None if status == "204" else media_type,
-        schema=content[media_type].get("schema") if media_type and status != "204" else None,
+        media_type=media_type,
+        schema=content[media_type].get("schema") if media_type else None,
         typed_errors=frozenset(
             int(code)
             for code, response in responses.items()

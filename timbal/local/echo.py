@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse, Response
 from .answers import empty_response, event_stream, json_response
 from .echo_runs import Run, Runs
 from .exchange import SECRET_HEADERS
+from .pages import log_page
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 _LONGEST_WAIT_MS = 30_000
-_LARGEST_PAGE = 2_000
 
 
 class EchoDeployment:
@@ -69,13 +69,12 @@ class EchoDeployment:
         run_id = (context or {}).get("id")
         if run_id is not None and self._runs.is_running(run_id):
             return json_response({"detail": f"Run id '{run_id}' is already in use by a running run."}, 409)
-        run = self._runs.start(
-            body, run_id, (context or {}).get("parent_id"), addressable=context is not None, logged=streamed
-        )
+        parent_id = (context or {}).get("parent_id")
+        run = self._runs.start(body, run_id, parent_id, addressable=context is not None, logged=streamed)
         if streamed:
             return event_stream(_frames(run))
         await run.finished()
-        return Response(run.log[-1], media_type="application/json")
+        return Response(_text(run.log[-1]), media_type="application/json")
 
     async def _events(self, request: Request, run_id: str) -> Response:
         numbers = {}
@@ -87,17 +86,13 @@ class EchoDeployment:
                 return json_response(
                     {"detail": [{"loc": ["query", name], "msg": "not an integer", "input": text}]}, 422
                 )
-        after, limit = numbers["after"], min(max(numbers["limit"], 1), _LARGEST_PAGE)
+        after = numbers["after"]
         run = self._runs.logged(run_id) if after >= 0 else None
-        page: dict[str, Any] = {"run_id": run_id, "events": [], "next_cursor": after, "done": True, "expired": True}
-        if run is not None:
-            wait = min(max(numbers["wait_ms"], 0), _LONGEST_WAIT_MS) / 1000
-            await run.longer_than(after, wait)
-            chosen = run.log[after : after + limit]
-            cursor = after + len(chosen)
-            page["events"] = [{"seq": after + n, "data": json.loads(event)} for n, event in enumerate(chosen, 1)]
-            page.update(next_cursor=cursor, done=run.done and cursor >= len(run.log), expired=False)
-        return json_response(page)
+        if run is None:
+            gone = {"run_id": run_id, "events": [], "next_cursor": after, "done": True, "expired": True}
+            return json_response(gone)
+        await run.longer_than(after, min(max(numbers["wait_ms"], 0), _LONGEST_WAIT_MS) / 1000)
+        return json_response({"run_id": run_id, **log_page(run.log, after, numbers["limit"], over=run.done)})
 
 
 def _read_run(content: bytes) -> tuple[dict[str, Any], dict[str, Any] | None]:
@@ -123,10 +118,14 @@ async def _frames(run: Run) -> AsyncIterator[bytes]:
     while True:
         while sent < len(run.log):
             sent += 1
-            yield f"id: {sent}\ndata: {run.log[sent - 1]}\n\n".encode()
+            yield f"id: {sent}\ndata: {_text(run.log[sent - 1])}\n\n".encode()
         if run.done:
             return
         await run.longer_than(sent)
+
+
+def _text(event: dict[str, Any]) -> str:
+    return json.dumps(event, separators=(",", ":"))
 
 
 async def _echo(request: Request, path: str) -> Response:
@@ -145,9 +144,7 @@ async def _echo(request: Request, path: str) -> Response:
         values = request.query_params.getlist(name)
         query[name] = values[0] if len(values) == 1 else values
     headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-    return json_response(
-        {"method": request.method, "path": path, "query": query, "headers": headers, "body": body}, 200
-    )
+    return json_response({"method": request.method, "path": path, "query": query, "headers": headers, "body": body})
 
 
 def _with_status(code: int) -> Response:

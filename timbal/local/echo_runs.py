@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import time
 import uuid
-from typing import Any
+from typing import Any, NamedTuple
 
 from .composer import pieces
+from .model import now_ms
 
 _KEPT_RUNS = 500
 
 
 class Run:
-    """One run: its log, and whether it goes on."""
+    """One run: its log, and whether it goes on.
 
-    def __init__(self, run_id: str) -> None:
+    Args:
+        run_id: the id in its events.
+        logged: whether the log can be read again.
+    """
+
+    def __init__(self, run_id: str, *, logged: bool) -> None:
         self.run_id = run_id
-        self.log: list[str] = []
-        """The events as JSON texts; the first has the number 1."""
+        self.logged = logged
+        self.log: list[dict[str, Any]] = []
+        """The events; the first has the number 1."""
         self.done = False
         self.cancelled = asyncio.Event()
         self._changed = asyncio.Event()
 
     def add(self, event: dict[str, Any]) -> None:
         """Append an event and wake up all that wait."""
-        self.log.append(json.dumps(event, separators=(",", ":")))
+        self.log.append(event)
         self._wake()
 
     def end(self) -> None:
@@ -65,7 +70,6 @@ class Runs:
         self._name = name
         self._pace = pace
         self._runs: dict[str, Run] = {}
-        self._logged: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(
@@ -81,13 +85,10 @@ class Runs:
                 real deployment.
             logged: whether the events can be read again: those of `run` cannot.
         """
-        run = Run(_new_id() if run_id is None else run_id)
+        run = Run(_new_id() if run_id is None else run_id, logged=logged)
         known_as = run.run_id if addressable else _new_id()
-        self._runs.pop(known_as, None)
+        self._runs.pop(known_as, None)  # so that the new one is the last to be forgotten
         self._runs[known_as] = run
-        self._logged.discard(known_as)
-        if logged:
-            self._logged.add(known_as)
         self._forget_old()
         task = asyncio.create_task(self._perform(run, body, parent_id))
         self._tasks.add(task)
@@ -100,7 +101,8 @@ class Runs:
 
     def logged(self, run_id: str) -> Run | None:
         """The run whose events can be read again under this id."""
-        return self._runs[run_id] if run_id in self._logged else None
+        run = self._runs.get(run_id)
+        return run if run is not None and run.logged else None
 
     def cancel(self, run_id: str) -> bool:
         """Ask a run to end; False when there is none that goes on."""
@@ -118,7 +120,6 @@ class Runs:
         for run_id in list(self._runs)[: max(len(self._runs) - _KEPT_RUNS, 0)]:
             if self._runs[run_id].done:
                 del self._runs[run_id]
-                self._logged.discard(run_id)
 
     async def _perform(self, run: Run, body: dict[str, Any], parent_id: str | None) -> None:
         try:
@@ -127,99 +128,97 @@ class Runs:
             run.end()
 
 
+class _Span(NamedTuple):
+    """What an event belongs to: the agent itself, or the call of its model."""
+
+    type: str
+    path: str
+    call_id: str
+    parent_call_id: str | None
+
+
 class _Script:
     """Writes the events of an agent that calls its model once."""
 
     def __init__(self, run: Run, name: str, parent_id: str | None, pace: float) -> None:
         self._run = run
-        self._name = name
         self._parent_id = parent_id
         self._pace = pace
-        self._root = _new_id()
-        self._llm = _new_id()
-        self._started = _now()
+        self._agent = _Span("agent", name, _new_id(), None)
+        self._llm = _Span("llm", f"{name}.llm", _new_id(), self._agent.call_id)
+        self._started = now_ms()
+        self._input: dict[str, Any] = {}
 
     async def play(self, body: dict[str, Any]) -> None:
-        shown = {key: value for key, value in body.items() if key not in ("context", "run_context", "resume")}
-        self._add("START", self._name, self._root, None)
+        self._input = {key: value for key, value in body.items() if key not in ("context", "run_context", "resume")}
+        self._add("START", self._agent)
         text = prompt_text(body.get("prompt"))
         if text is None:
             message = "1 validation error for AgentParams\nprompt\n  Field required or not a prompt"
-            self._output(self._name, self._root, None, shown, "error", error=("ValidationError", message))
+            self._output(self._agent, "error", error=("ValidationError", message))
             return
-        llm = f"{self._name}.llm"
-        self._add("START", llm, self._llm, self._root)
+        self._add("START", self._llm)
         if text.startswith("/fail"):
             reason = text.removeprefix("/fail").strip() or "asked to fail"
-            for path, call, parent in ((llm, self._llm, self._root), (self._name, self._root, None)):
-                self._output(path, call, parent, shown, "error", error=("RuntimeError", reason))
+            for span in (self._llm, self._agent):
+                self._output(span, "error", error=("RuntimeError", reason))
             return
-        said = await self._speak(llm, text)
+        said = await self._speak(text)
         status = "cancelled" if self._run.cancelled.is_set() else "success"
-        reply = {"role": "assistant", "content": [{"type": "text", "text": said}]}
-        self._output(llm, self._llm, self._root, shown, status, output=reply)
-        self._output(self._name, self._root, None, shown, status, output=reply)
+        for span in (self._llm, self._agent):
+            self._output(span, status, {"role": "assistant", "content": [{"type": "text", "text": said}]})
 
-    async def _speak(self, llm: str, text: str) -> str:
+    async def _speak(self, text: str) -> str:
         """Send the text in pieces, until it is over or the run was cancelled; `/wait` is never over."""
         said = ""
-        self._delta(llm, {"id": "text_0", "type": "text", "text": ""})
+        self._delta({"id": "text_0", "type": "text", "text": ""})
         for piece in pieces(text):
             if self._run.cancelled.is_set():
                 return said
-            self._delta(llm, {"id": "text_0", "type": "text_delta", "text_delta": piece})
+            self._delta({"id": "text_0", "type": "text_delta", "text_delta": piece})
             said += piece
             # Also without a pace, others get a turn: a run is never faster than all of its readers.
             await asyncio.sleep(self._pace)
         if text.startswith("/wait"):
             await self._run.cancelled.wait()
-        self._delta(llm, {"id": "text_0", "type": "content_block_stop"})
+        self._delta({"id": "text_0", "type": "content_block_stop"})
         return said
 
-    def _delta(self, path: str, item: dict[str, Any]) -> None:
-        self._add("DELTA", path, self._llm, self._root, item=item)
+    def _delta(self, item: dict[str, Any]) -> None:
+        self._add("DELTA", self._llm, item=item)
 
-    def _output(
-        self,
-        path: str,
-        call_id: str,
-        parent: str | None,
-        given: dict[str, Any],
-        code: str,
-        *,
-        output: Any = None,
-        error: tuple[str, str] | None = None,
-    ) -> None:
-        reason = {"success": "stop", "cancelled": "interrupted"}.get(code)
-        words = len(str(given.get("prompt", "")).split())
+    def _output(self, span: _Span, code: str, output: Any = None, *, error: tuple[str, str] | None = None) -> None:
+        words = len(str(self._input.get("prompt", "")).split())
         self._add(
             "OUTPUT",
-            path,
-            call_id,
-            parent,
-            input=given,
-            status={"code": code, "reason": reason, "message": None},
+            span,
+            input=self._input,
+            status={
+                "code": code,
+                "reason": {"success": "stop", "cancelled": "interrupted"}.get(code),
+                "message": None,
+            },
             output=output,
             error=error and {"type": error[0], "message": error[1], "traceback": ""},
             t0=self._started,
-            t1=_now(),
+            t1=now_ms(),
             usage={
                 "local/echo:input_text_tokens": words,
                 "local/echo:output_text_tokens": words if output else 0,
                 "local/echo:requests": 1,
             },
-            metadata={"type": "agent"} if parent is None else {"type": "llm"},
+            metadata={"type": span.type},
         )
 
-    def _add(self, kind: str, path: str, call_id: str, parent: str | None, **more: Any) -> None:
+    def _add(self, kind: str, span: _Span, **more: Any) -> None:
         self._run.add(
             {
                 "type": kind,
                 "run_id": self._run.run_id,
                 "parent_run_id": self._parent_id,
-                "path": path,
-                "call_id": call_id,
-                "parent_call_id": parent,
+                "path": span.path,
+                "call_id": span.call_id,
+                "parent_call_id": span.parent_call_id,
                 **more,
             }
         )
@@ -244,7 +243,3 @@ def prompt_text(prompt: Any) -> str | None:
 
 def _new_id() -> str:
     return uuid.uuid4().hex
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000

@@ -109,27 +109,26 @@ class Envelope:
         receive = _recording(received, receive)
         send = self._finishing(exchange, fault, send)
         try:
-            await self._run(scope, receive, send, exchange, fault)
+            await self._serve(scope, receive, send, exchange, fault)
             if exchange.is_cut or self.closing:
-                await _until_disconnect(receive)
+                await until_disconnect(receive)
         except ClientDisconnect:
             return
         except asyncio.CancelledError:
             if not self.closing:
                 raise
 
-    async def _run(self, scope: Scope, receive: Receive, send: Send, exchange: Exchange, fault: Fault | None) -> None:
+    async def _serve(self, scope: Scope, receive: Receive, send: Send, exchange: Exchange, fault: Fault | None) -> None:
         if fault is None or fault.kind == "cut":
             await self._app(scope, receive, send)
-            return
-        if fault.kind == "stall":
-            await _until_disconnect(receive)
-            return
-        await _drain(receive)
-        if fault.kind == "drop":
-            exchange.cut()
+        elif fault.kind == "stall":
+            await until_disconnect(receive)
         else:
-            await fault_response(fault)(scope, receive, send)
+            await _drain(receive)
+            if fault.kind == "drop":
+                exchange.cut()
+            else:
+                await _fault_response(fault)(scope, receive, send)
 
     def _finishing(self, exchange: Exchange, fault: Fault | None, send: Send) -> Send:
         """A `send` that adds the common headers and carries out a cut."""
@@ -165,7 +164,7 @@ class Envelope:
             headers.setdefault("ratelimit-reset", str(int(_WINDOW - (now - self._window_start)) + 1))
 
 
-def fault_response(fault: Fault) -> Response:
+def _fault_response(fault: Fault) -> Response:
     """The answer of a `fail` fault: its own body, or an error as the platform words it."""
     if isinstance(fault.body, bytes | str):
         kind = None if isinstance(fault.body, bytes) else "text/plain"
@@ -201,6 +200,7 @@ async def _drain(receive: Receive) -> None:
         pass
 
 
-async def _until_disconnect(receive: Receive) -> None:
+async def until_disconnect(receive: Receive) -> None:
+    """Wait until the client has left. What is still to come of the body is lost: it comes through the same channel."""
     while (await receive())["type"] != "http.disconnect":
         pass

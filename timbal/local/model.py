@@ -1,12 +1,16 @@
-"""The things a platform knows, and how each looks on the wire."""
+"""The state of one platform: the things it knows, how they are found, and how each looks on the wire."""
 
 from __future__ import annotations
 
 import datetime
+import time
+import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import asyncio
+    import random
     from collections.abc import Mapping
 
 Json = dict[str, Any]
@@ -28,6 +32,16 @@ class Settings:
     """Seconds that a forwarded request may take to begin its answer."""
     workforce: Mapping[str, str]
     """Name of a component -> base URL of the deployment that answers for it."""
+
+
+def now_ms() -> int:
+    """The time in epoch milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+def random_uuid(chance: random.Random) -> str:
+    """A UUID that depends on the generator's seed only."""
+    return str(uuid.UUID(int=chance.getrandbits(128), version=4))
 
 
 def iso(milliseconds: int) -> str:
@@ -193,6 +207,13 @@ class Session:
     iterations: int = 0
     tool_calls: int = 0
     messages: list[Json] = field(default_factory=list)
+    stop: asyncio.Event | None = None
+    """Set to end the answer to the latest prompt, and when that is over."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it answers a prompt now."""
+        return self.stop is not None and not self.stop.is_set()
 
     def preview(self) -> Json:
         """As documents call it: ProjectSession."""
@@ -232,6 +253,10 @@ class Project:
     sessions: dict[str, Session] = field(default_factory=dict)
     plans: dict[str, Plan] = field(default_factory=dict)
     seeded: bool = True
+
+    def component(self, name: str) -> Component | None:
+        """The component that a path or body means; names of deleted ones mean nothing."""
+        return next((c for c in self.components if c.deleted_ms is None and c.answers_to(name)), None)
 
     def preview(self) -> Json:
         """As documents call it: ProjectPreview."""
@@ -306,3 +331,25 @@ class Organisation:
             "plan_cancel_at_period_end": False,
             **self.facts,
         }
+
+
+@dataclass(slots=True)
+class State:
+    """Everything one platform knows. Used by one event loop only, so it needs no locks."""
+
+    organisations: dict[str, Organisation]
+    """Those the user belongs to, by id."""
+    user: User
+    """Whose key it is."""
+    chance: random.Random
+    """Where new ids come from: the same sequence for every fresh platform."""
+    last_number: int = 9_000
+
+    def new_number(self) -> int:
+        """A number that was not used as an id before."""
+        self.last_number += 1
+        return self.last_number
+
+    def new_uuid(self) -> str:
+        """A UUID that was not used before."""
+        return random_uuid(self.chance)

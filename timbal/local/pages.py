@@ -1,4 +1,4 @@
-"""Opaque page tokens that refuse to be used for another list, or to be made up."""
+"""Pages of lists and of event logs, and the opaque tokens of lists: good for one list only, and not to be made up."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import base64
 import binascii
 import hashlib
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from .answers import Problem
 
-class BadToken(ValueError):
-    """A page token that this platform did not give out for this list."""
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .calls import Call
 
 
 def encode(position: Any, scope: str) -> str:
@@ -28,19 +31,59 @@ def decode(token: str, scope: str) -> Any:
     """The place that a token stands for.
 
     Raises:
-        BadToken: it is broken, or was given out for another list.
+        Problem: 400, for a token that is broken or was given out for another list.
     """
     try:
         raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        raise BadToken("page_token is not a token of this platform") from None
+        raise Problem(400, "page_token is not a token of this platform") from None
     payload = raw[8:]
     if raw[:8] != _digest(payload, scope):
-        raise BadToken("page_token was not given out for this list with these filters")
+        raise Problem(400, "page_token was not given out for this list with these filters")
     return json.loads(payload)
 
 
 def _digest(payload: bytes, scope: str) -> bytes:
-    return hashlib.blake2b(
-        payload, digest_size=8, key=hashlib.blake2b(scope.encode(), digest_size=32).digest()
-    ).digest()
+    key = hashlib.blake2b(scope.encode(), digest_size=32).digest()
+    return hashlib.blake2b(payload, digest_size=8, key=key).digest()
+
+
+def list_page(call: Call, items: list[Any], key: Callable[[Any], str]) -> tuple[list[Any], str | None]:
+    """One page of a list in a fixed order, and the token for the next.
+
+    Args:
+        call: the call, whose `page_token` says where the page begins.
+        items: the whole list.
+        key: the id of an item.
+
+    Raises:
+        Problem: 400, for a token that was not given out for this list.
+    """
+    scope = f"{call.request.url.path}?q={call.query.get('q')}"
+    start = 0
+    if token := call.query.get("page_token"):
+        last = decode(token, scope)
+        start = next((place + 1 for place, item in enumerate(items) if key(item) == last), len(items))
+    page = items[start : start + call.world.settings.page_size]
+    more = start + len(page) < len(items)
+    return page, encode(key(page[-1]), scope) if more else None
+
+
+def log_page(log: Sequence[Any], after: int, limit: int | None, *, over: bool = True) -> dict[str, Any]:
+    """Some events of a log, in the form that runs of evaluations and of deployments share.
+
+    Args:
+        log: all events so far; the first has the number 1.
+        after: the number of the last event that is known already.
+        limit: the most events, from 1 to 2,000; None for 500.
+        over: whether the log is complete.
+    """
+    size = 500 if limit is None else min(max(limit, 1), 2000)
+    events = log[after : after + size]
+    cursor = after + len(events)
+    return {
+        "events": [{"seq": number, "data": event} for number, event in enumerate(events, after + 1)],
+        "next_cursor": cursor,
+        "done": over and cursor >= len(log),
+        "expired": False,
+    }

@@ -10,14 +10,14 @@ from urllib.parse import urlsplit
 
 from .app import application
 from .calls import World
-from .compose import Composer
 from .document import Document
 from .examples import Examples
 from .exchange import Envelope, ReceivedRequest
 from .faults import Fault, Faults
+from .model import Settings
 from .proxy import Proxy
+from .seed import seeded
 from .server import Server
-from .state import Settings, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -114,7 +114,6 @@ class LocalPlatform:
             document=self._document,
             examples=Examples(self._document.schemas),
             state=seeded(self._settings),
-            composer=Composer(),
             proxy=Proxy(self._settings.pace, self._settings.upstream_timeout),
         )
         envelope = Envelope(application(world), self._faults, self._received, server.break_connection)
@@ -203,7 +202,6 @@ class LocalPlatform:
             self._received.clear()
             if self._world is not None:
                 self._world.state = seeded(self._settings)
-                self._world.composer = Composer()
                 self._world.proxy.stop_runs()
 
         if self._server is None:

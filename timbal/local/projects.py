@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .answers import Problem
-from .cursor import BadToken, decode, encode
-from .state.model import Component, Project
-from .state.store import component_named, now_ms
+from .model import Component, Project, now_ms
+from .pages import list_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from starlette.responses import Response
 
     from .calls import Call, Handlers
@@ -19,36 +16,11 @@ if TYPE_CHECKING:
 _PROJECT_FACTS = ("is_public_template", "search_text", "template_description", "use_platform_iam")
 
 
-def cut_page(call: Call, items: list[Any], key: Callable[[Any], str]) -> tuple[list[Any], str | None]:
-    """One page of a list in a fixed order, and the token for the next.
-
-    Args:
-        call: the call, whose `page_token` says where the page begins.
-        items: the whole list.
-        key: the id of an item.
-
-    Raises:
-        Problem: 400, for a token that was not given out for this list.
-    """
-    scope = f"{call.request.url.path}?q={call.query.get('q')}"
-    token = call.query.get("page_token")
-    start = 0
-    if token:
-        try:
-            last = decode(token, scope)
-        except BadToken as error:
-            raise Problem(400, str(error)) from None
-        start = next((place + 1 for place, item in enumerate(items) if key(item) == last), len(items))
-    page = items[start : start + call.world.settings.page_size]
-    more = start + len(page) < len(items)
-    return page, encode(key(page[-1]), scope) if more else None
-
-
 async def list_organisations(call: Call) -> Response:
     """Those the user belongs to, by name."""
     wanted = (call.query.get("q") or "").lower()
     found = sorted((o for o in call.state.organisations.values() if wanted in o.name.lower()), key=lambda o: o.name)
-    page, token = cut_page(call, found, lambda organisation: organisation.id)
+    page, token = list_page(call, found, lambda organisation: organisation.id)
     return call.answer({"orgs": [organisation.preview() for organisation in page], "next_page_token": token})
 
 
@@ -128,7 +100,7 @@ async def create_component(call: Call) -> Response:
     if kind not in ("agent", "workflow"):
         raise Problem(400, f"type: {kind!r} is neither 'agent' nor 'workflow'")
     name = call.body.get("name") or f"{kind}-{number}"
-    if component_named(call.project, name):
+    if call.project.component(name):
         raise Problem(409, f"a component called {name!r} exists already")
     component = Component(number, call.state.new_uuid(), name, kind, seeded=False)
     call.project.components.append(component)
@@ -139,7 +111,7 @@ async def create_component(call: Call) -> Response:
 
 async def delete_component(call: Call) -> Response:
     """Deletes a component that was created here; the seeded ones stay."""
-    component = component_named(call.project, call.body["workforce"])
+    component = call.project.component(call.body["workforce"])
     if component is None:
         raise call.missing("Workforce component")
     if not component.seeded:

@@ -12,8 +12,7 @@ from starlette.requests import ClientDisconnect
 
 from .answers import Problem, Streamed
 from .echo import EchoDeployment
-from .exchange import SECRET_HEADERS
-from .state.store import component_named
+from .exchange import SECRET_HEADERS, until_disconnect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from .calls import Call
     from .exchange import Exchange
-    from .state import Project
 
 HOP_BY_HOP = frozenset(
     {
@@ -69,14 +67,14 @@ class Proxy:
         tail = list(call.path.values())[-1]
         if {".", ".."} & set(unquote(tail).replace("\\", "/").split("/")):
             raise Problem(400, "path: leads out of the deployment")
-        deployment = _running(call.project, call.path["workforce"], call.query["rev"], call.world.settings.rev)
-        if deployment is None:
-            raise Problem(404, f"No running deployment found for this component on branch {call.query['rev']!r}")
-        name, target = deployment
-        if target == "echo":
-            echo = self._built_in.setdefault((call.project.id, name), EchoDeployment(name, self._pace))
+        component, rev = call.project.component(call.path["workforce"]), call.query["rev"]
+        if component is None or component.deployment is None or rev != call.world.settings.rev:
+            raise Problem(404, f"No running deployment found for this component on branch {rev!r}")
+        if component.deployment == "echo":
+            key = call.project.id, component.name
+            echo = self._built_in.setdefault(key, EchoDeployment(component.name, self._pace))
             return await echo.handle(call.request, unquote(tail))
-        return await self._forward(call.request, call.exchange, _url(target, tail, call.request))
+        return await self._forward(call.request, call.exchange, _url(component.deployment, tail, call.request))
 
     def stop_runs(self) -> None:
         """Stop and forget all runs of built-in deployments."""
@@ -149,14 +147,6 @@ class Proxy:
             return await self._transport.handle_async_request(forwarded)
 
 
-def _running(project: Project, name: str, rev: str, running_on: str) -> tuple[str, str] | None:
-    """Name of a component and what answers for it, if it runs on this branch."""
-    component = component_named(project, name)
-    if component is None or component.deployment is None or rev != running_on:
-        return None
-    return component.name, component.deployment
-
-
 def _url(base: str, tail: str, request: Request) -> httpx.URL:
     """The URL at the deployment: its own path, then the rest of ours as it came, then the query as it came."""
     url = httpx.URL(base)
@@ -189,5 +179,4 @@ async def _body(upstream: httpx.Response, exchange: Exchange) -> AsyncIterator[b
 async def _departure(request: Request, sent: asyncio.Event) -> None:
     """Wait until the client has left. Only after its body, which comes through the same channel."""
     await sent.wait()
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+    await until_disconnect(request.receive)

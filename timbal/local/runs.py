@@ -1,66 +1,109 @@
-"""Serves runs and their reactions from real state."""
+"""Serves runs and their reactions from real state: which runs a list means, in which order, and in pages."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .answers import Problem
-from .cursor import BadToken, decode, encode
-from .projects import cut_page
-from .state.model import Reaction, Run
-from .state.runs import SORT_FIELDS, SortKey, page_of
-from .state.store import now_ms, run_named
+from .model import Reaction, now_ms
+from .pages import decode, encode, list_page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from starlette.responses import Response
 
     from .calls import Call, Handlers
+    from .model import Run
+
+FILTERS: Mapping[str, Callable[[Run, Any], bool]] = {
+    "user_id": lambda run, wanted: run.user.id == wanted,
+    "status": lambda run, wanted: run.status == wanted,
+    "sentiment": lambda run, wanted: run.sentiment == wanted,
+    "group_id": lambda run, wanted: run.group_id == wanted,
+    "workforce_id": lambda run, wanted: run.component.answers_to(wanted),
+    # Runs from before the branch was recorded belong to every branch.
+    "rev": lambda run, wanted: run.rev in (wanted, None),
+    "from": lambda run, wanted: run.created_ms >= wanted,
+    "to": lambda run, wanted: run.created_ms <= wanted,
+    "metadata": lambda run, wanted: has_metadata(run.metadata, wanted),
+    "roots": lambda run, wanted: not wanted or run.parent_id is None,
+}
+"""Query parameter -> whether a run passes."""
+
+SORT_FIELDS: Mapping[str, Callable[[Run], float | None]] = {
+    "id": lambda run: int(run.id),
+    "created_at": lambda run: run.created_ms,
+    "duration_ms": lambda run: run.duration_ms,
+    "cost_usd": lambda run: run.cost_usd,
+    "cost_credits": lambda run: run.cost_credits,
+}
+"""Value of `sort_by` -> what runs are sorted by."""
 
 
 async def list_runs(call: Call) -> Response:
     """One page of the runs that pass every filter; the newest first unless asked otherwise."""
-    for name, allowed in (("sort_by", tuple(SORT_FIELDS)), ("sort_order", ("asc", "desc"))):
-        if call.query.get(name) not in (None, *allowed):
-            raise Problem(400, f"{name}: {call.query[name]!r} is not one of {', '.join(allowed)}")
+    query = {name: value for name, value in call.query.items() if name != "page_token"}
+    tests = [(FILTERS[name], value) for name, value in query.items() if name in FILTERS and value is not None]
+    passed = [run for run in call.project.runs if all(test(run, value) for test, value in tests)]
+    sort_by = query.get("sort_by") or "created_at"
+    if sort_by not in SORT_FIELDS:
+        raise Problem(400, f"sort_by: {sort_by!r} is not one of {', '.join(SORT_FIELDS)}")
+    descending = query.get("sort_order") != "asc"
+    found = sorted(((_sort_key(run, sort_by), run) for run in passed), key=lambda pair: pair[0], reverse=descending)
     # A token is good for the same filters and order only.
-    filters = {key: value for key, value in call.query.items() if key != "page_token"}
-    scope = call.request.url.path + json.dumps(filters, sort_keys=True)
-    page = page_of(
-        call.project.runs,
-        call.query,
-        size=call.world.settings.page_size,
-        after=_position(call.query.get("page_token"), scope),
+    scope = call.request.url.path + json.dumps(query, sort_keys=True)
+    if token := call.query.get("page_token"):
+        last = tuple(decode(token, scope))
+        found = [pair for pair in found if (pair[0] < last if descending else pair[0] > last)]
+    page = found[: call.world.settings.page_size]
+    more = len(found) > len(page)
+    return call.answer(
+        {
+            "runs": [run.preview() for _, run in page],
+            "next_page_token": encode(page[-1][0], scope) if more else None,
+        }
     )
-    token = encode(page.last, scope) if page.last else None
-    return call.answer({"runs": [run.preview() for run in page.runs], "next_page_token": token})
 
 
-def _position(token: str | None, scope: str) -> SortKey | None:
-    if not token:
-        return None
+def _sort_key(run: Run, field: str) -> tuple[bool, float, int]:
+    """Runs without a value come last when ascending; the id settles ties, so that pages never overlap."""
+    value = SORT_FIELDS[field](run)
+    return value is None, value or 0, int(run.id)
+
+
+def has_metadata(metadata: Mapping[str, Any], wanted: str) -> bool:
+    """Whether metadata is what a filter asks for: a JSON object it must contain, `key:value`, or a value."""
     try:
-        missing, value, number = decode(token, scope)
-    except BadToken as error:
-        raise Problem(400, str(error)) from None
-    return bool(missing), value, int(number)
+        parts = json.loads(wanted)
+    except ValueError:
+        parts = None
+    if isinstance(parts, dict):
+        return all(key in metadata and metadata[key] == value for key, value in parts.items())
+    key, colon, value = wanted.partition(":")
+    if colon and key in metadata:
+        return str(metadata[key]) == value
+    return wanted in map(str, metadata.values())
 
 
 def _run(call: Call) -> Run:
-    run = run_named(call.project, call.path["run_id"])
-    if run is None:
-        raise call.missing("Run")
-    return run
+    """The run of the path, by its id or its idempotency key."""
+    name = call.path["run_id"]
+    for run in call.project.runs:
+        if name in (run.id, run.idempotency_key):
+            return run
+    raise call.missing("Run")
 
 
 async def get_run(call: Call) -> Response:
-    """One run, by id or idempotency key."""
+    """One run."""
     return call.answer(_run(call).detail())
 
 
 async def list_reactions(call: Call) -> Response:
     """The reactions to a run, the oldest first."""
-    page, token = cut_page(call, _run(call).reactions, lambda reaction: reaction.id)
+    page, token = list_page(call, _run(call).reactions, lambda reaction: reaction.id)
     return call.answer({"reactions": [reaction.wire() for reaction in page], "next_page_token": token})
 
 

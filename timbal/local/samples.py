@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
-from .answers import Problem, empty_response, json_response
-from .cursor import BadToken, decode, encode
+from .answers import json_response
+from .pages import decode, encode
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -19,7 +19,7 @@ def sample(call: Call) -> Response:
     """The answer to a call: the same one every time."""
     operation = call.operation
     if operation.media_type is None:
-        return empty_response(operation.status)
+        return call.done()
     if operation.media_type != "application/json":
         return Response(b"", operation.status, media_type=operation.media_type)
     if operation.schema is None:
@@ -38,16 +38,13 @@ def _page(call: Call) -> tuple[int, str | None]:
     """Which page is asked for, and the token for the one behind it: every list with tokens has two."""
     schema = call.operation.schema
     flat = call.world.document.schemas.flat(schema) if schema is not None else True
-    paged = not isinstance(flat, bool) and "next_page_token" in flat.get("properties", {})
-    if not paged or not call.operation.has_query("page_token"):
+    has_next = not isinstance(flat, bool) and "next_page_token" in flat.get("properties", {})
+    takes_token = any(each.where == "query" and each.name == "page_token" for each in call.operation.parameters)
+    if not has_next or not takes_token:
         return 1, None
     scope = call.request.url.path
-    page = 1
-    if given := call.query.get("page_token"):
-        try:
-            page = int(decode(given, scope))
-        except BadToken as error:
-            raise Problem(400, str(error)) from None
+    token = call.query.get("page_token")
+    page = int(decode(token, scope)) if token else 1
     return page, encode(page + 1, scope) if page < _PAGES else None
 
 

@@ -6,11 +6,12 @@ import random
 import uuid
 from typing import TYPE_CHECKING
 
-from .model import Component, Organisation, Plan, Project, Reaction, Run, Session, Settings, User
-from .store import State
+from .model import Component, Organisation, Plan, Project, Reaction, Run, Session, State, User, random_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from .model import Settings
 
 NOW_MS = 1_795_176_000_000
 """20 November 2026, 12:00 UTC: the newest seeded run is a little older."""
@@ -62,7 +63,7 @@ def seeded(settings: Settings) -> State:
     own = Organisation(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
     own.projects = {project.id: project for project in (small, empty, main)}
     other = Organisation("11", "Side project", "free", "member", NOW_MS - 30 * _DAY)
-    return State(settings, {org.id: org for org in (other, own)}, USERS[0], random.Random(20261122))
+    return State({org.id: org for org in (other, own)}, USERS[0], random.Random(20261122))
 
 
 def _uid(name: str) -> str:
@@ -119,7 +120,7 @@ def _run(number: int, moment: int, user: User, component: Component, chance: ran
     cost = round(chance.lognormvariate(-5, 1), 6)
     run = Run(
         id=str(number),
-        idempotency_key=str(uuid.UUID(int=chance.getrandbits(128), version=4)),
+        idempotency_key=random_uuid(chance),
         created_ms=moment,
         duration_ms=None if status == "running" else int(chance.lognormvariate(7.5, 1)),
         status=status,

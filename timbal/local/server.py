@@ -81,7 +81,8 @@ class Server:
 
     def break_connection(self, client: object) -> None:
         """Close the connection of a client, once what was sent has gone out. To be called in the event loop."""
-        for connection in self._connections():
+        connections: list[Any] = list(self._uvicorn.server_state.connections) if self._uvicorn else []
+        for connection in connections:
             if connection.client == client and connection.transport is not None:
                 connection.transport.close()
 
@@ -92,9 +93,6 @@ class Server:
             self._thread.join()
             self._thread = None
         self._socket.close()
-
-    def _connections(self) -> list[Any]:
-        return list(self._uvicorn.server_state.connections) if self._uvicorn else []
 
     def _run(self, server: _Uvicorn) -> None:
         try:
