@@ -28,11 +28,11 @@ def main() -> None:
             for piece in stream.text:
                 print(piece, end="", flush=True)
             answer = stream.result()
-        print(f"\n  session {answer.session_id}, {answer.num_turns} turns, ${answer.cost_usd:.4f}")
+        print(f"\n  {answer.num_turns} turns, ${answer.cost_usd:.4f}")
 
         agent = client.workforce("echo")
         outcome = agent.run(prompt="Hello")
-        print(f"\nAgent: {outcome.text!r}, {outcome.status.code}, run {outcome.run_id}")
+        print(f"\nAgent: {outcome.text!r}, {outcome.status.code}")
 
         print("Agent, as it speaks: ", end="")
         with agent.stream(prompt="Hello again, piece by piece") as live:

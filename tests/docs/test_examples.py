@@ -92,8 +92,6 @@ def blocks_of(page: Path) -> list[Block]:
 BLOCKS = {page: blocks_of(page) for page in PAGES}
 EXAMPLES = {page: [block for block in blocks if block.language == "python"] for page, blocks in BLOCKS.items()}
 WITH_EXAMPLES = [page for page in PAGES if EXAMPLES[page]]
-TYPED = [page for page in WITH_EXAMPLES if page.name != "README.md"]
-"""README is only run: it calls a function of the reader's, which has no definition."""
 
 
 @pytest.fixture(scope="module")
@@ -167,7 +165,7 @@ def test_examples_that_are_files_pass(page: Path, platform: LocalPlatform, tmp_p
 
 def test_examples_are_typed(tmp_path: Path) -> None:
     lines: dict[str, Block] = {}
-    for page in TYPED:
+    for page in WITH_EXAMPLES:
         name = re.sub(r"\W", "_", str(page.relative_to(ROOT).with_suffix("")))
         (tmp_path / f"{name}.py").write_text(module_of(EXAMPLES[page]))
         for block in EXAMPLES[page]:

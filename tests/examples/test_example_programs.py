@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -17,7 +19,8 @@ import uvicorn
 
 from timbal.local import LocalPlatform
 
-EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
+ROOT = Path(__file__).resolve().parent.parent.parent
+EXAMPLES = ROOT / "examples"
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +49,17 @@ def test_quickstart(platform: LocalPlatform, tmp_path: Path) -> None:
     assert "Composer: " in printed
     assert "Agent: 'Hello', success" in printed
     assert "Hello| again,| piece| by| piece|" in printed
+
+
+def test_the_recording_shows_what_the_quickstart_prints(platform: LocalPlatform, tmp_path: Path) -> None:
+    platform.reset()
+    printed = run(platform, "quickstart.py", cwd=tmp_path)
+    recording = (ROOT / "docs" / "assets" / "quickstart.svg").read_text("utf-8")
+    shown = [unescape(text).replace("\xa0", " ") for text in re.findall(r"<text [^>]*>(.*?)</text>", recording)]
+    for line in filter(None, printed.splitlines()):
+        assert line.rstrip() in shown, "python3 scripts/record.py makes it anew"
+    assert "@font-face" not in recording
+    assert "url(http" not in recording
 
 
 def test_failed_runs_report(platform: LocalPlatform, tmp_path: Path) -> None:
