@@ -21,7 +21,7 @@ def main() -> None:
                         case TextDelta(text=text):
                             print(text, end="", flush=True)
                         case ToolCall(name=name):
-                            print(f"\n[{name}] ", end="", flush=True)
+                            print(f"\n[{name}]")
                 answer = stream.result()
             session_id = answer.session_id
             print(f"\n  (${answer.cost_usd or 0:.4f})")

@@ -78,7 +78,7 @@ def export(client: Timbal, folder: Path, suffix: str, pages: int | None = None) 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--format", choices=("parquet", "csv"), default="parquet")
     arguments = parser.parse_args()

@@ -27,7 +27,9 @@ def failures(client: Timbal, since: str) -> dict[str, tuple[int, float]]:
 
 
 def table(found: dict[str, tuple[int, float]], since: str) -> Table:
-    shown = Table("Workforce", "Failed runs", "Cost", title=f"Failed runs since {since}")
+    shown = Table("Workforce", title=f"Failed runs since {since}")
+    shown.add_column("Failed runs", justify="right")
+    shown.add_column("Cost", justify="right")
     for name, (count, cost) in found.items():
         shown.add_row(name, str(count), f"${cost:.4f}")
     shown.add_section()
@@ -35,17 +37,20 @@ def table(found: dict[str, tuple[int, float]], since: str) -> Table:
     return shown
 
 
-def plot(found: dict[str, tuple[int, float]], path: str) -> None:
+def plot(found: dict[str, tuple[int, float]], since: str, path: str) -> None:
     import matplotlib as mpl
 
     mpl.use("Agg")
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(figsize=(8, 0.6 * len(found) + 1.5), layout="constrained")
-    axes.barh(list(found), [cost for _, cost in found.values()], color="#7c5cff")
+    bars = axes.barh(list(found), [cost for _, cost in found.values()], color="#7c5cff")
+    axes.bar_label(bars, fmt="$%.2f", padding=4)
+    axes.set_title(f"Cost of failed runs since {since}", loc="left")
     axes.invert_yaxis()
-    axes.set_xlabel("cost of failed runs, USD")
-    axes.spines[["top", "right"]].set_visible(False)
+    axes.tick_params(left=False)
+    axes.xaxis.set_visible(False)
+    axes.spines[["top", "right", "bottom"]].set_visible(False)
     figure.savefig(path, dpi=150)
     pyplot.close(figure)
 
@@ -54,8 +59,9 @@ def main(since: str = "2026-01-01", path: str = "failed_runs.png") -> None:
     with Timbal() as client:
         found = failures(client, since)
     Console().print(table(found, since))
-    plot(found, path)
-    print(f"Plot in {path}")
+    if found:
+        plot(found, since, path)
+        print(f"Plot in {path}")
 
 
 if __name__ == "__main__":

@@ -8,22 +8,22 @@ python upload_folder.py kb_1 ./handbook
 
 from __future__ import annotations
 
-import sys
+import argparse
 from pathlib import Path
 
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn
 
 from timbal.client import Timbal
 
 
-def main(kb_id: str, folder: str) -> None:
-    files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+def upload(kb_id: str, folder: Path) -> int:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
     with Timbal() as client, Progress(TextColumn("{task.description}"), BarColumn(), DownloadColumn()) as progress:
         for path in files:
-            task = progress.add_task(path.name, total=path.stat().st_size)
+            task = progress.add_task(str(path.relative_to(folder)), total=path.stat().st_size)
 
-            def sent(done: int, total: int | None, task: object = task) -> None:
-                progress.update(task, completed=done, total=total)  # type: ignore[arg-type]
+            def sent(done: int, total: int | None, task: TaskID = task) -> None:
+                progress.update(task, completed=done, total=total)
 
             client.k2.create_file(
                 kb_id,
@@ -32,8 +32,16 @@ def main(kb_id: str, folder: str) -> None:
                 directory=str(path.parent.relative_to(folder)),
                 progress=sent,
             )
-    print(f"{len(files)} files in {kb_id}")
+    return len(files)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kb_id", help="the knowledge base, such as kb_1")
+    parser.add_argument("folder", type=Path)
+    arguments = parser.parse_args()
+    print(f"{upload(arguments.kb_id, arguments.folder)} files in {arguments.kb_id}")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
