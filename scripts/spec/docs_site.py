@@ -52,10 +52,15 @@ def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
     """
     fillers: dict[str, Callable[[str], str]] = {
         "modules": lambda name: modules_table(ROOT / name),
-        "drawing": lambda name: (Path(config.docs_dir) / "assets" / name).read_text("utf-8"),
+        "drawing": lambda name: drawing(Path(config.docs_dir) / "assets" / name),
         "number": lambda name: str(len(getattr(reference.read(PACKAGE), name))),
     }
     return re.sub(r"<!-- (modules|drawing|number): (\S+) -->", lambda found: fillers[found[1]](found[2]), markdown)
+
+
+def drawing(file: Path) -> str:
+    """An SVG as part of the page, which extra.css can move sideways where there is no room."""
+    return f'<div class="drawing">{file.read_text("utf-8")}</div>'
 
 
 def modules_table(folder: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Sequence
 from html import escape
 
 from .reference import Argument, Group, Method, Model, Reference
@@ -12,7 +13,8 @@ OPERATIONS = "reference/operations.md"
 GROUPS = "reference/groups"
 MODELS = "reference/models"
 SHARED = "shared"
-_WIDTH = 88
+_WIDTH = 80
+"""Characters of a line of code that a page shows without scrolling."""
 
 _EXCEPTIONS = {
     400: "BadRequestError",
@@ -157,11 +159,14 @@ class _Writer:
             parts.append(f"```python\n{_wrapped(model)}\n```")
         if model.fields:
             rows = [
-                f"| `{each.name}`{'' if each.required else _OPTIONAL} | {self.type(each.type)} |"
-                f" {cell(' '.join(filter(None, [each.text, self._choices(each.type)])))} |"
+                (
+                    f"`{each.name}`{'' if each.required else _OPTIONAL}",
+                    self.type(each.type),
+                    cell(" ".join(filter(None, [each.text, self._choices(each.type)]))),
+                )
                 for each in model.fields
             ]
-            parts.append("\n".join(["| Field | Type | What it is |", "| --- | --- | --- |", *rows]))
+            parts.append(table(("Field", "Type", "What it is"), rows))
         if self.used_by.get(model.name):
             parts.append(f'<p class="used" markdown="span">{", ".join(self.used_by[model.name])}</p>')
         return "\n\n".join(parts)
@@ -174,7 +179,8 @@ class _Writer:
             for group in self.reference.groups
         ]
         rows = [
-            f"| [`{method.full_name}`][{method_id(method)}] | {cell(method.text.partition(chr(10) * 2)[0])}"
+            f'| <autoref identifier="{method_id(method)}"><code>{method.group}.<wbr>{method.name}</code></autoref>'
+            f" | {cell(method.text.partition(chr(10) * 2)[0])}"
             f' <span class="operation">{method.verb} {code(method.path)}</span> |'
             for method in self.reference.methods
         ]
@@ -210,7 +216,7 @@ class _Writer:
 
     def type(self, annotation: str) -> str:
         """An annotation as HTML, its models linked."""
-        return f"<code>{linked(shortened(annotation), self.reference)}</code>"
+        return f'<code class="type">{linked(shortened(annotation), self.reference)}</code>'
 
 
 _PLACES = {"org_id": "The organisation", "project_id": "the project"}
@@ -254,6 +260,13 @@ def linked(annotation: str, reference: Reference) -> str:
         f'<autoref identifier="{model_id(each)}">{each}</autoref>' if each in reference.models else code(each)
         for each in parts
     )
+
+
+def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table without the columns that hold nothing."""
+    shown = [number for number in range(len(titles)) if any(row[number] for row in rows)]
+    lines = [titles, ["---"] * len(titles), *rows]
+    return "\n".join(f"| {' | '.join(line[number] for number in shown)} |" for line in lines)
 
 
 def code(text: str) -> str:

@@ -4,7 +4,7 @@
     ├── ConfigError                     a setting is missing, contradictory or unsafe
     ├── APIConnectionError              no whole answer came
     │   └── APITimeoutError             ... within the time limit
-    ├── APIResponseError                a success came whose body is not what was promised
+    ├── APIResponseError                a success whose body is not what was promised
     ├── APIStatusError                  the platform answered with an error status
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
@@ -19,7 +19,7 @@
     │       └── GatewayTimeoutError     504
     ├── StreamError                     a stream of events cannot go on
     │   ├── StreamInterrupted           ... because it was cut off
-    │   └── StreamExpired               ... because the platform no longer keeps its events
+    │   └── StreamExpired               ... because its events are no longer kept
     ├── RunFailed                       a workforce run ended, and not well
     └── PaginationError                 a walk over pages would not end, or lost items
 
