@@ -51,13 +51,31 @@ def compare(contestants: dict[str, Callable[[], object]], rounds: int = 5) -> di
 def row(
     what: str, who: str, *, wall: float | None = None, cpu: float | None = None, memory: float | None = None
 ) -> None:
-    """Print one result for `scripts/bench.py`: seconds, and mebibytes."""
+    """Print one result for `scripts/bench.py`: seconds, and MiB."""
     print(json.dumps({"what": what, "who": who, "wall": wall, "cpu": cpu, "memory": memory}), flush=True)
 
 
 def peak_memory() -> float:
     """The most memory that this process has had, in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def growth(work: Callable[[], object], times: int = 1) -> float:
+    """How many MiB a fresh copy of this process grows by while it does the work and keeps every result."""
+    context = multiprocessing.get_context("fork")
+    answer = context.SimpleQueue()
+
+    def child() -> None:
+        before = peak_memory()
+        kept = [work() for _ in range(times)]
+        answer.put(peak_memory() - before)
+        del kept
+
+    process = context.Process(target=child)
+    process.start()
+    grown: float = answer.get()
+    process.join()
+    return grown
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""JSON objects to models and back: a page of 1,000 runs, CPU for each run."""
+"""JSON objects to models and back: a page of 1,000 runs. Time for each run, memory for 20 pages that are kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from _measure import compare, row
+from _measure import compare, growth, row
 from _runs import runs
 
 from timbal_api.models import ListRunsResBody
@@ -124,12 +124,14 @@ def main() -> None:
         back["msgspec"] = lambda: msgspec.to_builtins(value)
     except ImportError:
         print("# msgspec: not here")
-    for what, found in (
-        ("dict -> model, a run of a page of 1,000", compare(contestants, 15)),
-        ("model -> dict, a run of a page of 1,000", compare(back, 15)),
+    for what, work in (
+        ("dict -> model, a run of a page of 1,000", contestants),
+        ("model -> dict, a run of a page of 1,000", back),
     ):
+        found = compare(work, 15)
         for who, took in found.items():
-            row(what, who, wall=took.wall / 1000, cpu=took.cpu / 1000)
+            memory = None if "read" in who else growth(work[who], 20)
+            row(what, who, wall=took.wall / 1000, cpu=took.cpu / 1000, memory=memory)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpx
-from _measure import compare, peak_memory, row, server
+from _measure import compare, growth, peak_memory, row, server
 from _runs import PATH, pages
 
 from timbal.client import Timbal
@@ -79,8 +79,9 @@ def main() -> None:
         for _ in range(5):
             consume(ours(url))
         row(f"walk: growth of memory over {5 * TOTAL:,} more runs", "timbal-client", memory=peak_memory() - before)
-        for who, took in compare(contestants(url)).items():
-            row(f"walk {TOTAL:,} runs", who, wall=took.wall, cpu=took.cpu)
+        work = contestants(url)
+        for who, took in compare(work).items():
+            row(f"walk {TOTAL:,} runs", who, wall=took.wall, cpu=took.cpu, memory=growth(work[who]))
     with server(pages(SLOW_TOTAL, SIZE), latency=SLOW) as url:
         for who, took in compare(contestants(url, work=SLOW), rounds=3).items():
             row(

@@ -2,7 +2,8 @@
 
 Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11
 on that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
-orders and after uninstalling either.
+orders and after uninstalling either. At last the tests run with the lowest dependencies; `scripts/test.py` runs them
+with the newest.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from _environment import ROOT, install, python, run_in_project_environment
+from _environment import ROOT, ensure_environment, install, python, run_in_project_environment
 
 ENVIRONMENT = ROOT / ".venvs" / "package"
+LOWEST = ROOT / ".venvs" / "lowest"
 TOOLS = ("build", "twine", "check-wheel-contents", "uv")
 FRAMEWORK = "timbal==2.8.0"
 
@@ -52,7 +54,11 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
         version = run(interpreter, "-c", "import sys; print(sys.version.split()[0])", output=True)
         yield f"pip, Python {version}", fresh(folder, interpreter, f"{wheel}[local]", code=(CLIENT, LOCAL))
     yield "pip, the sdist", fresh(folder, sys.executable, sdist, code=(CLIENT,))
-    yield "pip, lowest dependencies", fresh(folder, sys.executable, wheel, *lowest(), code=(CLIENT,))
+    lowest_local = [*lowest(), *lowest("local")]
+    yield (
+        "pip, lowest dependencies",
+        fresh(folder, sys.executable, f"{wheel}[local]", *lowest_local, code=(CLIENT, LOCAL)),
+    )
     yield "uv", with_uv(folder / "uv", wheel)
     environment = make(folder / "beside", sys.executable)
     for what, arguments, code in (
@@ -64,11 +70,16 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
     ):
         problem = run(environment, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments)
         yield what, problem or attempt(environment, code)
+    interpreter = str(ensure_environment(LOWEST))
+    install(Path(interpreter), *lowest())
+    tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "conformance", "local", "faults")]
+    yield "the tests, lowest dependencies", run(interpreter, "-m", "pytest", "-x", f"--rootdir={ROOT}", *tests)
 
 
-def lowest() -> list[str]:
-    """The runtime dependencies, each pinned to its lower bound in pyproject.toml."""
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+def lowest(extra: str = "") -> list[str]:
+    """The runtime dependencies, or those of an extra, each pinned to its lower bound in pyproject.toml."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    declared = project["optional-dependencies"][extra] if extra else project["dependencies"]
     return [each.split(",")[0].replace(">=", "==") for each in declared]
 
 
@@ -120,12 +131,13 @@ def run(*command: str, output: bool = False) -> str:
 
 
 FAILED: list[str] = []
+STARTED = time.perf_counter()
 
 
-def say(what: str, problem: str, started: float = time.perf_counter()) -> None:
+def say(what: str, problem: str) -> None:
     if problem:
         FAILED.append(what)
-    print(f"{time.perf_counter() - started:6.1f} s  {what}: {problem or 'ok'}", flush=True)
+    print(f"{time.perf_counter() - STARTED:6.1f} s  {what}: {problem or 'ok'}", flush=True)
 
 
 if __name__ == "__main__":
