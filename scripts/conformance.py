@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -79,23 +78,22 @@ def checks(vendored: Document, corrected: Document, unmatched: list[str]) -> dic
 
 
 def canonical(vendored: Document) -> Iterator[str]:
-    from spec import document, structure
+    from spec import document, structure, vendoring
 
     path = OPENAPI / "timbal.yaml"
     if document.dump(structure.canonical(vendored)) != path.read_text(encoding="utf-8"):
         yield "timbal.yaml is written otherwise: run `python3 scripts/vendor.py openapi/timbal.yaml`"
-    keys = {each.key for each in document.operations(vendored)}
-    for entry in (document.load(OPENAPI / "SOURCE.yaml") or {}).get("kept") or []:
-        for key in entry["operations"]:
-            if key not in keys:
-                yield f"SOURCE.yaml keeps {key}, which timbal.yaml has not: vendor a document that has it"
+    present = document.by_key(vendored)
+    for key in vendoring.kept(document.load_object(OPENAPI / "SOURCE.yaml")):
+        if key not in present:
+            yield f"SOURCE.yaml keeps {key}, which timbal.yaml has not: vendor a document that has it"
 
 
 def locked(corrected: Document) -> Iterator[str]:
     from spec import build, document
 
     lock = build.read_lock()
-    keys = [each.key for each in document.operations(corrected)]
+    keys = document.by_key(corrected)
     for key in keys:
         if key not in lock:
             yield f"{key} has no name: run `python3 scripts/regenerate.py`"
@@ -107,7 +105,7 @@ def locked(corrected: Document) -> Iterator[str]:
 
 
 def operations(corrected: Document) -> Iterator[str]:
-    from spec import build, document
+    from spec import build, document, generate
     from spec.normalise import CATCH_ALL
 
     lock = build.read_lock()
@@ -115,10 +113,7 @@ def operations(corrected: Document) -> Iterator[str]:
         (str(lock.get(each.key, "")), each.method.upper(), CATCH_ALL.sub(r"{\1}", each.path))
         for each in document.operations(corrected)
     }
-    pattern = re.compile(r'= Operation\(\s*"([\w.]+)",\s*"([A-Z]+)",\s*"([^"]+)"')
-    made = {
-        match.groups() for path in (GENERATED / "groups").glob("*.py") for match in pattern.finditer(path.read_text())
-    }
+    made = generate.generated_operations(GENERATED)
     for name, method, path in sorted(wanted - made):
         yield f"{method} {path} ({name}) is not in generated/: run `python3 scripts/regenerate.py`"
     for name, method, path in sorted(made - wanted):

@@ -9,7 +9,7 @@ from pathlib import Path
 from . import document as documents
 from . import generate, overlay
 from .check import check
-from .document import Document, DocumentError
+from .document import Document, DocumentError, count_operations
 from .names import Name, name_operations
 
 OPENAPI = Path(__file__).resolve().parent.parent.parent / "openapi"
@@ -62,7 +62,7 @@ def build(package: Path, *, document: Path | None = None) -> Result:
     generate.generate(corrected, names, package)
     added = [f"new name: {name} <- {key}" for key, name in names.items() if key not in lock]
     gone = [f"no longer in the document: {lock[key]} <- {key}" for key in lock if key not in names]
-    result = Result(names, sum(1 for _ in documents.operations(corrected)), notes)
+    result = Result(names, count_operations(corrected), notes)
     if vendored:
         result.notes += [*added, *gone]
         result.lock = _NAMES_HEADER + documents.dump({key: str(name) for key, name in names.items()})
@@ -94,7 +94,7 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
 
 def read_lock() -> dict[str, str]:
     """`names.yaml`, empty where there is none yet."""
-    return dict(documents.load(NAMES) or {}) if NAMES.exists() else {}
+    return documents.load_object(NAMES)
 
 
 def write_stock_sums() -> None:

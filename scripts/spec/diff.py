@@ -7,14 +7,14 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from .calls import compare_operations, sentence
-from .compare import GIVEN, GOT, Finding, Level, Pair, Way, compare, compare_fields
-from .document import SCHEMA_REF, Document, json_schema, operations, schema_refs, schemas
+from .diff_operations import compare_operations
+from .diff_schemas import GIVEN, GOT, LEVELS, Finding, Level, Pair, Way, compare, compare_fields
+from .document import SCHEMA_REF, Document, by_key, json_schema, needed, operations, ref_name, schemas
 from .moves import Moves
 from .names import Name
 from .shapes import is_object, merge_all_of
 from .structure import all_bare
-from .words import fingerprints, retold
+from .words import fingerprints, in_client_terms, retold
 
 
 class Change(NamedTuple):
@@ -43,8 +43,7 @@ def difference(
     """
     pair = Pair(_merged(old), _merged(new), dict(moves.schemas))
     changes = [*_operations(pair, names, moves), *_models(pair), *_words(old, new, names[1])]
-    order = ("breaking", "additive", "documentation")
-    return sorted(dict.fromkeys(changes), key=lambda each: (order.index(each.level), each.subject, each.text))
+    return sorted(dict.fromkeys(changes), key=lambda each: (LEVELS.index(each.level), each.subject, each.text))
 
 
 def _merged(document: Document) -> Document:
@@ -54,7 +53,7 @@ def _merged(document: Document) -> Document:
 
 
 def _operations(pair: Pair, names: tuple[Mapping[str, Name], Mapping[str, Name]], moves: Moves) -> Iterator[Change]:
-    before, after = ({each.key: each for each in operations(document)} for document in (pair.old, pair.new))
+    before, after = by_key(pair.old), by_key(pair.new)
     groups = [{name.group for name in each.values()} for each in names]
     earlier_keys = {**_same_name(*names), **moves.operations}
     for group in groups[1] - groups[0]:
@@ -102,7 +101,7 @@ def _same(pair: Pair, kind: str, old: dict[str, Any], new: dict[str, Any]) -> bo
 
 def _changed(finding: Finding, subject: str, key: str = "") -> Change:
     kind = "deprecated" if finding.text == "deprecated" else "changed"
-    return Change(finding.level, kind, subject, sentence(finding), key)
+    return Change(finding.level, kind, subject, str(finding), key)
 
 
 def _models(pair: Pair) -> Iterator[Change]:
@@ -143,11 +142,10 @@ def _ways(document: Document) -> dict[str, frozenset[Way]]:
     given, got, bodies = set[str](), set[str](), set[str]()
     for each in operations(document):
         node = each.node
-        body = json_schema(node.get("requestBody")) or {}
-        whole = str(body.get("$ref", "")).removeprefix(SCHEMA_REF)
+        whole = ref_name(json_schema(node.get("requestBody")))
         bodies.add(whole)
-        given |= _below(document, [node.get("parameters"), schemas(document).get(whole, node.get("requestBody"))])
-        got |= _below(document, node.get("responses"))
+        given |= needed(document, [node.get("parameters"), schemas(document).get(whole, node.get("requestBody"))])
+        got |= needed(document, node.get("responses"))
     found: dict[str, frozenset[Way]] = dict.fromkeys(bodies & schemas(document).keys(), frozenset())
     for names, way in ((given, GIVEN), (got, GOT)):
         for name in names:
@@ -155,21 +153,13 @@ def _ways(document: Document) -> dict[str, frozenset[Way]]:
     return found
 
 
-def _below(document: Document, node: Any) -> set[str]:
-    """The schemas that something needs, directly and through others."""
-    found: set[str] = set()
-    waiting = list(schema_refs(node))
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += schema_refs(schemas(document).get(name))
-    return found & schemas(document).keys()
-
-
 def _words(old: Document, new: Document, names: Mapping[str, Name]) -> Iterator[Change]:
     before, after = fingerprints(old), fingerprints(new)
     for of, digests in after.items():
         if of in before and retold(before[of], digests):
-            subject = f"client.{names[of]}" if of in names else "the document" if of == "document" else f"models.{of}"
-            yield Change("documentation", "described", subject, "described in other words", of if of in names else "")
+            yield described(of, names, "described in other words")
+
+
+def described(of: str, names: Mapping[str, Name], text: str) -> Change:
+    """A change of the words about a subject of `words`."""
+    return Change("documentation", "described", in_client_terms(of, names), text, of if of in names else "")

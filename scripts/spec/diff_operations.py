@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import keyword
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .compare import GIVEN, GOT, Finding, Level, Pair, compare, compare_fields, kinds, shown
-from .document import Document, Operation, json_schema, resolve, success
-from .names import snake
+from .diff_schemas import GIVEN, GOT, Finding, Level, Pair, annotation, compare, compare_fields, kinds
+from .document import Document, Operation, json_schema, media_types, resolve, success
+from .names import attribute_name
 from .normalise import without_null
 from .pages import page_facts
 
@@ -27,11 +25,6 @@ def compare_operations(pair: Pair, old: Operation, new: Operation) -> Iterator[F
             yield Finding("documentation", "", f"{text} the status {', '.join(errors)}")
 
 
-def sentence(finding: Finding) -> str:
-    """A finding as it is shown behind the name of the operation or the model."""
-    return f"{finding.field}: {finding.text}" if finding.field else finding.text
-
-
 def _below(field: str, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings about what is in a field."""
     for each in findings:
@@ -40,14 +33,6 @@ def _below(field: str, findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 # ------------------------------------------------------------------------------ what callers give
-
-_TAKEN = set("bool bytes date datetime dict float int list str from_dict to_dict page_facts self body progress".split())
-
-
-def argument(key: str) -> str:
-    """The Python name of a parameter or a field of a body."""
-    name = key if re.fullmatch(r"[a-z][a-z0-9_]*", key) else snake(key)
-    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
 
 
 def _parameters(pair: Pair, old: Operation, new: Operation) -> Iterator[Finding]:
@@ -66,7 +51,7 @@ def _parameters(pair: Pair, old: Operation, new: Operation) -> Iterator[Finding]
 
 
 def _arguments(operation: Operation) -> dict[str, dict[str, Any]]:
-    return {argument(each["name"]): each for each in operation.node.get("parameters", [])}
+    return {attribute_name(each["name"]): each for each in operation.node.get("parameters", [])}
 
 
 def _positional(arguments: dict[str, dict[str, Any]]) -> list[str]:
@@ -81,7 +66,7 @@ def _setting(parameter: dict[str, Any]) -> bool:
 
 def _new_keyword(pair: Pair, name: str, parameter: dict[str, Any]) -> Finding:
     required = bool(parameter.get("required")) and not _setting(parameter)
-    kind = shown(kinds(pair.new, _without_null(parameter)))
+    kind = annotation(kinds(pair.new, _without_null(parameter)))
     give = "to give, " if required else ""
     return Finding("breaking" if required else "additive", "", f"new keyword {give}{name} (`{kind}`)")
 
@@ -108,7 +93,7 @@ def _without_null(parameter: dict[str, Any]) -> dict[str, Any]:
 
 def _body(pair: Pair, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Finding]:
     before, after = (node.get("requestBody") or {} for node in (old, new))
-    type_before, type_after = (next(iter(body.get("content") or {}), "") for body in (before, after))
+    type_before, type_after = (next(iter(media_types(body)), "") for body in (before, after))
     required = bool(after.get("required"))
     if not type_before or not type_after:
         if type_after:
@@ -136,10 +121,10 @@ def _keyword(finding: Finding) -> Finding:
         kind = finding.text.removeprefix("new, ").removeprefix("required, ")
         required = "required, " in finding.text and name != "rev"  # for which the client has a setting
         give = "to give, " if required else ""
-        return Finding("breaking" if required else "additive", "", f"new keyword {give}{argument(name)} ({kind})")
+        return Finding("breaking" if required else "additive", "", f"new keyword {give}{attribute_name(name)} ({kind})")
     if not dot and finding.text == "removed":
-        return Finding(finding.level, argument(name), "the keyword is gone")
-    return finding._replace(field=f"{argument(name)}{dot}{rest}")
+        return Finding(finding.level, attribute_name(name), "the keyword is gone")
+    return finding._replace(field=f"{attribute_name(name)}{dot}{rest}")
 
 
 # ------------------------------------------------------------------------------- what callers get
@@ -172,8 +157,8 @@ def _result(node: dict[str, Any]) -> Any:
     answer = success(node)
     if not answer or answer[0] in ("204", "205"):
         return "None" if answer else "Any"
-    return json_schema(answer[1]) or next(iter(answer[1].get("content") or {}), "Any")
+    return json_schema(answer[1]) or next(iter(media_types(answer[1])), "Any")
 
 
 def _result_text(document: Document, result: Any) -> str:
-    return f"`{result if isinstance(result, str) else shown(kinds(document, result))}`"
+    return f"`{result if isinstance(result, str) else annotation(kinds(document, result))}`"

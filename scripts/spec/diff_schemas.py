@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
-from .document import SCHEMA_REF, Document, resolve
+from .document import Document, ref_name, resolve, schema_types
 from .shapes import is_object
 
 Level = Literal["breaking", "additive", "documentation"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 Way = Literal["given", "got"]
 GIVEN: frozenset[Way] = frozenset({"given"})
 GOT: frozenset[Way] = frozenset({"got"})
@@ -29,6 +30,10 @@ class Finding(NamedTuple):
     """Where inside of the value, `` for the value itself, `items[].id`."""
     text: str
 
+    def __str__(self) -> str:
+        """The finding as it stands behind the name of the operation or the model."""
+        return f"{self.field}: {self.text}" if self.field else self.text
+
 
 class Pair(NamedTuple):
     """The documents that two schemas stand in."""
@@ -46,16 +51,15 @@ def kinds(document: Document, schema: Any, renamed: dict[str, str] | None = None
     if "$ref" in schema:
         target = resolve(document, schema)
         if is_object(target) and target.get("properties"):
-            name = str(schema["$ref"]).removeprefix(SCHEMA_REF)
-            return frozenset({(renamed or {}).get(name, name)})
+            return frozenset({(renamed or {}).get(ref_name(schema), ref_name(schema))})
         return kinds(document, target, renamed) if target else frozenset({"str"})
     for kind in ("oneOf", "anyOf"):
         if schema.get(kind):
             return frozenset().union(*(kinds(document, each, renamed) for each in schema[kind]))
     if len(schema.get("allOf") or ()) == 1 and "type" not in schema:
         return kinds(document, schema["allOf"][0], renamed)
-    types = schema.get("type") or ("object" if is_object(schema) else [])
-    found = {_kind(document, each, schema, renamed) for each in (types if isinstance(types, list) else [types])}
+    types = schema_types(schema) or (["object"] if is_object(schema) else [])
+    found = {_kind(document, each, schema, renamed) for each in types}
     if not found and ("enum" in schema or "const" in schema):
         found = {type(each).__name__ for each in schema.get("enum", [schema.get("const")])}
     return frozenset(found or {"Any"})
@@ -63,15 +67,15 @@ def kinds(document: Document, schema: Any, renamed: dict[str, str] | None = None
 
 def _kind(document: Document, kind: str, schema: dict[str, Any], renamed: dict[str, str] | None) -> str:
     if kind == "array":
-        return f"list[{shown(kinds(document, schema.get('items', {}), renamed))}]"
+        return f"list[{annotation(kinds(document, schema.get('items', {}), renamed))}]"
     if kind == "object":
         if schema.get("properties"):
             return "object"
-        return f"dict[str, {shown(kinds(document, schema.get('additionalProperties'), renamed))}]"
+        return f"dict[str, {annotation(kinds(document, schema.get('additionalProperties'), renamed))}]"
     return _FORMATS.get(str(schema.get("format")), "str") if kind == "string" else _NAMES.get(kind, kind)
 
 
-def shown(found: frozenset[str]) -> str:
+def annotation(found: frozenset[str]) -> str:
     """Types as Python writes them."""
     return " | ".join(sorted(found, key=lambda kind: (kind == "None", kind)))
 
@@ -91,7 +95,7 @@ def compare(pair: Pair, old: Any, new: Any, ways: frozenset[Way], field: str = "
     before, after = kinds(pair.old, old), kinds(pair.new, new, pair.renamed)
     if before != after:
         verb = "now takes" if ways == GIVEN else "is now"
-        text = f"{verb} `{shown(kinds(pair.new, new))}`, was `{shown(before)}`"
+        text = f"{verb} `{annotation(kinds(pair.new, new))}`, was `{annotation(before)}`"
         yield Finding(_level(_fits(before, after), _fits(after, before), ways), field, text)
         return
     plain_old, plain_new = _plain(pair.old, old), _plain(pair.new, new)
@@ -112,10 +116,8 @@ def compare(pair: Pair, old: Any, new: Any, ways: frozenset[Way], field: str = "
 
 
 def _same_reference(pair: Pair, old: Any, new: Any) -> bool:
-    names = [
-        str(each.get("$ref", "")).removeprefix(SCHEMA_REF) if isinstance(each, dict) else "" for each in (old, new)
-    ]
-    return names[0] != "" and names[0] == pair.renamed.get(names[1], names[1])
+    before, after = ref_name(old), ref_name(new)
+    return before != "" and before == pair.renamed.get(after, after)
 
 
 def compare_fields(pair: Pair, old: Any, new: Any, ways: frozenset[Way], prefix: str = "") -> Iterator[Finding]:
@@ -125,7 +127,8 @@ def compare_fields(pair: Pair, old: Any, new: Any, ways: frozenset[Way], prefix:
     for name in after.keys() - before.keys():
         required = name in must_after
         level: Level = "breaking" if required and "given" in ways else "additive"
-        yield Finding(level, f"{prefix}{name}", f"new, {'required, ' if required else ''}{_of(pair, after[name])}")
+        kind = annotation(kinds(pair.new, after[name]))
+        yield Finding(level, f"{prefix}{name}", f"new, {'required, ' if required else ''}`{kind}`")
     for name in before.keys() - after.keys():
         yield Finding("breaking", f"{prefix}{name}", "removed")
     for name in before.keys() & after.keys():
@@ -137,10 +140,6 @@ def compare_fields(pair: Pair, old: Any, new: Any, ways: frozenset[Way], prefix:
         yield from compare(pair, before[name], after[name], ways, f"{prefix}{name}")
         if after[name].get("deprecated") and not before[name].get("deprecated"):
             yield Finding("documentation", f"{prefix}{name}", "deprecated")
-
-
-def _of(pair: Pair, schema: Any) -> str:
-    return f"`{shown(kinds(pair.new, schema))}`"
 
 
 def _level(wider: bool, narrower: bool, ways: frozenset[Way]) -> Level:

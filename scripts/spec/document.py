@@ -118,6 +118,18 @@ def load_document(path: Path) -> Document:
     return document
 
 
+def load_object(path: Path) -> dict[str, Any]:
+    """Read a file that holds an object; a file that is not there yet is an empty one.
+
+    Raises:
+        DocumentError: as `load`, or it holds something else.
+    """
+    value = load(path) if path.exists() else None
+    if value is not None and not isinstance(value, dict):
+        raise DocumentError(f"{path.name}: not an object")
+    return value or {}
+
+
 def dump(value: Any) -> str:
     """Plain values as YAML in the project's one format."""
     return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110))
@@ -129,6 +141,16 @@ def operations(document: Document) -> Iterator[Operation]:
         for method in METHODS:
             if method in item:
                 yield Operation(method, path, item[method])
+
+
+def count_operations(document: Document | None) -> int:
+    """How many operations there are; none where there is no document."""
+    return sum(1 for _ in operations(document)) if document else 0
+
+
+def by_key(document: Document) -> dict[str, Operation]:
+    """Every operation by its key, `GET /orgs/{org_id}`."""
+    return {each.key: each for each in operations(document)}
 
 
 def schemas(document: Document) -> dict[str, Any]:
@@ -156,6 +178,17 @@ def schema_refs(node: Any) -> Iterator[str]:
             yield ref.removeprefix(SCHEMA_REF)
 
 
+def ref_name(schema: Any) -> str:
+    """The name of the schema that a `$ref` leads to; empty where there is no `$ref`."""
+    return str(schema.get("$ref", "")).removeprefix(SCHEMA_REF) if isinstance(schema, dict) else ""
+
+
+def schema_types(schema: dict[str, Any]) -> list[Any]:
+    """The `type` of a schema, which may be one word, several or missing, as a list."""
+    types = schema.get("type", [])
+    return types if isinstance(types, list) else [types]
+
+
 def resolve(document: Document, schema: Any) -> dict[str, Any]:
     """A schema behind its `$ref`s; an empty one where the reference leads nowhere."""
     for _ in range(32):
@@ -163,7 +196,7 @@ def resolve(document: Document, schema: Any) -> dict[str, Any]:
             return {}
         if "$ref" not in schema:
             return schema
-        schema = schemas(document).get(str(schema["$ref"]).removeprefix(SCHEMA_REF))
+        schema = schemas(document).get(ref_name(schema))
     return {}
 
 
@@ -172,16 +205,21 @@ def dangling(document: Document) -> list[str]:
     return sorted(set(schema_refs(document)) - set(schemas(document)))
 
 
-def orphans(document: Document) -> list[str]:
-    """Schemas that no operation needs, directly or through another schema."""
-    needed: set[str] = set()
-    waiting = list(schema_refs(document["paths"]))
+def needed(document: Document, node: Any) -> set[str]:
+    """The schemas that a node needs, directly or through another schema, as far as they are defined."""
+    found: set[str] = set()
+    waiting = list(schema_refs(node))
     while waiting:
         name = waiting.pop()
-        if name not in needed:
-            needed.add(name)
-            waiting += schema_refs(schemas(document).get(name))
-    return sorted(set(schemas(document)) - needed)
+        if name not in found and name in schemas(document):
+            found.add(name)
+            waiting += schema_refs(schemas(document)[name])
+    return found
+
+
+def orphans(document: Document) -> list[str]:
+    """Schemas that no operation needs, directly or through another schema."""
+    return sorted(schemas(document).keys() - needed(document, document["paths"]))
 
 
 def success(node: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
@@ -197,10 +235,21 @@ def is_json(media_type: str) -> bool:
     return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
 
 
-def json_schema(content_holder: dict[str, Any] | None) -> dict[str, Any] | None:
+def media_types(holder: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
+    """What a request body or a response says of each media type that it may have."""
+    return (holder or {}).get("content") or {}
+
+
+def json_schema(holder: dict[str, Any] | None) -> dict[str, Any] | None:
     """The schema of the JSON content of a request body or a response, None where there is none."""
-    for media_type, content in ((content_holder or {}).get("content") or {}).items():
+    for media_type, content in media_types(holder).items():
         if is_json(media_type):
             schema: dict[str, Any] | None = content.get("schema")
             return schema
     return None
+
+
+def answer_schema(node: dict[str, Any]) -> dict[str, Any] | None:
+    """The schema of the JSON that an operation answers when it succeeds, None where there is none."""
+    found = success(node)
+    return json_schema(found[1]) if found else None

@@ -99,7 +99,7 @@ class Fetcher:
             try:
                 answer = _ask(client, url, known)
             except httpx.HTTPError as error:
-                raise DocumentError(f"{shown(url)}: {str(error) or type(error).__name__}") from None
+                raise DocumentError(f"{public_url(url)}: {str(error) or type(error).__name__}") from None
             if isinstance(answer, tuple):
                 found, etag = answer
                 if etag or found.modified:
@@ -107,7 +107,7 @@ class Fetcher:
                 return found
             if attempt < TRIES - 1:
                 self._sleep(min(answer, LONGEST_WAIT))
-        raise DocumentError(f"{shown(url)}: the site asked {TRIES} times to come back later; do that")
+        raise DocumentError(f"{public_url(url)}: the site asked {TRIES} times to come back later; do that")
 
     # ---- the cache: one file for an address, a line about it and then the bytes
 
@@ -152,13 +152,14 @@ def _ask(client: httpx.Client, url: str, known: tuple[Answer, str] | None) -> tu
         headers["If-None-Match"] = known[1]
     elif known:
         headers["If-Modified-Since"] = known[0].modified
-    address = httpx.URL(url)
+    address, name = httpx.URL(url), public_url(url)
     for _ in range(REDIRECTS + 1):
         with client.stream("GET", address, headers=headers) as response:
             if response.has_redirect_location:
                 target = address.join(response.headers["Location"])
                 if _origin(target) != _origin(address):
-                    raise DocumentError(f"{shown(url)}: leads to another site, {shown(str(target))}: give that instead")
+                    other = public_url(str(target))
+                    raise DocumentError(f"{name}: leads to another site, {other}: give that instead")
                 address = target
                 continue
             if response.status_code == 304 and known:
@@ -167,21 +168,21 @@ def _ask(client: httpx.Client, url: str, known: tuple[Answer, str] | None) -> tu
                 wait = response.headers.get("Retry-After", "")
                 return float(wait) if wait.isdigit() else 1.0
             if response.status_code != 200:
-                raise DocumentError(f"{shown(url)}: HTTP {response.status_code} {response.reason_phrase}".rstrip())
-            answer = Answer(_body(response, url), response.headers.get("Last-Modified", ""))
+                raise DocumentError(f"{name}: HTTP {response.status_code} {response.reason_phrase}".rstrip())
+            answer = Answer(_body(response, name), response.headers.get("Last-Modified", ""))
             return answer, response.headers.get("ETag", "")
-    raise DocumentError(f"{shown(url)}: more than {REDIRECTS} redirects")
+    raise DocumentError(f"{name}: more than {REDIRECTS} redirects")
 
 
-def _body(response: httpx.Response, url: str) -> bytes:
+def _body(response: httpx.Response, name: str) -> bytes:
     """The body, whose size is checked before it is read and while."""
     length = response.headers.get("Content-Length", "")
     if length.isdigit():
-        check_size(shown(url), int(length))
+        check_size(name, int(length))
     data = bytearray()
     for chunk in response.iter_bytes():
         data += chunk
-        check_size(shown(url), len(data))
+        check_size(name, len(data))
     return bytes(data)
 
 
@@ -202,12 +203,12 @@ def check_address(url: str) -> None:
     if address.scheme not in ("http", "https") or not address.host:
         raise DocumentError(f"{url!r}: not an http address")
     if address.userinfo:
-        raise DocumentError(f"{shown(url)}: the address holds a password, which would be written down")
+        raise DocumentError(f"{public_url(url)}: the address holds a password, which would be written down")
     if address.scheme == "http" and address.host not in LOOPBACK:
-        raise DocumentError(f"{shown(url)}: not encrypted, and code is made of what it says: use https")
+        raise DocumentError(f"{public_url(url)}: not encrypted, and code is made of what it says: use https")
 
 
-def shown(url: str) -> str:
+def public_url(url: str) -> str:
     """An address as it may be shown and written down: without a password and a query, which may be secret."""
     try:
         return str(httpx.URL(url).copy_with(username=None, password=None, query=None, fragment=None))

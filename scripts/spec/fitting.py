@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from .document import SCHEMA_REF, Document, DocumentError, Operation, operations, schema_refs, schemas
+from .document import (
+    SCHEMA_REF,
+    Document,
+    DocumentError,
+    Operation,
+    by_key,
+    count_operations,
+    dangling,
+    needed,
+    operations,
+    ref_name,
+    schemas,
+)
 from .published import Published, graft
-from .reading import missing_schemas
 from .structure import Node, all_bare, rewrite
+
+TOLERATED_DANGLING = 20
+"""One of so many schemas may be referred to and missing. Published documents miss fewer, one that is cut off more."""
 
 
 def whole(published: Published, ours: Document | None, *, accept_loss: bool) -> Document:
@@ -27,17 +41,16 @@ def whole(published: Published, ours: Document | None, *, accept_loss: bool) -> 
 
 
 def _refuse_cut_off(published: Published, ours: Document | None) -> None:
-    before, after = count(ours), count(published.document)
-    reason = missing_schemas(published.document)
+    before, after = count_operations(ours), count_operations(published.document)
+    missing = dangling(published.document)
     if 2 * after < before:
         reason = f"has {after} operations where the vendored document has {before}: cut off, or half a site?"
-    if reason:
-        raise DocumentError(f"{published.name}: {reason} If it is right, say --accept-loss")
-
-
-def count(document: Document | None) -> int:
-    """How many operations there are."""
-    return sum(1 for _ in operations(document)) if document else 0
+    elif TOLERATED_DANGLING * len(missing) > len(schemas(published.document)):
+        some = ", ".join(missing[:3])
+        reason = f"refers to {len(missing)} schemas that it does not define, such as {some}: cut off?"
+    else:
+        return
+    raise DocumentError(f"{published.name}: {reason} If it is right, say --accept-loss")
 
 
 def keep(
@@ -49,28 +62,20 @@ def keep(
         The document; the keys of the operations that stayed; and from the new name to the old one of each schema of
         theirs that had to be renamed, because the newcomer has another one of that name.
     """
-    present = {each.key for each in operations(newcomer)}
+    present = by_key(newcomer)
     stay = [each for each in operations(ours or {"paths": {}}) if each.key in keys and each.key not in present]
     if not stay or ours is None:
         return newcomer, [], {}
-    needed = _closure(ours, schema_refs([each.node for each in stay]))
-    newer = schemas(newcomer)
-    other = {name for name in needed if name in newer and _differ(schemas(ours)[name], newer[name])}
-    renamed = {name: f"{name}Kept" for name in other}
+    older, newer = schemas(ours), schemas(newcomer)
+    names = sorted(needed(ours, [each.node for each in stay]))
+    renamed = {name: f"{name}Kept" for name in names if name in newer and _differ(older[name], newer[name])}
+    new_names = {name: renamed.get(name, name) for name in names}
     part = {
+        "tags": ours.get("tags", []),
         "paths": _tree(stay),
-        "components": {"schemas": {renamed.get(name, name): schemas(ours)[name] for name in needed}},
+        "components": {"schemas": {new: older[name] for name, new in new_names.items() if new not in newer}},
     }
-    part = rewrite(part, lambda node: _renamed(node, renamed))
-    paths = {path: {**newcomer["paths"].get(path, {}), **item} for path, item in part["paths"].items()}
-    added = {name: each for name, each in part["components"]["schemas"].items() if name not in newer}
-    tags = {tag["name"]: tag for tag in [*ours.get("tags", []), *newcomer.get("tags", [])]}
-    merged = {
-        **newcomer,
-        "tags": list(tags.values()),
-        "paths": {**newcomer["paths"], **paths},
-        "components": {**newcomer["components"], "schemas": {**newer, **added}},
-    }
+    merged = graft(newcomer, rewrite(part, lambda node: _renamed(node, renamed)))
     return merged, [each.key for each in stay], {new: old for old, new in renamed.items()}
 
 
@@ -87,22 +92,10 @@ def _tree(kept: Iterable[Operation]) -> dict[str, Any]:
 
 
 def _renamed(node: Node, renamed: Mapping[str, str]) -> dict[str, Any]:
-    name = str(node.value.get("$ref", "")).removeprefix(SCHEMA_REF)
+    name = ref_name(node.value)
     if node.kind == "schema" and name in renamed:
         return {**node.value, "$ref": SCHEMA_REF + renamed[name]}
     return node.value
-
-
-def _closure(document: Document, names: Iterable[str]) -> list[str]:
-    """Schemas with all those that they need, as far as they are defined."""
-    found: dict[str, None] = {}
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name not in found and name in schemas(document):
-            found[name] = None
-            waiting += schema_refs(schemas(document)[name])
-    return sorted(found)
 
 
 def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Document], Document]) -> Document:
@@ -119,10 +112,7 @@ def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Documen
     spare = schemas(ours) if ours else {}
     everything = {**newcomer, "components": {**newcomer["components"], "schemas": {**spare, **schemas(newcomer)}}}
     corrected = correct(everything)
-    needed = {
-        *_closure(everything, schema_refs(newcomer["paths"])),
-        *_closure(corrected, schema_refs(corrected["paths"])),
-    }
+    used = needed(everything, newcomer["paths"]) | needed(corrected, corrected["paths"])
     tags = {tag for each in operations(newcomer) for tag in each.node.get("tags") or []}
     given = [newcomer.get("security"), *(each.node.get("security") for each in operations(newcomer))]
     secured = {name for each in given for option in each or [] for name in option}
@@ -131,7 +121,7 @@ def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Documen
         **newcomer,
         "tags": [tag for tag in newcomer.get("tags", []) if tag["name"] in tags],
         "components": {
-            "schemas": {name: each for name, each in schemas(everything).items() if name in needed},
+            "schemas": {name: each for name, each in schemas(everything).items() if name in used},
             "securitySchemes": {name: each for name, each in schemes.items() if name in secured},
         },
     }

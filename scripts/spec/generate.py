@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import hashlib
 import io
@@ -184,15 +185,18 @@ def check_operations(names: Mapping[str, Name], package: Path) -> None:
     Raises:
         DocumentError: naming each operation that got lost.
     """
-    found = {
-        line.split("Operation(")[1].split('"')[1]
-        for path in sorted((package / "groups").glob("*.py"))
-        for line in path.read_text(encoding="utf-8").replace("Operation(\n    ", "Operation(").splitlines()
-        if " = Operation(" in line
-    }
+    found = {name for name, _, _ in generated_operations(package)}
     lost = [f"{key} ({name})" for key, name in names.items() if str(name) not in found]
     if lost:
         raise DocumentError("operations of the document that are not in the generated code:\n" + "\n".join(lost))
+
+
+def generated_operations(package: Path) -> set[tuple[str, str, str]]:
+    """The name, method and path of every operation that the groups of a package define."""
+    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in (package / "groups").glob("*.py")]
+    values = [node.value for module in modules for node in module.body if isinstance(node, ast.AnnAssign | ast.Assign)]
+    calls = [each for each in values if isinstance(each, ast.Call) and ast.unparse(each.func) == "Operation"]
+    return {tuple(ast.literal_eval(each) for each in call.args[:3]) for call in calls}
 
 
 def stock_sums() -> dict[str, str]:

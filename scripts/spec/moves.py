@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .document import Document, Operation, json_schema, operations, resolve, schemas, success
+from .document import Document, Operation, answer_schema, by_key, json_schema, resolve, schemas
 from .names import Name, name_operations
 from .structure import Place, all_bare
 
@@ -52,13 +52,12 @@ def names_of(
 
 
 def _present(document: Document, lock: Mapping[str, str]) -> dict[str, str]:
-    keys = {each.key for each in operations(document)}
-    return {key: name for key, name in lock.items() if key in keys}
+    return {key: lock[key] for key in by_key(document) if key in lock}
 
 
 def moves_between(old: Document, new: Document) -> Moves:
     """Operations that stand at another path, and schemas that have another name."""
-    before, after = ({each.key: each for each in operations(document)} for document in (old, new))
+    before, after = by_key(old), by_key(new)
     gone = [each for key, each in before.items() if key not in after]
     come = [each for key, each in after.items() if key not in before]
     scores = sorted(
@@ -101,12 +100,8 @@ def _features(document: Document, operation: Operation) -> set[str]:
     """What an operation takes and gives, apart from its path."""
     node = operation.node
     found = {f"query {each['name']}" for each in node.get("parameters", []) if each.get("in") != "path"}
-    body, answer = json_schema(node.get("requestBody")), success(node)
-    found |= {f"body {name}" for name in resolve(document, body).get("properties") or ()}
-    found |= {
-        f"answer {name}"
-        for name in resolve(document, json_schema(answer[1] if answer else None)).get("properties") or ()
-    }
+    for what, schema in (("body", json_schema(node.get("requestBody"))), ("answer", answer_schema(node))):
+        found |= {f"{what} {name}" for name in resolve(document, schema).get("properties") or ()}
     return found
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .document import Document, DocumentError, Operation, json_schema, operations, resolve, success
+from .document import Document, DocumentError, Operation, answer_schema, operations, resolve, schema_types
 from .shapes import TAKEN, pascal
 
 # Names that the facade's client has itself; a group of that name gets another one.
@@ -44,7 +44,13 @@ _SINGULARS = {word: word for word in "access address analytics canvas dns news p
     "processes": "process",
     "statuses": "status",
 }
-_CREATE = {"get": "get", "post": "create", "put": "set", "patch": "update", "delete": "delete"}
+_ACTIONS = {"get": "get", "post": "create", "put": "set", "patch": "update", "delete": "delete"}
+
+# Names that the generated code needs itself. Annotations inside a class are looked up in the class first, so no
+# attribute may be called like a type; the others are methods of models, and arguments that every method may have.
+_TAKEN = frozenset("bool builtins bytes date datetime dict float int list str".split()) | frozenset(
+    "from_dict to_dict page_facts self body progress".split()
+)
 
 
 class Name(NamedTuple):
@@ -114,6 +120,19 @@ def _is_name(word: str) -> bool:
 def snake(text: str) -> str:
     text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def attribute_name(key: str, fallback: str = "") -> str:
+    """The Python name of a field or an argument: its JSON name wherever Python allows it.
+
+    Args:
+        key: The name in JSON.
+        fallback: What to take where nothing of that can be a name.
+    """
+    name = key if re.fullmatch(r"[a-z][a-z0-9_]*", key) else snake(key)
+    if not name.isidentifier():
+        name = fallback or name
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
 
 
 def singular(word: str) -> str:
@@ -192,7 +211,7 @@ def _root_method(document: Document, operation: Operation, root: _Segment | None
 
 
 def _action(operation: Operation) -> str:
-    return _CREATE.get(operation.method, operation.method)
+    return _ACTIONS.get(operation.method, operation.method)
 
 
 def _homes(everything: list[Operation]) -> dict[str, tuple[str, ...]]:
@@ -238,26 +257,20 @@ def _segments(path: str) -> list[_Segment]:
 
 def _answers_list(document: Document, node: dict[str, Any], *, default: bool) -> bool:
     """Whether the answer is a list or holds just one, as far as the document says."""
-    found = success(node)
-    schema = json_schema(found[1]) if found else None
+    schema = answer_schema(node)
     if not schema:
         return default
-    if _is_array(resolve(document, schema)):
+    if "array" in schema_types(resolve(document, schema)):
         return True
     properties = _properties(document, schema)
     if not properties:
         return default
     if "next_page_token" in properties:
         return True
-    arrays = [name for name, each in properties.items() if _is_array(resolve(document, each))]
+    arrays = [name for name, each in properties.items() if "array" in schema_types(resolve(document, each))]
     rest = [name for name in properties if name not in arrays]
     about_paging = re.compile(r"(?:^|_)(?:total|count|cursor|token|has_more|truncated|expired|next|limit|offset|as_of)")
     return len(arrays) == 1 and all(about_paging.search(name) for name in rest)
-
-
-def _is_array(schema: dict[str, Any]) -> bool:
-    kinds = schema.get("type")
-    return "array" in (kinds if isinstance(kinds, list) else [kinds])
 
 
 def _properties(document: Document, schema: Any, depth: int = 5) -> dict[str, Any]:

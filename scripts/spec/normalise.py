@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .document import Document, dangling, is_json, operations, resolve, schemas
+from .document import Document, dangling, is_json, media_types, operations, resolve, schema_types, schemas
 from .names import Name
 from .shapes import class_names, hoist, inline_maps, merge_all_of, merge_same_shape
 from .structure import nodes
@@ -78,10 +78,9 @@ def plain_schemas(document: Document) -> None:
         schema = node.value
         for key in ("title", "default"):
             schema.pop(key, None)
-        kinds = schema.get("type")
-        if kinds in ("string", ["string", "null"]) and schema.get("format") == "uuid":
+        if schema.get("type") in ("string", ["string", "null"]) and schema.get("format") == "uuid":
             del schema["format"]  # ids are texts on this platform, also where the document says more
-        if "array" in (kinds if isinstance(kinds, list) else [kinds]) and "prefixItems" not in schema:
+        if "array" in schema_types(schema) and "prefixItems" not in schema:
             schema.setdefault("items", {})
         if {type(value) for value in schema.get("enum", [])} - {str, type(None)}:
             del schema["enum"]  # the generator drops a model for numbers among its values
@@ -118,7 +117,7 @@ def without_null(schema: Schema) -> Schema:
 def bodies(document: Document) -> None:
     """A body without a schema drops the operation, and of several types of a body the generator offers all at once."""
     for each in operations(document):
-        content = (each.node.get("requestBody") or {}).get("content")
+        content = media_types(each.node.get("requestBody"))
         if not content:
             continue
         media_type = min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
@@ -154,7 +153,7 @@ def _answer(content: dict[str, Any]) -> dict[str, Any]:
 def binary_parts(document: Document) -> None:
     """The document writes a file part as an array of bytes, which the generator would send byte by byte."""
     for each in operations(document):
-        form = ((each.node.get("requestBody") or {}).get("content") or {}).get(FORM, {})
+        form = media_types(each.node.get("requestBody")).get(FORM, {})
         properties = resolve(document, form.get("schema") or {}).get("properties") or {}
         for name, schema in properties.items():
             properties[name] = part = without_null(schema)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import SCHEMA_REF, Document, json_schema, operations, resolve, success
+from .document import Document, answer_schema, operations, ref_name, resolve
 
 # The argument that takes a continuation -> the key of the answer that holds it.
 TOKENS = {"page_token": "next_page_token", "after": "next_cursor", "cursor": "next_cursor"}
@@ -21,9 +21,8 @@ def mark_pages(document: Document) -> list[str]:
     """
     found = []
     for operation in operations(document):
-        answer = success(operation.node)
-        schema = json_schema(answer[1]) if answer else None
-        target = resolve(document, schema) if schema and str(schema.get("$ref", "")).startswith(SCHEMA_REF) else {}
+        schema = answer_schema(operation.node)
+        target = resolve(document, schema) if ref_name(schema) else {}
         facts = page_facts(document, operation.node, target)
         if facts:
             target[EXTENSION] = facts

@@ -14,8 +14,8 @@ import httpx
 from . import fetch
 from .document import METHODS, Document, DocumentError, operations
 from .fetch import Fetcher, Told
-from .reading import document_of, read_document, read_file, text
-from .structure import Place, flat, shown
+from .reading import decode, document_of, read_document, read_file
+from .structure import Place, flat, readable
 
 MAX_PAGES = 2_000
 
@@ -30,8 +30,6 @@ class Published(NamedTuple):
     """Of the bytes; of a site, of all its pages in order."""
     date: str = ""
     """When it was published (2026-07-28), as far as its name or the server says."""
-    pages: int = 0
-    """How many pages it was put together from; 0 for a document."""
     whole: bool = True
     """Whether it is all that the platform offers, and not a single page."""
 
@@ -51,7 +49,7 @@ def read(source: str, fetcher: Fetcher, told: Told = lambda done, total: None) -
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", source):
         answer = fetcher.get(source)
         modified = _day(answer.modified)
-        return _read(answer.data, fetch.shown(source), source, modified, fetcher, told)
+        return _read(answer.data, fetch.public_url(source), source, modified, fetcher, told)
     path = Path(source)
     if path.is_dir():
         files = sorted(path.rglob("*.md"))
@@ -62,14 +60,14 @@ def read(source: str, fetcher: Fetcher, told: Told = lambda done, total: None) -
 
 
 def _read(data: bytes, name: str, place: str, modified: str, fetcher: Fetcher, told: Told) -> Published:
-    content = text(data, name)
+    content = decode(data, name)
     date = found.group() if (found := re.search(r"\d{4}-\d\d-\d\d", PurePosixPath(name).name)) else modified
     digest = hashlib.sha256(data).hexdigest()
     if name.endswith((".md", ".mdx")):
         page = page_document(content, name)
         if page is None:
             raise DocumentError(f"{name}: has no fenced block with an operation in OpenAPI")
-        return Published(document_of(page, name), name, digest, date, 1, whole=False)
+        return Published(document_of(page, name), name, digest, date, whole=False)
     if re.search(r"\]\([^)\s]+\.md\)", content) and not content.lstrip().startswith("{"):
         pages = _linked(content, place, fetcher, told)
         return _site(name, pages)._replace(date=date)
@@ -93,9 +91,11 @@ def _linked(index: str, place: str, fetcher: Fetcher, told: Told) -> dict[str, b
     if addresses:
         sites = {_site_of(each) for each in [*addresses.values(), *([place] if remote else [])]}
         if len(sites) > 1:
-            raise DocumentError(f"{fetch.shown(place)}: links to pages of several sites: {', '.join(sorted(sites))}")
+            raise DocumentError(
+                f"{fetch.public_url(place)}: links to pages of several sites: {', '.join(sorted(sites))}"
+            )
         answers = fetcher.get_all(list(addresses.values()), told)
-        return {fetch.shown(url): answer.data for url, answer in zip(addresses.values(), answers, strict=True)}
+        return {fetch.public_url(url): answer.data for url, answer in zip(addresses.values(), answers, strict=True)}
     folder = Path(place).parent
     for link in links:
         if not (folder / link).resolve().is_relative_to(folder.resolve()):
@@ -121,12 +121,12 @@ def _site_of(url: str) -> str:
 
 
 def _site(name: str, pages: Mapping[str, bytes]) -> Published:
-    contents = {page: text(data, page) for page, data in pages.items()}
+    contents = {page: decode(data, page) for page, data in pages.items()}
     documents = {page: found for page, each in contents.items() if (found := page_document(each, page)) is not None}
     if not documents:
         raise DocumentError(f"{name}: none of {len(pages)} pages has a fenced block with an operation in OpenAPI")
     digest = hashlib.sha256(b"".join(hashlib.sha256(pages[page]).digest() for page in sorted(pages)))
-    return Published(document_of(merge(documents), name), name, digest.hexdigest(), pages=len(documents))
+    return Published(document_of(merge(documents), name), name, digest.hexdigest())
 
 
 def page_document(page: str, name: str) -> Document | None:
@@ -182,7 +182,7 @@ def merge(pages: Mapping[str, Document]) -> Document:
         for place, value in _parts(document):
             before, by = found.setdefault(place, (value, page))
             if before != value:
-                raise DocumentError(f"{by} and {page} differ: {shown(place)}")
+                raise DocumentError(f"{by} and {page} differ: {readable(place)}")
     merged: Document = {}
     for place, (value, _) in found.items():
         holder = merged

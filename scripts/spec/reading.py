@@ -11,8 +11,18 @@ from typing import Any
 
 import yaml
 
-from .document import METHODS, SCHEMA_REF, Document, DocumentError, dangling, operations, parse, schemas
-from .structure import flat, nodes, shown
+from .document import (
+    METHODS,
+    SCHEMA_REF,
+    Document,
+    DocumentError,
+    operations,
+    parse,
+    ref_name,
+    schema_types,
+    schemas,
+)
+from .structure import flat, nodes, readable
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of one file or answer; the largest published document has 0.7 MB."""
@@ -22,9 +32,6 @@ MAX_DEPTH = 64
 
 MAX_VALUES = 1_000_000
 """Values once every YAML alias is written out; the largest published document has 20,000."""
-
-TOLERATED_DANGLING = 20
-"""One of so many schemas may be referred to and missing. Published documents miss fewer, one that is cut off more."""
 
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 
@@ -56,7 +63,7 @@ def check_size(name: str, size: int) -> None:
         raise DocumentError(f"{name}: {size / 2**20:,.0f} MiB are too many, the limit is {MAX_BYTES >> 20} MiB")
 
 
-def text(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
     """Bytes as UTF-8 text.
 
     Raises:
@@ -82,7 +89,7 @@ def read_document(data: bytes, name: str, *, part: bool = False) -> Document:
     Raises:
         DocumentError: it is something else, breaks a limit, refers outside of itself, or contradicts itself.
     """
-    return document_of(plain(text(data, name), name), name, part=part)
+    return document_of(plain(decode(data, name), name), name, part=part)
 
 
 # ------------------------------------------------------------------------------------- text to plain values
@@ -206,23 +213,15 @@ def _is_objects(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
-def missing_schemas(document: Document) -> str | None:
-    """What looks like a document cut off, in a sentence: it refers to many schemas that it does not define."""
-    missing = dangling(document)
-    if TOLERATED_DANGLING * len(missing) <= len(schemas(document)):
-        return None
-    return f"refers to {len(missing)} schemas that it does not define, such as {', '.join(missing[:3])}: cut off?"
-
-
 def _foreign(document: Document) -> Iterator[str]:
     for node in nodes(document):
         reference = node.value.get("$ref")
         if reference is None or node.kind == "security scheme":
             continue
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            yield f"{shown(node.place)}: $ref {reference!r} leads out of the document"
+            yield f"{readable(node.place)}: $ref {reference!r} leads out of the document"
         elif node.kind == "schema" and not re.fullmatch(re.escape(SCHEMA_REF) + r"[\w.-]+", reference):
-            yield f"{shown(node.place)}: $ref {reference!r} does not lead to a schema under components"
+            yield f"{readable(node.place)}: $ref {reference!r} does not lead to a schema under components"
 
 
 def _contradictions(document: Document) -> Iterator[str]:
@@ -236,16 +235,12 @@ def _contradictions(document: Document) -> Iterator[str]:
             yield f"the paths {first[shape]} and {path} are one and the same"
         first[shape] = path
     for node in nodes(document):
-        kinds = node.value.get("type", [])
-        if (
-            node.kind == "schema"
-            and not {str(each) for each in (kinds if isinstance(kinds, list) else [kinds])} <= _TYPES
-        ):
-            yield f"{shown(node.place)}: {kinds!r} is not a type"
+        if node.kind == "schema" and not {str(each) for each in schema_types(node.value)} <= _TYPES:
+            yield f"{readable(node.place)}: {node.value['type']!r} is not a type"
         if node.kind == "operation":
             given = [f"{each.get('in')} {each.get('name')}" for each in _dicts(node.value.get("parameters"))]
             if len(set(given)) < len(given):
-                yield f"{shown(node.place)}: the parameter {max(given, key=given.count)!r} stands twice"
+                yield f"{readable(node.place)}: the parameter {max(given, key=given.count)!r} stands twice"
 
 
 def _circles(document: Document) -> Iterator[str]:
@@ -273,7 +268,7 @@ def _same_value(schema: Any) -> Iterator[str]:
     if not isinstance(schema, dict):
         return
     if "$ref" in schema:
-        yield str(schema["$ref"]).removeprefix(SCHEMA_REF)
+        yield ref_name(schema)
     for kind in ("allOf", "oneOf", "anyOf"):
         for part in _dicts(schema.get(kind)):
             yield from _same_value(part)
@@ -290,10 +285,10 @@ def invalid(document: Document) -> list[str]:
     """
     from openapi_spec_validator import OpenAPIV31SpecValidator  # here, because it takes long to import
 
-    from .normalise import CATCH_ALL, define_dangling
+    from .normalise import catch_all_paths, define_dangling
 
     document = flat(document)
-    document["paths"] = {CATCH_ALL.sub(r"{\1}", path): item for path, item in document["paths"].items()}
+    catch_all_paths(document)
     for path, item in document["paths"].items():
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
@@ -303,7 +298,7 @@ def invalid(document: Document) -> list[str]:
     try:
         for error in OpenAPIV31SpecValidator(document).iter_errors():
             deepest = max([error, *(error.context or ())], key=lambda each: len(each.absolute_path))
-            where = shown(tuple(str(each) for each in deepest.absolute_path))
+            where = readable(tuple(str(each) for each in deepest.absolute_path))
             found.append(f"{where}: {_short(deepest.message)}")
     except Exception as error:
         # Behind a first error the validator may stumble over the wrong value itself.

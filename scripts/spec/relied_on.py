@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from .compare import kinds, shown
-from .document import Document, json_schema, operations, resolve, success
+from .diff_schemas import annotation, kinds
+from .document import Document, by_key, json_schema, media_types, resolve, success
 
 _PROJECT = {"org_id": "str", "project_id": "str"}
 
@@ -48,12 +48,12 @@ def unmet(document: Document) -> Iterator[str]:
     Args:
         document: The document, corrected.
     """
-    found = {each.key: each.node for each in operations(document)}
+    found = by_key(document)
     for key, (who, call) in RELIED_ON.items():
         if key not in found:
             yield f"{who} needs {key}: list it under `kept` in SOURCE.yaml and vendor a document that has it"
             continue
-        for problem in _operation(document, found[key], call):
+        for problem in _operation(document, found[key].node, call):
             yield f"{who}, {key}: {problem}: change timbal/client and this table (scripts/spec/relied_on.py)"
 
 
@@ -73,7 +73,7 @@ def _operation(document: Document, node: dict[str, Any], call: Call) -> Iterator
     if call.body:
         yield from _body(document, resolve(document, json_schema(node.get("requestBody"))), call)
     answer = success(node)
-    if call.answer and (not answer or call.answer not in (answer[1].get("content") or {})):
+    if call.answer and (not answer or call.answer not in media_types(answer[1])):
         yield f"it does not answer {call.answer}"
 
 
@@ -93,7 +93,7 @@ def _takes(document: Document, name: str, schema: Any, types: tuple[str, ...]) -
     taken = kinds(document, schema)
     for kind in types:
         if "Any" not in taken and not any(_is(kind, each) for each in taken):
-            yield f"{name} is sent as {kind}, and must be {shown(taken)}"
+            yield f"{name} is sent as {kind}, and must be {annotation(taken)}"
 
 
 def _is(kind: str, taken: str) -> bool:

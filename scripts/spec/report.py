@@ -10,15 +10,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
-from .compare import Level
 from .diff import Change
+from .diff_schemas import LEVELS, Level
 from .document import DocumentError
-from .reading import read_file, text
+from .reading import decode, read_file
 from .vendoring import Update
 
 Format = Literal["text", "markdown", "json"]
 
-LEVELS: tuple[Level, ...] = ("breaking", "additive", "documentation")
 _ABOUT = {
     "breaking": "a program that works today may have to be changed",
     "additive": "nothing that works today stops working",
@@ -183,7 +182,7 @@ def into_changelog(path: Path, entry: str) -> str:
     Raises:
         DocumentError: it cannot be read, or has no section `## [Unreleased]`.
     """
-    content = text(read_file(path), path.name)
+    content = decode(read_file(path), path.name)
     found = re.search(r"^## \[Unreleased\][^\n]*\n(.*?)(?=^## |\Z)", content, re.MULTILINE | re.DOTALL)
     if not found:
         raise DocumentError(f"{path.name}: has no section `## [Unreleased]`")

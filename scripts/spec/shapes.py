@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .document import SCHEMA_REF, Document, DocumentError, operations, resolve, schemas, walk
+from .document import SCHEMA_REF, Document, DocumentError, media_types, operations, ref_name, resolve, schemas, walk
 
 Schema = dict[str, Any]
 
@@ -121,14 +121,11 @@ def inline_maps(document: Document) -> None:
     maps = {name for name, schema in named.items() if is_object(schema) and not schema.get("properties")}
     for node in walk(document):
         for key, value in node.items():
-            if isinstance(value, dict) and str(value.get("$ref", "")).removeprefix(SCHEMA_REF) in maps:
+            if ref_name(value) in maps:
                 node[key] = copy.deepcopy(resolve(document, value))
             elif isinstance(value, list):
                 node[key] = [
-                    copy.deepcopy(resolve(document, each))
-                    if isinstance(each, dict) and str(each.get("$ref", "")).removeprefix(SCHEMA_REF) in maps
-                    else each
-                    for each in value
+                    copy.deepcopy(resolve(document, each)) if ref_name(each) in maps else each for each in value
                 ]
     for name in maps:
         del named[name]
@@ -142,11 +139,11 @@ def hoist(document: Document) -> None:
     for operation in operations(document):
         base = pascal(operation.node["operationId"])
         for suffix, holders in (
-            ("Body", [operation.node.get("requestBody") or {}]),
-            ("Result", [response for _, response in operation.node.get("responses", {}).items()]),
+            ("Body", [operation.node.get("requestBody")]),
+            ("Result", operation.node.get("responses", {}).values()),
         ):
-            for holder in (content for each in holders for content in (each.get("content") or {}).values()):
-                schema = holder.get("schema")
+            for holder in (content for each in holders for content in media_types(each).values()):
+                schema = holder.get("schema") or {}
                 if is_object(schema) and schema.get("properties"):
                     holder["schema"] = {"$ref": SCHEMA_REF + _Hoister(named).name(base + suffix, schema)}
                 _Hoister(named).visit(schema, base + suffix)
@@ -182,8 +179,6 @@ class _Hoister:
                 else:
                     self.visit(member, name)
         for key, value in (schema.get("properties") or {}).items():
-            if not isinstance(value, dict):
-                continue
             if key in (schema.get("required") or []) and isinstance(_only(value), str):
                 # With one value there is nothing to choose: the constructor fills it in.
                 value["const"] = _only(value)
@@ -234,7 +229,7 @@ TAKEN = frozenset(
 )
 
 
-def class_names(document: Document, groups: Iterable[str] = ()) -> None:
+def class_names(document: Document, groups: Iterable[str]) -> None:
     """A schema may be given a name; one with a name that the generated modules need themselves gets another one.
 
     Args:
@@ -250,9 +245,8 @@ def class_names(document: Document, groups: Iterable[str] = ()) -> None:
             raise DocumentError(f"schema {old}: there is a schema {new} already")
         named[new] = named.pop(old)
     for node in walk(document):
-        target = str(node.get("$ref", "")).removeprefix(SCHEMA_REF)
-        if target in renamed:
-            node["$ref"] = SCHEMA_REF + renamed[target]
+        if ref_name(node) in renamed:
+            node["$ref"] = SCHEMA_REF + renamed[ref_name(node)]
 
 
 def pascal(text: str) -> str:

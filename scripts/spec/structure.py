@@ -254,12 +254,12 @@ def _behind(document: Document, node: Node) -> dict[str, Any]:
         name = reference.removeprefix(f"#/components/{kind}/").replace("~1", "/").replace("~0", "~")
         target = ((document.get("components") or {}).get(kind) or {}).get(name)
         if not isinstance(target, dict):
-            raise DocumentError(f"{shown(node.place)}: {reference} leads nowhere")
+            raise DocumentError(f"{readable(node.place)}: {reference} leads nowhere")
         value = {**target, **{key: each for key, each in value.items() if key != "$ref"}}
-    raise DocumentError(f"{shown(node.place)}: {node.value['$ref']} leads in a circle")
+    raise DocumentError(f"{readable(node.place)}: {node.value['$ref']} leads in a circle")
 
 
-def shown(place: Place) -> str:
+def readable(place: Place) -> str:
     """A place in words: `GET /orgs, query limit` or `schema RunPreview, cost`."""
     if place[:1] == ("paths",) and len(place) > 1:
         head = f"{place[2].upper()} {place[1]}" if len(place) > 2 else place[1]

@@ -14,14 +14,14 @@ from typing import Any, NamedTuple
 from . import document as documents
 from . import overlay
 from .check import check
-from .diff import Change, difference
-from .document import Document, DocumentError
-from .fitting import count, keep, tidied, whole
+from .diff import Change, described, difference
+from .document import Document, DocumentError, count_operations
+from .fitting import keep, tidied, whole
 from .moves import Moves, moves_between, names_of
 from .names import Name
 from .published import Published, graft
 from .structure import canonical, flat
-from .words import as_line, fingerprints, from_line, in_our_words, retold
+from .words import as_line, fingerprints, from_line, in_client_terms, in_our_words, retold
 
 DOCUMENT, OVERLAY, NAMES, SOURCE, TEXTS = "timbal.yaml", "overlay.yaml", "names.yaml", "SOURCE.yaml", "texts.yaml"
 
@@ -68,18 +68,31 @@ class Folder(NamedTuple):
         """A document with the overlay laid over it, and the targets of the overlay that match nothing."""
         return overlay.apply(document, self.corrections) if self.corrections else (document, [])
 
-    def kept(self) -> set[str]:
-        """The operations that are to stay, whatever a document leaves out."""
-        entries = self.source.get("kept") or []
-        if not all(isinstance(each, dict) and isinstance(each.get("operations"), list) for each in entries):
-            raise DocumentError(f"{SOURCE}: `kept` is a list of objects with `operations` and `why`")
-        return {str(key) for each in entries for key in each["operations"]}
+
+def kept(source: dict[str, Any]) -> list[str]:
+    """The operations that SOURCE.yaml wants to stay, whatever a document leaves out.
+
+    Raises:
+        DocumentError: its list is no such list.
+    """
+    entries = source.get("kept") or []
+    if not isinstance(entries, list) or not all(
+        isinstance(each, dict) and isinstance(each.get("operations"), list) for each in entries
+    ):
+        raise DocumentError(f"{SOURCE}: `kept` is a list of objects with `operations` and `why`")
+    return [str(key) for each in entries for key in each["operations"]]
 
 
 def read_folder(path: Path) -> Folder:
     """What is vendored in a folder, which may be empty."""
-    vendored = flat(documents.load_document(path / DOCUMENT)) if (path / DOCUMENT).exists() else None
-    return Folder(path, vendored, *(_load(path / name) for name in (OVERLAY, NAMES, TEXTS, SOURCE)))
+    return Folder(
+        path,
+        document=flat(documents.load_document(path / DOCUMENT)) if (path / DOCUMENT).exists() else None,
+        corrections=documents.load_object(path / OVERLAY),
+        lock=documents.load_object(path / NAMES),
+        texts=documents.load_object(path / TEXTS),
+        source=documents.load_object(path / SOURCE),
+    )
 
 
 def prepare(published: Published, path: Path, *, today: str, accept_loss: bool = False) -> Update:
@@ -98,7 +111,7 @@ def prepare(published: Published, path: Path, *, today: str, accept_loss: bool =
     ours = folder.document
     newcomer = whole(published, ours, accept_loss=accept_loss)
     moves = moves_between(ours, newcomer) if ours else Moves()
-    newcomer, stayed, renamed = keep(newcomer, ours, folder.kept() - set(moves.operations.values()))
+    newcomer, stayed, renamed = keep(newcomer, ours, set(kept(folder.source)) - set(moves.operations.values()))
     moves = moves._replace(schemas={**moves.schemas, **renamed})
     newcomer = tidied(newcomer, ours, lambda document: folder.corrected(document)[0])
 
@@ -110,18 +123,19 @@ def prepare(published: Published, path: Path, *, today: str, accept_loss: bool =
     document = canonical(document)
     texts, changed = _texts(folder, published, document)
     changes = difference(old, new, names, moves) if old else []
+    # Our words against the publisher's differ everywhere; what tells is theirs now against theirs before.
     changes = [each for each in changes if each.kind != "described"]
-    changes += [_described(of, names[1]) for of in changed]
+    changes += [described(of, names[1], RETOLD) for of in changed]
     return Update(
         source=published.name,
         files=_files(folder, published, document, texts, moves, today),
-        before=count(ours),
-        after=count(document),
+        before=count_operations(ours),
+        after=count_operations(document),
         changes=changes,
         notes=list(_stayed(stayed, names[1])),
         todo=[
             *_overlay_todo(new, [each for each in unmatched if each not in unmatched_before]),
-            *_describe_todo({_subject(of, names[1]): count for of, count in undescribed.items()}),
+            *_describe_todo({in_client_terms(of, names[1]): places for of, places in undescribed.items()}),
         ],
     )
 
@@ -143,7 +157,7 @@ def between(old: Published, new: Published, path: Path) -> Update:
     before, after = folder.corrected(older)[0], folder.corrected(newer)[0]
     names = names_of(before, after, folder.lock, moves)
     changes = difference(before, after, names, moves)
-    return Update(f"{old.name} -> {new.name}", {}, count(before), count(after), changes)
+    return Update(f"{old.name} -> {new.name}", {}, count_operations(before), count_operations(after), changes)
 
 
 def save(update: Update) -> None:
@@ -185,14 +199,6 @@ def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
-def _load(path: Path) -> dict[str, Any]:
-    """A file of ours; empty where there is none."""
-    value = documents.load(path) if path.exists() else None
-    if value is not None and not isinstance(value, dict):
-        raise DocumentError(f"{path.name}: not an object")
-    return value or {}
-
-
 def _header(path: Path) -> str:
     """The comment that a file of ours begins with."""
     return "".join(re.findall(r"\A(?:#.*\n)*", _text(path)))
@@ -210,7 +216,7 @@ def _moved(lock: Mapping[str, str], moves: Moves) -> dict[str, str]:
 def _texts(folder: Folder, published: Published, document: Document) -> tuple[dict[str, str], list[str]]:
     """The digests of the published texts, and the subjects whose text changed since the last time."""
     own = fingerprints(folder.document) if folder.document else {}
-    present = {each.key for each in documents.operations(document)} | documents.schemas(document).keys()
+    present = documents.by_key(document).keys() | documents.schemas(document).keys()
     known = {of: from_line(line) for of, line in folder.texts.items() if of in present}
     fresh = {
         of: digests
@@ -220,14 +226,6 @@ def _texts(folder: Folder, published: Published, document: Document) -> tuple[di
     }
     changed = sorted(of for of, digests in fresh.items() if retold(known.get(of, {}), digests))
     return {of: as_line(digests) for of, digests in sorted({**known, **fresh}.items())}, changed
-
-
-def _subject(of: str, names: Mapping[str, Name]) -> str:
-    return f"client.{names[of]}" if of in names else "the document" if of == "document" else f"models.{of}"
-
-
-def _described(of: str, names: Mapping[str, Name]) -> Change:
-    return Change("documentation", "described", _subject(of, names), RETOLD, of if of in names else "")
 
 
 def _stayed(keys: list[str], names: Mapping[str, Name]) -> Iterable[str]:
@@ -273,7 +271,7 @@ def _source(known: dict[str, Any], published: Published, document: Document, tod
         "source": published.name,
         "date": published.date or today,
         "sha256": published.sha256,
-        "operations": count(published.document),
+        "operations": count_operations(published.document),
     }
     if not published.whole:
         page = {key: facts[key] for key in ("source", "date", "sha256")}

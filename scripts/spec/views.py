@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
@@ -30,12 +29,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .names import snake
+from .names import attribute_name
 from .pages import EXTENSION
-
-# Annotations inside a class are looked up in the class first, so no attribute may have the name of a type.
-_TYPES = {"bool", "builtins", "bytes", "date", "datetime", "dict", "float", "int", "list", "str"}
-_METHODS = {"from_dict", "to_dict", "page_facts", "self", "body", "progress"}
 
 _PLAIN: dict[type, list[str]] = {
     AnyProperty: ["Any"],
@@ -71,13 +66,7 @@ def _wrap(line: str, width: int) -> list[str]:
 
 def attribute(property: Property) -> str:
     """The Python name of a field or an argument: its JSON name wherever Python allows it."""
-    key = text(property.name)
-    name = key if re.fullmatch(r"[a-z][a-z0-9_]*", key) else snake(key) or str(property.python_name)
-    if not name.isidentifier():
-        name = str(property.python_name)
-    if keyword.iskeyword(name) or name in _TYPES or name in _METHODS:
-        name += "_"
-    return name
+    return attribute_name(text(property.name), fallback=str(property.python_name))
 
 
 def unique(names: Iterable[str]) -> list[str]:

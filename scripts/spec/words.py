@@ -32,6 +32,11 @@ def subject(place: Place) -> str:
     return "document"
 
 
+def in_client_terms(of: str, names: Mapping[str, Name]) -> str:
+    """A subject as users of the client know it: `client.orgs.list`, `models.RunPreview`, `the document`."""
+    return f"client.{names[of]}" if of in names else "the document" if of == "document" else f"models.{of}"
+
+
 def said(node: Node) -> dict[str, str]:
     """The words of one node."""
     return {key: node.value[key] for key in WORDS if isinstance(node.value.get(key), str)}
@@ -70,13 +75,13 @@ def _neutral(node: Node, names: Mapping[str, Name]) -> dict[str, str]:
     if node.kind == "info":
         return {"description": ABOUT}
     if node.kind == "operation":
-        return {"summary": sentence(names[subject(node.place)])}
+        return {"summary": _sentence(names[subject(node.place)])}
     if node.kind == "response":
         return {"description": _phrase(node.place[-1])}
     return {}
 
 
-def sentence(name: Name) -> str:
+def _sentence(name: Name) -> str:
     """A public name as a sentence: `projects.deploy_env` is "Projects: deploy env."."""
     return f"{name.group.replace('_', ' ').capitalize()}: {name.method.rstrip('_').replace('_', ' ')}."
 

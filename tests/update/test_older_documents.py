@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from spec import build
-from spec.calls import argument
 from spec.document import json_schema, load, operations, resolve
+from spec.names import attribute_name
 from spec.overlay import apply
 from support.vendored import REFERENCE, Vendor, snapshot
 
@@ -108,8 +108,8 @@ def test_keywords_are_called_in_the_report_as_in_the_code() -> None:
         )
         parameters = inspect.signature(getattr(owner, method)).parameters
         fields = resolve(document, json_schema(each.node.get("requestBody"))).get("properties") or {}
-        wanted = [argument(each["name"]) for each in each.node.get("parameters", [])]
-        wanted += [argument(name) for name in fields if argument(name) not in wanted]
+        wanted = [attribute_name(each["name"]) for each in each.node.get("parameters", [])]
+        wanted += [attribute_name(name) for name in fields if attribute_name(name) not in wanted]
         assert [name for name in wanted if name not in parameters] == [], each.key
         checked += len(wanted)
     assert checked > 500

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from spec.compare import Level
 from spec.diff import Change
+from spec.diff_schemas import Level
 from spec.report import bump, changelog, render
 from spec.vendoring import Update
 
