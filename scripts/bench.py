@@ -75,11 +75,12 @@ def table(rows: list[dict[str, Any]]) -> str:
             measure = next((key for key in ("cpu", "wall", "memory") if row[key] and reference[key]), None)
             ratio = f"{row[measure] / reference[measure]:.2f}" if measure else ""
             memory = f"{row['memory']:.1f} MiB" if row["memory"] is not None else ""
-            lines.append(f"| {what} | {row['who']} | {time(row['wall'])} | {time(row['cpu'])} | {memory} | {ratio} |")
+            wall, cpu = duration(row["wall"]), duration(row["cpu"])
+            lines.append(f"| {what} | {row['who']} | {wall} | {cpu} | {memory} | {ratio} |")
     return "\n".join(lines)
 
 
-def time(seconds: float | None) -> str:
+def duration(seconds: float | None) -> str:
     """Seconds in the unit that suits them."""
     if seconds is None:
         return ""

@@ -48,28 +48,22 @@ def checks(vendored: Document, corrected: Document, unmatched: list[str]) -> dic
     """Each check by what it makes sure of; it yields what is wrong and what to do about it."""
     from spec import document, reading, relied_on
 
-    def valid() -> Iterator[str]:
-        for problem in reading.invalid(corrected):
-            yield f"{problem}: correct it in overlay.yaml"
-
-    def targets() -> Iterator[str]:
-        for where in unmatched:
-            yield f"{where} matches nothing: remove the action, or say where its target went"
-
-    def dangling() -> Iterator[str]:
-        for name in document.dangling(corrected):
-            yield f"schema {name} is referred to and not defined: define it in overlay.yaml"
-
-    def orphans() -> Iterator[str]:
-        for name in document.orphans(corrected):
-            yield f"no operation needs the schema {name}: remove it in overlay.yaml, or use it there"
-
     return {
         "the document is in its canonical form, and has what SOURCE.yaml keeps": lambda: canonical(vendored),
-        "the corrected document is valid OpenAPI 3.1": valid,
-        "every target of the overlay matches": targets,
-        "no reference dangles": dangling,
-        "no schema is an orphan": orphans,
+        "the corrected document is valid OpenAPI 3.1": lambda: (
+            f"{problem}: correct it in overlay.yaml" for problem in reading.invalid(corrected)
+        ),
+        "every target of the overlay matches": lambda: (
+            f"{where} matches nothing: remove the action, or say where its target went" for where in unmatched
+        ),
+        "no reference dangles": lambda: (
+            f"schema {name} is referred to and not defined: define it in overlay.yaml"
+            for name in document.dangling(corrected)
+        ),
+        "no schema is an orphan": lambda: (
+            f"no operation needs the schema {name}: remove it in overlay.yaml, or use it there"
+            for name in document.orphans(corrected)
+        ),
         "every operation has one name in names.yaml": lambda: locked(corrected),
         "every operation of the document is a method of generated/, and no other": lambda: operations(corrected),
         "generated/ is current": current,

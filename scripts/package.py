@@ -33,25 +33,34 @@ NO_CLIENT = "import importlib.util as u; assert u.find_spec('timbal.client') is 
 
 def main() -> int:
     run_in_project_environment(__file__, ENVIRONMENT)
+    started = time.perf_counter()
     install(Path(sys.executable), *TOOLS)
+    failed = False
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        say("build", run(sys.executable, "-m", "build", "--outdir", str(folder / "dist"), str(ROOT)))
-        wheel, sdist = (str(next((folder / "dist").glob(pattern))) for pattern in ("*.whl", "*.tar.gz"))
-        say("twine check", run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist))
-        say(
-            "wheel contents",
-            run(sys.executable, "-m", "check_wheel_contents", f"--config={ROOT / 'pyproject.toml'}", wheel),
-        )
-        for number, (what, problem) in enumerate(trials(folder, wheel, sdist), 1):
-            say(f"{number:2} {what}", problem)
-    return 1 if FAILED else 0
+        for what, problem in checks(Path(scratch)):
+            print(f"{time.perf_counter() - started:6.1f} s  {what}: {problem or 'ok'}", flush=True)
+            failed = failed or bool(problem)
+    return 1 if failed else 0
+
+
+def checks(folder: Path) -> Iterator[tuple[str, str]]:
+    """What is looked at, and what is wrong with it. A build that fails leaves nothing else to look at."""
+    problem = run(sys.executable, "-m", "build", "--outdir", str(folder / "dist"), str(ROOT))
+    yield "build", problem
+    if problem:
+        return
+    wheel, sdist = (str(next((folder / "dist").glob(pattern))) for pattern in ("*.whl", "*.tar.gz"))
+    yield "twine check", run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
+    settings = f"--config={ROOT / 'pyproject.toml'}"
+    yield "wheel contents", run(sys.executable, "-m", "check_wheel_contents", settings, wheel)
+    for number, (what, problem) in enumerate(trials(folder, wheel, sdist), 1):
+        yield f"{number:2} {what}", problem
 
 
 def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
     """What is tried, and what went wrong."""
     for interpreter in interpreters():
-        version = run(interpreter, "-c", "import sys; print(sys.version.split()[0])", output=True)
+        version = printed(interpreter, "import sys; print(sys.version.split()[0])")
         yield f"pip, Python {version}", fresh(folder, interpreter, f"{wheel}[local]", code=(CLIENT, LOCAL))
     yield "pip, the sdist", fresh(folder, sys.executable, sdist, code=(CLIENT,))
     lowest_local = [*lowest(), *lowest("local")]
@@ -68,8 +77,7 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
         ("... without the framework", ("uninstall", "-y", "timbal"), (CLIENT,)),
         ("client, then framework", ("install", FRAMEWORK), (FRAMEWORK_ALONE, CLIENT)),
     ):
-        problem = run(environment, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments)
-        yield what, problem or attempt(environment, code)
+        yield what, pip(environment, *arguments) or attempt(environment, code)
     interpreter = str(ensure_environment(LOWEST))
     install(Path(interpreter), *lowest())
     tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "conformance", "local", "faults")]
@@ -89,7 +97,7 @@ def interpreters() -> list[str]:
     found = [shutil.which(f"python3.{minor}") for minor in range(11, 15)]
     found += [str(path) for minor in range(11, 15) for path in sorted(pyenv.glob(f"3.{minor}.*/bin/python"))]
     works = [path for path in found if path and not run(path, "-c", "import venv")]
-    return list({run(path, "-c", "import sys; print(sys.version)", output=True): path for path in works}.values())
+    return list({printed(path, "import sys; print(sys.version)"): path for path in works}.values())
 
 
 def make(folder: Path, interpreter: str) -> str:
@@ -101,19 +109,21 @@ def fresh(folder: Path, interpreter: str, *packages: str, code: tuple[str, ...])
     """What goes wrong in a new environment with these packages."""
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         environment = make(Path(scratch), interpreter)
-        problem = run(environment, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages)
-        return problem or attempt(environment, code)
+        return pip(environment, "install", *packages) or attempt(environment, code)
 
 
 def with_uv(folder: Path, wheel: str) -> str:
     uv = str(Path(sys.executable).with_name("uv"))
     environment = str(python(folder))
-    problem = run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))
     return (
-        problem
+        run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))
         or run(uv, "pip", "install", "--quiet", "--python", environment, wheel)
         or attempt(environment, (CLIENT,))
     )
+
+
+def pip(environment: str, *arguments: str) -> str:
+    return run(environment, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments)
 
 
 def attempt(environment: str, code: tuple[str, ...]) -> str:
@@ -121,23 +131,20 @@ def attempt(environment: str, code: tuple[str, ...]) -> str:
     return " ".join(filter(None, problems))
 
 
-def run(*command: str, output: bool = False) -> str:
-    """What a command says when it fails, else nothing; or what it prints."""
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHONPATH", "TIMBAL_"))}
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tempfile.gettempdir(), env=clean)
-    if output:
-        return done.stdout.strip()
+def run(*command: str) -> str:
+    """What a command says when it fails, else nothing."""
+    done = executed(*command)
     return "" if done.returncode == 0 else (done.stderr or done.stdout or f"exit {done.returncode}").strip()
 
 
-FAILED: list[str] = []
-STARTED = time.perf_counter()
+def printed(interpreter: str, code: str) -> str:
+    return executed(interpreter, "-c", code).stdout.strip()
 
 
-def say(what: str, problem: str) -> None:
-    if problem:
-        FAILED.append(what)
-    print(f"{time.perf_counter() - STARTED:6.1f} s  {what}: {problem or 'ok'}", flush=True)
+def executed(*command: str) -> subprocess.CompletedProcess[str]:
+    """A command after it ran where neither this project nor a user's settings reach it."""
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHONPATH", "TIMBAL_"))}
+    return subprocess.run(command, capture_output=True, text=True, cwd=tempfile.gettempdir(), env=clean)
 
 
 if __name__ == "__main__":

@@ -17,16 +17,9 @@ def main() -> int:
     from timbal.local import LocalPlatform
 
     with LocalPlatform() as platform:
-        settings = {
-            "TIMBAL_BASE_URL": platform.url,
-            "TIMBAL_API_KEY": platform.api_key,
-            "TIMBAL_ORG_ID": platform.org_id,
-            "TIMBAL_PROJECT_ID": platform.project_id,
-        }
         inherited = {key: value for key, value in os.environ.items() if not key.startswith("TIMBAL_")}
-        return subprocess.run(
-            [sys.executable, str(ROOT / "examples" / "quickstart.py")], env={**inherited, **settings}
-        ).returncode
+        program = [sys.executable, str(ROOT / "examples" / "quickstart.py")]
+        return subprocess.run(program, env={**inherited, **platform.environ}).returncode
 
 
 if __name__ == "__main__":

@@ -9,9 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from _environment import run_in_project_environment
-
-ROOT = Path(__file__).resolve().parent.parent
+from _environment import ROOT, run_in_project_environment
 
 
 def main() -> int:

@@ -18,7 +18,6 @@ class Page:
     links: list[tuple[str, str]] = field(default_factory=list)
     """Tag and target of each."""
     anchors: set[str] = field(default_factory=set)
-    base: str = ""
 
 
 @dataclass
