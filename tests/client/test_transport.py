@@ -390,25 +390,44 @@ def test_what_is_not_http_is_a_connection_error(step: Step, flavour: Flavour) ->
     assert len(server.requests) == 1
 
 
+def bodies_of_two(request: Request, flavour: Flavour, url: str) -> list[Any]:
+    """The same request twice over one pool of connections, without repetitions."""
+
+    def plain() -> list[Any]:
+        transport = flavour.transport(url)
+        try:
+            return [transport.send(request, retry=False, check=False).json() for _ in range(2)]
+        finally:
+            transport.close()
+
+    async def awaited() -> list[Any]:
+        transport = flavour.transport(url)
+        try:
+            return [(await transport.send(request, retry=False, check=False)).json() for _ in range(2)]
+        finally:
+            await transport.aclose()
+
+    return flavour.both(plain, awaited)
+
+
 def test_an_answer_that_follows_the_answer_is_not_taken_for_the_next(flavour: Flavour) -> None:
     double = raw(message(200, {"n": 1}) + message(200, {"n": "forged"}), keep=True)
     with FaultServer(double, reply(200, {"n": 2})) as server:
+        assert bodies_of_two(get(), flavour, server.url) == [{"n": 1}, {"n": 2}]
 
-        def plain() -> list[Any]:
-            transport = flavour.transport(server.url)
-            try:
-                return [transport.send(get()).json() for _ in range(2)]
-            finally:
-                transport.close()
 
-        async def awaited() -> list[Any]:
-            transport = flavour.transport(server.url)
-            try:
-                return [(await transport.send(get())).json() for _ in range(2)]
-            finally:
-                await transport.aclose()
+def test_a_connection_is_not_used_again_after_a_server_error(flavour: Flavour) -> None:
+    failed: list[object] = []
 
-        assert flavour.both(plain, awaited) == [{"n": 1}, {"n": 2}]
+    def fail(server: FaultServer, connection: object, request: Received) -> bool:
+        failed.append(connection)
+        return reply(500, {"n": 1})(server, connection, request)
+
+    def hang_up_if_used_again(server: FaultServer, connection: object, request: Received) -> bool:
+        return connection not in failed and reply(200, {"n": 2})(server, connection, request)
+
+    with FaultServer(fail, hang_up_if_used_again) as server:
+        assert bodies_of_two(post(), flavour, server.url) == [{"n": 1}, {"n": 2}]
 
 
 def test_a_body_over_the_limit_is_refused_before_it_is_read(flavour: Flavour) -> None:

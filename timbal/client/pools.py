@@ -150,28 +150,30 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
 
 class SoleAnswer(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an answer, after which its connection is only used again if nothing follows that nobody asked for.
-
-    h11 keeps what follows and hands it out as the answer to the next request, whosever that is.
-    """
+    """The body of an answer, after which its connection is closed if the next answer on it could not be relied on."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._stream: Any = response.stream
         self._connection: Any = response.extensions.get("network_stream")
+        # After an error of its own a server may hang up without saying so (uvicorn does), and break the next request.
+        self._failed = response.status_code >= 500
 
     def __iter__(self) -> Iterator[bytes]:
         yield from self._stream
-        if self._connection is not None and self._more_came():
+        if self._connection is not None and (self._failed or self._more_came()):
             self._connection.close()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._stream:
             yield chunk
-        if self._connection is not None and self._more_came():
+        if self._connection is not None and (self._failed or self._more_came()):
             await self._connection.aclose()
 
     def _more_came(self) -> bool:
-        """Whether the parser has bytes beyond the body. Neither httpx nor httpcore tells, so this looks inside."""
+        """Whether bytes follow the body, which h11 would hand out as the answer to the next request, whosever that is.
+
+        Neither httpx nor httpcore tells, so this looks inside.
+        """
         inner = self._stream
         for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state", "trailing_data"):
             inner = getattr(inner, name, None)
