@@ -562,6 +562,15 @@ def test_leaving_early_closes_the_connection(agents: Agents) -> None:
             assert posts(server) == 1
 
 
+def test_a_stream_that_was_closed_before_it_began_starts_nothing(agents: Agents) -> None:
+    with FaultServer(WHOLE) as server:
+        stream = agents(server.url).stream(prompt="x")
+        stream.close()
+        with pytest.raises(StreamInterrupted, match="closed before the end"), stream:
+            pytest.fail("the block was entered")
+        assert server.requests == []
+
+
 def test_a_stream_left_half_read_leaves_the_pool_usable(agents: Agents) -> None:
     limits = httpx.Limits(max_connections=1)
     if agents.asynchronous:

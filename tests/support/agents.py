@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from timbal.client import AsyncTimbal, Timbal
-from timbal.client.workforce_base import BaseWorkforce
+from timbal.client.workforce import BaseWorkforce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

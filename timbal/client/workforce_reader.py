@@ -18,8 +18,6 @@ from .workforce_events import Approval, Delta, Event, Interaction, Output, Start
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .sse import ServerSentEvent
-
 KEPT_EVENTS = 1000
 """How many of the last events an exception carries: a run may go on for ever, memory does not."""
 
@@ -59,6 +57,14 @@ class RunOutcome:
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""
         return f"RunOutcome(run_id={self.run_id!r}, status={self.status.code!r}, text={self.text!r}{waits})"
+
+
+def id_of(run: str | RunOutcome) -> str:
+    """The id of a run, given it or the outcome."""
+    run_id = run.run_id if isinstance(run, RunOutcome) else run
+    if not run_id:
+        raise ValueError("the id of a run is empty")
+    return run_id
 
 
 def text_of(output: Any) -> str:
@@ -136,34 +142,28 @@ class RunReader:
         What was given out counts as read, so it is generated one by one. Look at `stopped` and `lost` afterwards.
         """
         for frame in self._decoder.feed(chunk):
-            event = self._framed(frame)
-            if self.stopped or self.lost:
+            if frame.event == "expired":
+                self.lost = "the run was faster than this connection, and the deployment has dropped them"
                 return
-            if event is not None:
-                yield event
+            if frame.data == "[DONE]":
+                self.stopped = "the stream said [DONE]"
+                return
+            # An event without an id of its own shows the one before it.
+            own_id = frame.id if frame.id != self._frame_id else ""
+            seq = int(own_id) if re.fullmatch("[0-9]{1,18}", own_id) else None
+            self._frame_id = frame.id
+            if seq is not None and seq <= self.last:
+                continue
+            if seq is not None and seq > self.last + 1:
+                self.stopped = f"event {self.last + 1} is missing"
+                return
+            try:
+                raw = frame.json()
+            except ValueError:
+                raw = frame.data
+            yield self._accept(read_event(seq, raw, frame.event))
         if self._decoder.error is not None:
             self.stopped = str(self._decoder.error)
-
-    def _framed(self, frame: ServerSentEvent) -> Event | None:
-        if frame.event == "expired":
-            self.lost = "the run was faster than this connection, and the deployment has dropped them"
-            return None
-        if frame.data == "[DONE]":
-            self.stopped = "the stream said [DONE]"
-            return None
-        # An event without an id of its own shows the one before it.
-        own_id = frame.id if frame.id != self._frame_id else ""
-        seq = int(own_id) if re.fullmatch("[0-9]{1,18}", own_id) else None
-        self._frame_id = frame.id
-        if seq is not None and seq != self.last + 1:
-            if seq > self.last:
-                self.stopped = f"event {self.last + 1} is missing"
-            return None
-        try:
-            raw = frame.json()
-        except ValueError:
-            raw = frame.data
-        return self._accept(read_event(seq, raw, frame.event))
 
     def page(self, body: Any) -> Iterator[Event]:
         """The new events of a page of the log. Look at `lost` and `done` afterwards.
@@ -181,7 +181,7 @@ class RunReader:
         self.moves = done or bool(new)
         if body.get("expired"):
             self.lost = "the deployment does not know the run, or does not keep these events any more"
-            return iter(())
+            new, done = [], False
         return self._entries(new, done)
 
     def _entries(self, entries: list[tuple[int, Any]], done: bool) -> Iterator[Event]:

@@ -10,7 +10,7 @@ import sys
 import time
 from ast import literal_eval
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
@@ -99,8 +99,6 @@ class BaseRunStream:
         after: the number of the last event that is known already.
     """
 
-    _new_stack: ClassVar[Any]
-
     def __init__(self, place: Any, run_id: str, *, body: dict[str, Any] | None = None, after: int = 0) -> None:
         headers = {"Accept": "text/event-stream"}
         self._place = place
@@ -110,12 +108,12 @@ class BaseRunStream:
         self._log: Request = place._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
         self._reader = RunReader(run_id, after=after)
         self._budget = Budget(self._options.reconnect_timeout)
-        self._stack = self._new_stack()
         self._managed = False
         self._live = body is not None  # whether events still come from the start's answer, and not from the log
         self._answered = False  # by either
         self._doubt: TimbalError | None = None  # why it is not known whether the run has started
         self._asked_at = 0.0
+        self._response: Any = None
         self._chunks: Any = None
         self._ready: Iterable[Event] = ()
         self._over = False
@@ -151,6 +149,8 @@ class BaseRunStream:
 
     def _take_chunk(self, chunk: bytes | None) -> None:
         """Take the next bytes of the live connection; None at its end."""
+        if not self._answered:
+            raise self._not_a_stream(chunk or b"")
         if chunk is None:
             self._cut(None)
         else:
@@ -171,35 +171,37 @@ class BaseRunStream:
             logger.info("run %s: no more from the stream after event %d (%s)", self.run_id, self.last_seq, why)
 
     def _is_stream(self, response: httpx.Response) -> bool:
-        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        self._answered = response.status_code == 200 and media_type == "text/event-stream"
-        return self._answered
+        media_type: str = response.headers.get("content-type", "")
+        return response.status_code == 200 and media_type.partition(";")[0].strip().lower() == "text/event-stream"
 
-    def _not_a_stream(self, response: httpx.Response, body: bytes) -> StreamError:
-        from .compose_events import NotAnEventStream  # the same mishap, and the same exception
+    def _not_a_stream(self, body: bytes) -> StreamError:
+        from .compose_events import NotAnEventStream  # here, because only this needs what is imported with it
 
         text = body.decode("utf-8", "replace")
-        kind = printable(response.headers.get("content-type", "")) or "no content type"
-        said = f"expected the events of the run, not {response.status_code} with {kind}: {human_text(text)}"
-        return NotAnEventStream(said, request=self._asked, response=response, body=text)
+        kind = printable(self._response.headers.get("content-type", "")) or "no content type"
+        said = f"expected the events of the run, not {self._response.status_code} with {kind}: {human_text(text)}"
+        return NotAnEventStream(said, request=self._asked, response=self._response, body=text)
 
     # ------------------------------------------------------------------------------------------------- the log
 
-    def _next_page(self) -> tuple[Request, float]:
-        """The request for the next page of the log, and how long its answer may take."""
+    def _next_request(self) -> dict[str, Any]:
+        """What to send next, as the transport takes it: what starts the run, or asks for the next page of its log."""
+        if self._live:
+            return {"request": self._start, "stream": True, "timeout": self._options.idle_timeout}
         self._asked_at = time.monotonic()
         wait = min(self._options.poll_wait, 30.0)
         query = (*self._log.query, ("after", str(self.last_seq)), ("wait_ms", str(round(wait * 1000))))
-        return self._log._replace(query=query), wait + 10.0
+        return {"request": self._log._replace(query=query), "timeout": wait + 10.0, "retry": False}
 
-    def _take_page(self, response: httpx.Response) -> float:
-        """Take a page of the log, and say for how many seconds to wait before the next is asked for."""
-        body: Any = None
-        with suppress(ValueError, RecursionError):
-            body = response.json()
+    def _take(self, response: httpx.Response) -> float:
+        """Take the answer, and say for how many seconds to wait before the next request."""
+        if self._live:
+            self._response, self._chunks = response, self._transport.read_chunks(response)
+            self._answered = self._is_stream(response)
+            return 0.0
         try:
-            self._ready = self._reader.page(body)
-        except ValueError:
+            self._ready = self._reader.page(response.json())
+        except (ValueError, RecursionError):
             label = label_of(self._log)
             text = f"{label}: expected a page of events, not {response.status_code}: {human_text(response.text)}"
             raise APIResponseError(text, request=label, response=response) from None
@@ -213,6 +215,13 @@ class BaseRunStream:
             return 0.0
         # A deployment that does not wait as it is asked to must not be asked in a tight loop.
         return max(0.0, min(1.0, self._options.poll_wait) - (time.monotonic() - self._asked_at))
+
+    def _failed(self, error: TimbalError) -> float:
+        """The seconds to wait after what was tried has failed."""
+        if not self._live:
+            return self._again(error)
+        self._cut(error)
+        return 0.0
 
     def _again(self, error: TimbalError | None) -> float:
         """The seconds to wait before the log, which gave nothing, is asked again; without error the run is unknown."""
@@ -234,10 +243,8 @@ class BaseRunStream:
             doubt.add_note(f"run {self.run_id} may or may not have started; it was not started again")
             self._end(doubt)
         elif doubt is not None:
-            why = error or "the deployment does not know the run"
-            self._interrupt(
-                f"may or may not have started, and was not started again: no answer came ({doubt}), and {why}", doubt
-            )
+            how = f"may or may not have started, and was not started again: no answer came ({doubt})"
+            self._interrupt(f"{how}, and {error or 'the deployment does not know the run'}", doubt)
         elif self._start is None and not self._answered:
             self._end(error)
         else:
@@ -253,7 +260,8 @@ class BaseRunStream:
         if reader.output is not None and (reader.lost or reader.done):
             self._end()
         elif reader.lost:
-            self._break(StreamExpired, f"the events of run {self.run_id}{self._after} are gone: {reader.lost}")
+            after = f" after event {self.last_seq}" if self.last_seq else ""
+            self._break(StreamExpired, f"the events of run {self.run_id}{after} are gone: {reader.lost}")
         elif self._live and reader.stopped:
             self._cut(None)
         elif reader.done and self._start is None:
@@ -267,7 +275,7 @@ class BaseRunStream:
         return self._over
 
     def _interrupt(self, how: str, cause: TimbalError | None = None) -> None:
-        after = f",{self._after}," if self.last_seq else ""
+        after = f", after event {self.last_seq}," if self.last_seq else ""
         self._break(StreamInterrupted, f"run {self.run_id}{after} {how}", cause)
 
     def _break(self, kind: type[StreamError], message: str, cause: TimbalError | None = None) -> None:
@@ -287,14 +295,8 @@ class BaseRunStream:
         self._failure = failure
 
     @property
-    def _after(self) -> str:
-        return f" after event {self.last_seq}" if self.last_seq else ""
-
-    @property
     def _asked(self) -> str:
         return label_of(self._start or self._log)
-
-    # ------------------------------------------------------------------------------------- how it may be read
 
     def _check_unread(self) -> None:
         if self._failure is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AsyncExitStack, ExitStack, aclosing, closing, suppress
+from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING
 
 from .errors import TimbalError
@@ -29,14 +29,15 @@ class RunStream(BaseRunStream):
             outcome = stream.result()
     """
 
-    _new_stack = ExitStack
-
     def __enter__(self) -> Self:
         self._managed = True
-        if self._live and self._chunks is None:
-            self._connect()
-        if self._over:
+        try:
+            while self._live and not (self._answered or self._over):
+                self._advance()
             self._check_unread()
+        except BaseException:
+            self.close()  # the run may have started: the next read must not start it again
+            raise
         return self
 
     def __exit__(self, *exc_info: object) -> None:
@@ -103,63 +104,39 @@ class RunStream(BaseRunStream):
     def close(self) -> None:
         """Close the connection. The run goes on. May be called again."""
         self._abandon()
-        self._stack.close()
+        self._hang_up()
 
-    def _connect(self) -> None:
-        try:
-            with self._place._explained():
-                answer = self._transport.stream(self._start, timeout=self._options.idle_timeout)
-                response = self._stack.enter_context(answer)
-            self._chunks = self._transport.read_chunks(response)
-            if not self._is_stream(response):
-                raise self._not_a_stream(response, next(self._chunks, b""))
-        except TimbalError as error:
-            self._cut(error)
-            self._stack.close()
-        except BaseException:
-            self.close()  # the run may have started, so the request must not be sent again by the next read
-            raise
+    def _hang_up(self) -> None:
+        if self._response is not None:
+            self._response.close()
 
     def _advance(self) -> None:
-        """Get something: from the live connection while there is one, else from the log."""
-        if self._live and self._chunks is None:
-            self._connect()
-        elif self._live:
-            try:
+        """Wait for something: the next bytes of the live connection, else the answer to the next request."""
+        pause = 0.0
+        try:
+            if self._live and self._chunks is not None:
                 self._take_chunk(next(self._chunks, None))
-            except TimbalError as error:
-                self._cut(error)
-        else:
-            self._stack.close()
-            request, timeout = self._next_page()
-            try:
-                with self._place._explained():
-                    pause = self._take_page(self._transport.send(request, timeout=timeout, retry=False))
-            except TimbalError as error:
-                pause = self._again(error)
-            if pause:
-                self._transport.sleep(pause)
+            else:
+                self._hang_up()
+                pause = self._take(self._place._send(**self._next_request()))
+        except TimbalError as error:
+            pause = self._failed(error)
+        if pause:
+            self._transport.sleep(pause)
 
 
 class AsyncRunStream(BaseRunStream):
-    """One run of a workforce, as it happens, awaited; otherwise as `RunStream`.
-
-        async with agent.stream(prompt="Hello") as stream:
-            async for piece in stream.text:
-                print(piece, end="")
-            outcome = await stream.result()
-
-    Make it with `agent.stream` or `agent.events`.
-    """
-
-    _new_stack = AsyncExitStack
+    """One run of a workforce, as it happens, awaited; otherwise as `RunStream`."""
 
     async def __aenter__(self) -> Self:
         self._managed = True
-        if self._live and self._chunks is None:
-            await self._connect()
-        if self._over:
+        try:
+            while self._live and not (self._answered or self._over):
+                await self._advance()
             self._check_unread()
+        except BaseException:
+            await self.close()  # the run may have started: the next read must not start it again
+            raise
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
@@ -169,7 +146,7 @@ class AsyncRunStream(BaseRunStream):
         return self.events()
 
     async def events(self) -> AsyncGenerator[Event]:
-        """Every event, typed, as it comes; as `RunStream.events`."""
+        """As `RunStream.events`."""
         self._check_unread()
         try:
             while True:
@@ -186,61 +163,43 @@ class AsyncRunStream(BaseRunStream):
 
     @property
     async def text(self) -> AsyncGenerator[str]:
-        """What the run itself says, piece by piece; as `RunStream.text`."""
+        """As `RunStream.text`."""
         async with aclosing(self.events()) as events:
             async for _ in events:
                 if self._reader.piece:
                     yield self._reader.piece
-        if self.outcome is not None:  # there is none when all that was read came after it
+        if self.outcome is not None:
             self._result()
 
     async def result(self, *, check: bool = True) -> RunOutcome:
-        """How the run ended; as `RunStream.result`."""
+        """As `RunStream.result`."""
         if not self._over:
             async for _ in self.events():
                 pass
         return self._result(check=check)
 
     async def close(self) -> None:
-        """Close the connection; as `RunStream.close`."""
+        """As `RunStream.close`."""
         self._abandon()
-        await self._stack.aclose()
-        if self._chunks is not None:
-            with suppress(RuntimeError):  # another task is reading; it notices
-                await self._chunks.aclose()
+        await self._hang_up()
 
     aclose = close  # the name that `contextlib.aclosing` and httpx use
 
-    async def _connect(self) -> None:
-        try:
-            with self._place._explained():
-                answer = self._transport.stream(self._start, timeout=self._options.idle_timeout)
-                response = await self._stack.enter_async_context(answer)
-            self._chunks = self._transport.read_chunks(response)
-            if not self._is_stream(response):
-                raise self._not_a_stream(response, await anext(self._chunks, b""))
-        except TimbalError as error:
-            self._cut(error)
-            await self._stack.aclose()
-        except BaseException:
-            await self.close()  # the run may have started, so the request must not be sent again by the next read
-            raise
+    async def _hang_up(self) -> None:
+        if self._response is not None:
+            await self._response.aclose()
+            with suppress(RuntimeError):  # another task is reading; it notices
+                await self._chunks.aclose()
 
     async def _advance(self) -> None:
-        if self._live and self._chunks is None:
-            await self._connect()
-        elif self._live:
-            try:
+        pause = 0.0
+        try:
+            if self._live and self._chunks is not None:
                 self._take_chunk(await anext(self._chunks, None))
-            except TimbalError as error:
-                self._cut(error)
-        else:
-            await self._stack.aclose()
-            request, timeout = self._next_page()
-            try:
-                with self._place._explained():
-                    pause = self._take_page(await self._transport.send(request, timeout=timeout, retry=False))
-            except TimbalError as error:
-                pause = self._again(error)
-            if pause:
-                await self._transport.sleep(pause)
+            else:
+                await self._hang_up()
+                pause = self._take(await self._place._send(**self._next_request()))
+        except TimbalError as error:
+            pause = self._failed(error)
+        if pause:
+            await self._transport.sleep(pause)
