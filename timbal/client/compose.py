@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from contextlib import AsyncExitStack, ExitStack, aclosing, closing, suppress
+from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from timbal_api.client import Request, expand_path
 from timbal_api.types import UNSET
 
-from .compose_events import (
-    ComposeEvent,
-    ComposeFailed,
-    ErrorEvent,
-    MessageFinished,
-    NotAnEventStream,
-    Result,
-    SessionStarted,
-    TextDelta,
-    ThinkingDelta,
-    ToolCall,
-    ToolResult,
-    Unknown,
-)
+from . import compose_events
+from .compose_events import *  # noqa: F403 - all of them are public here
+from .compose_events import ComposeEvent, ComposeFailed, ErrorEvent, NotAnEventStream, Result, TextDelta
 from .compose_reader import ComposeReader, Text
 from .errors import StreamError, StreamInterrupted, TimbalError, human_text, printable
 from .prompts import File, Prompt, build_prompt
@@ -32,29 +21,8 @@ from .wire import label_of, masked
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
-    import httpx
-
-    from .client import AsyncTimbal, Timbal
-
-__all__ = [
-    "AsyncComposeStream",
-    "ComposeEvent",
-    "ComposeFailed",
-    "ComposeResult",
-    "ComposeStream",
-    "ErrorEvent",
-    "File",
-    "MessageFinished",
-    "NotAnEventStream",
-    "Prompt",
-    "Result",
-    "SessionStarted",
-    "TextDelta",
-    "ThinkingDelta",
-    "ToolCall",
-    "ToolResult",
-    "Unknown",
-]
+__all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream", "File", "Prompt"]
+__all__ += compose_events.__all__
 
 ComposeResult = Result  # what `.result()` gives: the stream's own event
 
@@ -65,15 +33,7 @@ _KEPT_BODY = 64 * 1024  # bytes of an answer that is not a stream of events
 class BaseComposeStream:
     """What a synchronous and an asynchronous compose stream share: everything but the waiting.
 
-    Args:
-        prompt: a text, a `File` or a path, a list of these and of content blocks, or a whole message.
-        session_id: the session to continue; a new one when not given.
-        effort: how long the model may think: `low`, `medium`, `high`, `max`.
-        mode: `default`, or `plan` to change nothing.
-        model: the model family: `sonnet`, `opus`, `haiku`.
-        rev: the branch, org_id: the organisation, project_id: the project; the client's when not given.
-        timeout: seconds of silence after which to give up, or an `httpx.Timeout`. Without it silence has no limit.
-        max_event_size: bytes that one event may have; 32 MiB when not given.
+    Args: as for `Timbal.compose`, which makes it.
 
     Raises:
         ValueError, OSError: the prompt, or a file in it, cannot be sent.
@@ -109,13 +69,13 @@ class BaseComposeStream:
         )
         self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
         self._reader = ComposeReader(session_id)
+        self._response: Any = None
         self._chunks: Any = None
         self._ready: deque[ComposeEvent] = deque()
         self._kept: deque[ServerSentEvent] = deque(maxlen=_KEPT_EVENTS)
         self._text = Text()
-        self._managed = False
+        self._managed = False  # whether a `with` block closes it
         self._over = False
-        self._left = False
         self._failure: TimbalError | None = None
 
     @property
@@ -127,10 +87,10 @@ class BaseComposeStream:
         state = "over" if self._over else "not opened" if self._chunks is None else "open"
         return f"<{type(self).__name__} {state}, session_id={self.session_id!r}>"
 
-    def _take(self, chunk: bytes) -> None:
-        """Decode the next bytes. What goes wrong waits until the events before it are given."""
+    def _take(self, chunk: bytes | None) -> None:
+        """Decode the next bytes, None at their end. What goes wrong waits until the events before it are given."""
         reader = self._reader
-        for event in self._decoder.feed(chunk):
+        for event in self._decoder.feed(chunk or b""):
             self._kept.append(event)
             for each in reader.read(event):
                 self._ready.append(each)
@@ -140,7 +100,7 @@ class BaseComposeStream:
                 break
         if reader.error is not None:
             self._fail(ErrorEvent, f"the platform broke the stream off: {human_text(reader.error)}", error=reader.error)
-        elif reader.over:
+        elif reader.over or chunk is None:
             self._end()
         elif self._decoder.error is not None:
             self._fail(EventTooLarge, str(self._decoder.error))
@@ -167,7 +127,12 @@ class BaseComposeStream:
         details["last_event_id"] = self._decoder.last_event_id or None
         return masked(kind(message, **details), self._client.transport.options.api_key)
 
-    def _not_a_stream(self, response: httpx.Response, content: bytearray) -> TimbalError:
+    def _is_stream(self) -> bool:
+        media_type: str = self._response.headers.get("content-type", "")
+        return media_type.partition(";")[0].strip().lower() == "text/event-stream"
+
+    def _not_a_stream(self, content: bytearray) -> TimbalError:
+        response = self._response
         body = content[:_KEPT_BODY].decode("utf-8", "replace")
         kind = printable(response.headers.get("content-type", "")) or "no content type"
         said = f"expected a stream of events, not {response.status_code} with {kind}: {human_text(body)}"
@@ -175,12 +140,12 @@ class BaseComposeStream:
 
     def _leave(self) -> None:
         """No more is read, whatever may still come."""
-        self._left |= not (self._over or self._reader.complete)
         self._over = True
         self._ready.clear()
 
     def _check_failure(self) -> None:
-        if self._left and self._failure is None:
+        """Raise what went wrong with a stream that is over."""
+        if self._failure is None and not self._reader.complete:
             self._fail(StreamInterrupted, "the compose stream was closed before its end")
         if self._failure is not None:
             raise self._failure
@@ -190,10 +155,6 @@ class BaseComposeStream:
             self._check_failure()
             raise RuntimeError("this stream has been read to its end, and can be read once: result() has its answer")
         return self._chunks is not None
-
-    def _is_stream(self, response: httpx.Response) -> bool:
-        media_type: str = response.headers.get("content-type", "")
-        return media_type.partition(";")[0].strip().lower() == "text/event-stream"
 
     def _answer(self, *, check: bool) -> Result:
         self._check_failure()
@@ -218,10 +179,6 @@ class ComposeStream(BaseComposeStream):
             answer = stream.result()
     """
 
-    def __init__(self, client: Timbal, prompt: Prompt, **options: Any) -> None:
-        super().__init__(client, prompt, **options)
-        self._stack = ExitStack()
-
     def __enter__(self) -> Self:
         self._managed = True
         self._open()
@@ -229,9 +186,6 @@ class ComposeStream(BaseComposeStream):
 
     def __exit__(self, *exc_info: object) -> None:
         self.close()
-
-    def __iter__(self) -> Generator[ComposeEvent]:
-        return self.events()
 
     def events(self) -> Generator[ComposeEvent]:
         """Every event, typed, as it comes: the same as iterating over the stream.
@@ -252,15 +206,15 @@ class ComposeStream(BaseComposeStream):
                 if self._over:
                     break
                 try:
-                    self._take(next(self._chunks))
-                except StopIteration:
-                    self._end()
+                    self._take(next(self._chunks, None))
                 except TimbalError as error:
                     self._end(error)
         finally:
             if not self._managed:
                 self.close()
         self._check_failure()
+
+    __iter__ = events
 
     @property
     def text(self) -> Generator[str]:
@@ -294,21 +248,22 @@ class ComposeStream(BaseComposeStream):
     def close(self) -> None:
         """Close the connection. May be called again."""
         self._leave()
-        self._stack.close()
+        if self._response is not None:
+            self._response.close()
 
     def _open(self) -> None:
         if self._is_open():
             return
         transport = self._client.transport
         try:
-            response = self._stack.enter_context(transport.stream(self._request, timeout=self._timeout))
-            self._chunks = transport.read_chunks(response)
-            if not self._is_stream(response):
+            self._response = transport.send(self._request, stream=True, timeout=self._timeout)
+            self._chunks = transport.read_chunks(self._response)
+            if not self._is_stream():
                 body = bytearray()
                 with suppress(StopIteration, TimbalError):
                     while len(body) < _KEPT_BODY:
                         body += next(self._chunks)
-                raise self._not_a_stream(response, body)
+                raise self._not_a_stream(body)
         except BaseException as error:
             self._failure = error if isinstance(error, TimbalError) else None
             self.close()
@@ -318,10 +273,6 @@ class ComposeStream(BaseComposeStream):
 class AsyncComposeStream(BaseComposeStream):
     """One turn of a Composer session, as it happens: `ComposeStream` with `async with`, `async for` and `await`."""
 
-    def __init__(self, client: AsyncTimbal, prompt: Prompt, **options: Any) -> None:
-        super().__init__(client, prompt, **options)
-        self._stack = AsyncExitStack()
-
     async def __aenter__(self) -> Self:
         self._managed = True
         await self._open()
@@ -330,11 +281,8 @@ class AsyncComposeStream(BaseComposeStream):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
 
-    def __aiter__(self) -> AsyncGenerator[ComposeEvent]:
-        return self.events()
-
     async def events(self) -> AsyncGenerator[ComposeEvent]:
-        """Every event, typed, as it comes; raises as `ComposeStream.events`."""
+        """As `ComposeStream.events`."""
         try:
             await self._open()
             while True:
@@ -343,9 +291,7 @@ class AsyncComposeStream(BaseComposeStream):
                 if self._over:
                     break
                 try:
-                    self._take(await anext(self._chunks))
-                except StopAsyncIteration:
-                    self._end()
+                    self._take(await anext(self._chunks, None))
                 except TimbalError as error:
                     self._end(error)
         finally:
@@ -353,9 +299,11 @@ class AsyncComposeStream(BaseComposeStream):
                 await self.close()
         self._check_failure()
 
+    __aiter__ = events
+
     @property
     async def text(self) -> AsyncGenerator[str]:
-        """The answer's text, piece by piece; raises as `ComposeStream.text`."""
+        """As `ComposeStream.text`."""
         async with aclosing(self.events()) as events:
             async for event in events:
                 if type(event) is TextDelta and event.parent_tool_use_id is None:
@@ -363,17 +311,17 @@ class AsyncComposeStream(BaseComposeStream):
         self._answer(check=True)
 
     async def result(self, *, check: bool = True) -> Result:
-        """The answer as a whole; args and raises as for `ComposeStream.result`."""
+        """As `ComposeStream.result`."""
         if self._ready or not self._over:
             async for _ in self.events():
                 pass
         return self._answer(check=check)
 
     async def close(self) -> None:
-        """Close the connection. May be called again."""
+        """As `ComposeStream.close`."""
         self._leave()
-        await self._stack.aclose()
-        if self._chunks is not None:
+        if self._response is not None:
+            await self._response.aclose()
             with suppress(RuntimeError):  # another task is reading; it notices
                 await self._chunks.aclose()
 
@@ -384,14 +332,14 @@ class AsyncComposeStream(BaseComposeStream):
             return
         transport = self._client.transport
         try:
-            response = await self._stack.enter_async_context(transport.stream(self._request, timeout=self._timeout))
-            self._chunks = transport.read_chunks(response)
-            if not self._is_stream(response):
+            self._response = await transport.send(self._request, stream=True, timeout=self._timeout)
+            self._chunks = transport.read_chunks(self._response)
+            if not self._is_stream():
                 body = bytearray()
                 with suppress(StopAsyncIteration, TimbalError):
                     while len(body) < _KEPT_BODY:
                         body += await anext(self._chunks)
-                raise self._not_a_stream(response, body)
+                raise self._not_a_stream(body)
         except BaseException as error:
             self._failure = error if isinstance(error, TimbalError) else None
             await self.close()

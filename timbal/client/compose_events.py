@@ -6,7 +6,7 @@ does this, and None for the agent itself.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import define, field
 
@@ -14,6 +14,21 @@ from .errors import StreamError
 
 if TYPE_CHECKING:
     import httpx
+
+__all__ = [
+    "ComposeEvent",
+    "ComposeFailed",
+    "ErrorEvent",
+    "MessageFinished",
+    "NotAnEventStream",
+    "Result",
+    "SessionStarted",
+    "TextDelta",
+    "ThinkingDelta",
+    "ToolCall",
+    "ToolResult",
+    "Unknown",
+]
 
 Json = dict[str, Any]
 
@@ -133,7 +148,9 @@ class Unknown:
     raw: Any = field(default=None, repr=False, eq=False)
 
 
-ComposeEvent = SessionStarted | TextDelta | ThinkingDelta | ToolCall | ToolResult | MessageFinished | Result | Unknown
+ComposeEvent: TypeAlias = (
+    SessionStarted | TextDelta | ThinkingDelta | ToolCall | ToolResult | MessageFinished | Result | Unknown
+)
 """Every event of a compose stream, for exhaustive `match` statements and annotations."""
 
 
@@ -163,7 +180,7 @@ class NotAnEventStream(StreamError):
 
 
 def _text_of(content: Any) -> str:
-    if isinstance(content, str):
-        return content
-    blocks = [each for each in content if isinstance(each, dict)] if isinstance(content, list) else []
-    return "".join(str(each.get("text", "")) for each in blocks if each.get("type") == "text")
+    if not isinstance(content, list):
+        return content if isinstance(content, str) else ""
+    texts = [each for each in content if isinstance(each, dict) and each.get("type") == "text"]
+    return "".join(str(each.get("text", "")) for each in texts)

@@ -71,7 +71,7 @@ class Block:
         self.given = False  # whether its event has been given, if it is given as one
         self.input = Text()  # the JSON of a tool's input
         self._text = Text()
-        self._ahead = 0
+        self._ahead = 0  # how much of its text a whole block has given before the pieces did
 
     def add(self, text: str) -> str:
         """Take the next piece; return what of it is new: all of it, unless a whole block ran ahead of the pieces."""
@@ -83,8 +83,8 @@ class Block:
     def catch_up(self, whole: Any) -> str:
         """Take the whole text; return what of it is new: nothing if the platform tidied up what it had streamed."""
         so_far = self.begins(whole)
-        rest: str = "" if so_far < 0 else whole[so_far + self._ahead :]
-        self._ahead += len(rest)
+        rest: str = "" if so_far < 0 else whole[so_far:]
+        self._ahead = len(rest)
         return rest
 
     def begins(self, whole: Any) -> int:
@@ -187,7 +187,7 @@ class ComposeReader:
         """The result of a complete stream; of a bare stream of the Messages API, what its last message gives."""
         return self.result or Result(self._last.text, self.session_id, usage=self._last.usage)
 
-    def read(self, event: ServerSentEvent) -> Iterable[ComposeEvent]:
+    def read(self, event: ServerSentEvent) -> tuple[ComposeEvent, ...]:
         """The typed events of one server-sent event."""
         raw: Any
         try:
@@ -215,8 +215,7 @@ class ComposeReader:
         read = getattr(self, "on_" + kind, None)
         if read is not None:
             try:
-                events: Iterable[ComposeEvent] = read(value, parent, raw)
-                return events
+                return tuple(read(value, parent, raw))
             except (KeyError, TypeError, AttributeError, ValueError):
                 pass  # a known type in an unknown shape
         return (Unknown(kind or event.event, value, parent, raw),)
@@ -224,9 +223,10 @@ class ComposeReader:
     # ------------------------------------------------------------------ whole things
 
     def on_system(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
-        if value["subtype"] != "init":
-            return (Unknown("system", value, parent, raw),)
-        return (SessionStarted(value["session_id"], value.get("model"), value.get("tools") or [], raw),)
+        if value["subtype"] == "init":
+            yield SessionStarted(value["session_id"], value.get("model"), value.get("tools") or [], raw)
+        else:
+            yield Unknown("system", value, parent, raw)
 
     def on_assistant(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         wire = value["message"]
@@ -234,37 +234,33 @@ class ComposeReader:
         if isinstance(blocks, str):
             blocks = [{"type": "text", "text": blocks}]
         blocks = [each if isinstance(each, dict) else {"type": "", "value": each} for each in blocks]
-        events: list[ComposeEvent] = []
         message = self._message(wire.get("id"), parent)
         if message is None:
-            events += self._finish_whole(parent)
+            yield from self._finish_whole(parent)
             message = self._start(Message(wire.get("id"), whole=True), parent)
         message.raw = raw
         message.note(wire)
         for new in message.unseen(blocks):
             block = message.confirm(new)
             if block.kind in _TEXTS:
-                events += _pieces(block.kind, block.catch_up(new.get(block.kind)), parent, raw)
+                yield from _pieces(block.kind, block.catch_up(new.get(block.kind)), parent, raw)
             else:
-                events += self._finish_block(block, parent, raw)
-        return events
+                yield from self._finish_block(block, parent, raw)
 
     def on_user(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         content = value["message"]["content"]
-        events = [*self._finish_whole(parent)]
-        if not isinstance(content, list) or not content:
-            return [*events, Unknown("user", value, parent, raw)]
-        for block in content:
+        yield from self._finish_whole(parent)
+        for block in content if isinstance(content, list) and content else [value]:
             kind = _name(block)
             if kind == "tool_result" and "tool_use_id" in block:
                 failed = bool(block.get("is_error"))
-                events.append(ToolResult(block["tool_use_id"], block.get("content"), failed, parent, raw))
+                yield ToolResult(block["tool_use_id"], block.get("content"), failed, parent, raw)
             else:
-                events.append(Unknown(kind or "user", block, parent, raw))
-        return events
+                yield Unknown(kind or "user", block, parent, raw)
 
     def on_result(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
-        events = [event for each in self._current for event in self._finish_whole(each)]
+        for each in self._current:
+            yield from self._finish_whole(each)
         text = value.get("result")
         self.result = Result(
             text if isinstance(text, str) else self._last.text,
@@ -277,15 +273,14 @@ class ComposeReader:
             value.get("duration_ms"),
             raw,
         )
-        return [*events, self.result]
+        yield self.result
 
     # ------------------------------------------------------------------ pieces, as the Messages API streams them
 
     def on_message_start(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         wire = value["message"]
-        events = self._finish_whole(parent)
+        yield from self._finish_whole(parent)
         self._start(Message(wire.get("id")), parent).note(wire)
-        return events
 
     def on_content_block_start(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         start = value["content_block"]
@@ -295,6 +290,7 @@ class ComposeReader:
         return _pieces(kind, block.add(text), parent, raw) if text else ()
 
     def on_content_block_delta(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
+        # Almost every event is one of these, so this is no generator.
         delta = value["delta"]
         name = delta["type"]
         kind = _PIECES.get(name, "")
@@ -324,10 +320,10 @@ class ComposeReader:
 
     def on_message_stop(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         message = self._streamed(parent)
-        if message.finished:
-            return ()
-        events = [event for each in message.blocks.values() for event in self._finish_block(each, parent, raw)]
-        return [*events, self._finish(message, parent, raw)]
+        if not message.finished:
+            for each in message.blocks.values():
+                yield from self._finish_block(each, parent, raw)
+            yield self._finish(message, parent, raw)
 
     # ------------------------------------------------------------------ messages and blocks
 
@@ -365,9 +361,8 @@ class ComposeReader:
     def _finish_whole(self, parent: str | None) -> Iterable[ComposeEvent]:
         """A message that came in whole blocks has no end of its own: what follows it says that it is over."""
         message = self._current.get(parent)
-        if message is None or not message.whole or message.finished:
-            return ()
-        return (self._finish(message, parent, message.raw),)
+        if message is not None and message.whole and not message.finished:
+            yield self._finish(message, parent, message.raw)
 
     def _finish(self, message: Message, parent: str | None, raw: Json) -> MessageFinished:
         message.finished = True

@@ -143,7 +143,7 @@ def build_prompt(prompt: Prompt) -> Any:
 
 
 def _blocks(parts: Any) -> list[dict[str, Any]]:
-    if not isinstance(parts, Sequence) or isinstance(parts, bytes | bytearray | str):
+    if not isinstance(parts, Sequence) or isinstance(parts, bytes | bytearray):
         raise TypeError(f"a prompt is made of texts, files and content blocks, not of {type(parts).__name__}")
     if not parts:
         raise ValueError("the prompt is empty")
@@ -196,9 +196,9 @@ def _check_type(name: str | None, media_type: str | None) -> None:
 
 def _takes_name(name: str) -> bool:
     stem, dot, ending = name.lower().rpartition(".")
-    if (dot and ending in _ENDINGS) or (stem if dot else ending) in _NAMES:
-        return True
-    return bool(dot) and _takes_media_type(_guess.guess_type(f"file.{ending}")[0] or "")
+    if not dot:
+        return ending in _NAMES
+    return ending in _ENDINGS or stem in _NAMES or _takes_media_type(_guess.guess_type(f"file.{ending}")[0] or "")
 
 
 def _takes_media_type(media_type: str) -> bool:
