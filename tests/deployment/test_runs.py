@@ -332,7 +332,7 @@ def test_a_restarted_deployment_has_forgotten(deployment: Deployments, agent: An
         bot = agent(proxy)
 
         def restart() -> None:
-            proxy.port = deployment("generator").port
+            proxy.target = deployment("generator").port
             own.kill()
 
         with bot.stream(mode="hang") as stream, pytest.raises(StreamExpired, match="after event 2 are gone") as caught:

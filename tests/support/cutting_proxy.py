@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 import selectors
 import socket
-import struct
-import threading
 from collections import deque
-from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from typing import Self
+from support.listeners import Listener, reset_when_closed
 
 STREAM = b"/stream"
 """What the first line of a request has in it that starts a run."""
@@ -39,31 +35,26 @@ class Cut(NamedTuple):
     before_request: bool = False
 
 
-class CuttingProxy:
+class CuttingProxy(Listener):
     """Passes everything on to a server, but for the cuts that are planned.
 
     Args:
-        port: the port of the server; it may be changed while the proxy runs.
+        target: the port of the server; it may be changed while the proxy runs.
 
     Attributes:
-        url: where it listens.
         plan: the cuts still to come, in order; each waits for a request that it fits.
         requests: the first lines of the requests that came.
         cuts: how many connections were reset.
         passed: the bytes of each answer that came through, in the order of the requests.
     """
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, target: int) -> None:
+        super().__init__()
+        self.target = target
         self.plan: deque[Cut] = deque()
         self.requests: list[bytes] = []
         self.cuts = 0
         self.passed: list[bytearray] = []
-        self._sockets: set[socket.socket] = set()
-        self._threads: list[threading.Thread] = []
-        self._lock = threading.Lock()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def started(self) -> int:
         """How many runs were asked for."""
@@ -71,56 +62,26 @@ class CuttingProxy:
 
     def expect(self, *plan: Cut) -> None:
         """Forget what was, and plan these cuts."""
-        with self._lock:
+        with self.lock:
             self.plan = deque(plan)
             self.requests = []
             self.passed = []
             self.cuts = 0
 
-    def __enter__(self) -> Self:
-        self._start(self._accept)
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        with self._lock:
-            sockets = list(self._sockets)
-        for each in sockets:
-            with suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join(30)
-            assert not thread.is_alive(), "a connection of the proxy does not end"
-
-    def _start(self, target: object, *args: object) -> None:
-        thread = threading.Thread(target=target, args=args, daemon=True)  # type: ignore[arg-type]
-        self._threads = [each for each in self._threads if each.is_alive()]
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            try:
-                server = socket.create_connection(("127.0.0.1", self.port))
-            except OSError:
-                _reset(client)
-                continue
-            for each in (client, server):
+    def serve(self, connection: socket.socket) -> None:
+        try:
+            server = socket.create_connection(("127.0.0.1", self.target))
+        except OSError:
+            reset_when_closed(connection)
+            return
+        with server:
+            for each in (connection, server):
                 each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            with self._lock:
-                self._sockets |= {client, server}
-            connection = _Connection(self, client, server)
-            self._start(connection.run)
+            _Connection(self, connection, server).run()
 
     def next_cut(self, line: bytes) -> tuple[Cut | None, bytearray]:
         """The cut for a request that came, if one is planned, and where its answer is kept."""
-        with self._lock:
+        with self.lock:
             self.requests.append(line)
             self.passed.append(bytearray())
             if self.plan and self.plan[0].request in line:
@@ -129,13 +90,8 @@ class CuttingProxy:
 
     def count_cut(self) -> None:
         """One more connection was reset."""
-        with self._lock:
+        with self.lock:
             self.cuts += 1
-
-    def forget(self, *sockets: socket.socket) -> None:
-        """These are closed."""
-        with self._lock:
-            self._sockets -= set(sockets)
 
 
 class _Connection:
@@ -152,14 +108,11 @@ class _Connection:
 
     def run(self) -> None:
         """Pass on what comes until one side has had enough, or a cut is due."""
-        with selectors.DefaultSelector() as selector, suppress(OSError):
+        with selectors.DefaultSelector() as selector:
             selector.register(self._client, selectors.EVENT_READ, self._forward)
             selector.register(self._server, selectors.EVENT_READ, self._backward)
             while all(key.data() for key, _ in selector.select()):
                 pass
-        self._client.close()
-        self._server.close()
-        self._proxy.forget(self._client, self._server)
 
     def _forward(self) -> bool:
         """A request, or a part of one, from the client."""
@@ -200,13 +153,8 @@ class _Connection:
         return max(0, end - len(self._answer))
 
     def _reset(self) -> bool:
+        """Reset the connection at once, before the client can see an orderly end."""
         self._proxy.count_cut()
-        _reset(self._client)
+        reset_when_closed(self._client)
+        self._client.close()
         return False
-
-
-def _reset(connection: socket.socket) -> None:
-    """Close with a reset instead of an orderly end."""
-    with suppress(OSError):
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    connection.close()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 import socket
-import struct
-import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from typing import Any, NamedTuple, Self
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from support.listeners import Listener, reset_when_closed
 
 
 class Received(NamedTuple):
@@ -36,74 +36,26 @@ Step = Callable[["FaultServer", socket.socket, Received], bool]
 """Answers one request; true if the connection goes on."""
 
 
-class FaultServer:
-    """Listens on 127.0.0.1 and answers the n-th request with the n-th step; the last step answers all that follow.
+class FaultServer(Listener):
+    """Answers the n-th request with the n-th step; the last step answers all that follow.
 
     Attributes:
-        url: where it listens.
         requests: what arrived, in order; a request that only arrived in part is not among them.
-        connections: how many connections were accepted.
     """
 
     def __init__(self, *steps: Step) -> None:
+        super().__init__()
         self._steps = steps or (reply(),)
-        self._lock = threading.Lock()
-        self._sockets: list[socket.socket] = []
-        self._threads: list[threading.Thread] = []
-        self.stopping = threading.Event()
         self.requests: list[Received] = []
-        self.connections = 0
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
-        self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
 
-    def __enter__(self) -> Self:
-        self._start(self._accept)
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.stopping.set()
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        with self._lock:
-            sockets = list(self._sockets)
-        for each in sockets:
-            with suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
-        for thread in list(self._threads):
-            thread.join(30)
-            assert not thread.is_alive(), "a connection of the fault server does not end"
-
-    def _start(self, target: Callable[..., None], *args: Any) -> None:
-        thread = threading.Thread(target=target, args=args, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            with self._lock:
-                self.connections += 1
-                self._sockets.append(connection)
-            if self.stopping.is_set():
-                connection.close()
-            else:
-                self._start(self._serve, connection)
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            reader = connection.makefile("rb")
-            with reader:
-                while (request := read_request(reader)) is not None:
-                    with self._lock:
-                        step = self._steps[min(len(self.requests), len(self._steps) - 1)]
-                        self.requests.append(request)
-                    if not step(self, connection, request):
-                        return
+    def serve(self, connection: socket.socket) -> None:
+        with connection.makefile("rb") as reader:
+            while (request := read_request(reader)) is not None:
+                with self.lock:
+                    step = self._steps[min(len(self.requests), len(self._steps) - 1)]
+                    self.requests.append(request)
+                if not step(self, connection, request):
+                    return
 
 
 def read_request(reader: Any) -> Received | None:
@@ -181,7 +133,7 @@ def reset(data: bytes = b"") -> Step:
     def step(server: FaultServer, connection: socket.socket, request: Received) -> bool:
         if data:
             connection.sendall(data)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        reset_when_closed(connection)
         return False
 
     return step
