@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from support.agents import FLAVOURS, SETTINGS, Agents
+from support.agents import SETTINGS, Agents
 from support.run_wire import chunk
 from support.servers import FaultServer, Received, answer, message, raw, refusing, reply, reset, truncated
 from timbal.client import AsyncTimbal, Timbal
@@ -28,22 +28,12 @@ from timbal.client.workforce import local_port, pairs_of
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator
+
+pytestmark = pytest.mark.usefixtures("no_settings")
 
 PREFIX = "/orgs/o1/projects/p1/workforce/bot/"
 VERBS = ["get", "post", "put", "patch", "delete"]
-
-
-@pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    monkeypatch.setenv("TIMBAL_CONFIG_DIR", str(tmp_path))
-    monkeypatch.delenv("TIMBAL_START_WORKFORCE", raising=False)
-
-
-@pytest.fixture(params=FLAVOURS)
-def agents(request: pytest.FixtureRequest) -> Iterator[Agents]:
-    with Agents(request.param) as made:
-        yield made
 
 
 # --------------------------------------------------------------------------------------------- what goes out

@@ -10,7 +10,7 @@ import anyio
 import httpx
 import pytest
 
-from support.agents import FLAVOURS, SETTINGS, Agents
+from support.agents import SETTINGS, Agents
 from support.run_wire import EXPIRED, HEAD, MODEL, ROOT, RUN, TOOL, chunk, delta, live, log, numbered, output, page, sse
 from support.run_wire import start as started
 from support.servers import FaultServer, Received, close, raw, refusing, reply, reset, stall
@@ -32,23 +32,12 @@ from timbal.client.errors import (
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Iterator
+
+pytestmark = pytest.mark.usefixtures("no_settings")
 
 PREFIX = "/orgs/o1/projects/p1/workforce/bot/"
 WHOLE = raw(live(sse(numbered(RUN))), keep=True)
 GONE = raw(page([], expired=True), keep=True)
-
-
-@pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    monkeypatch.setenv("TIMBAL_CONFIG_DIR", str(tmp_path))
-    monkeypatch.delenv("TIMBAL_START_WORKFORCE", raising=False)
-
-
-@pytest.fixture(params=FLAVOURS)
-def agents(request: pytest.FixtureRequest) -> Iterator[Agents]:
-    with Agents(request.param) as made:
-        yield made
 
 
 def posts(server: FaultServer) -> int:

@@ -1,4 +1,4 @@
-"""Real deployments, and workforces of either client that talk to them."""
+"""Real deployments, and workforces that talk to them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from support.agents import FLAVOURS, Agents
 from support.cutting_proxy import CuttingProxy
 from support.deployments import Deployment, Deployments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from support.agents import Agents
 
 
 @pytest.fixture(scope="session")
@@ -20,18 +21,6 @@ def deployment() -> Iterator[Deployments]:
     deployments = Deployments()
     yield deployments
     deployments.stop()
-
-
-@pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    monkeypatch.setenv("TIMBAL_CONFIG_DIR", str(tmp_path))
-    monkeypatch.delenv("TIMBAL_START_WORKFORCE", raising=False)
-
-
-@pytest.fixture(params=FLAVOURS)
-def agents(request: pytest.FixtureRequest) -> Iterator[Agents]:
-    with Agents(request.param) as made:
-        yield made
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-FLAVOURS = ["sync", "async"]
 SETTINGS = {"api_key": "tk_5ecret", "org_id": "o1", "project_id": "p1", "rev": "main"}
 
 

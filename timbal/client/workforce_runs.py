@@ -102,7 +102,7 @@ class BaseRunStream:
     def __init__(self, place: Any, run_id: str, *, body: dict[str, Any] | None = None, after: int = 0) -> None:
         headers = {"Accept": "text/event-stream"}
         self._place = place
-        self._transport = place._transport
+        self._transport: Any = place._transport
         self._options: StreamOptions = place.options
         self._start: Request | None = None if body is None else place._request("POST", "stream", body, headers=headers)
         self._log: Request = place._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
@@ -145,44 +145,7 @@ class BaseRunStream:
         state = "over" if self._over else "open" if self._answered else "not opened"
         return f"<{type(self).__name__} {state}, run_id={self.run_id!r}, last_seq={self.last_seq}>"
 
-    # --------------------------------------------------------------------------------------- the live connection
-
-    def _take_chunk(self, chunk: bytes | None) -> None:
-        """Take the next bytes of the live connection; None at its end."""
-        if not self._answered:
-            raise self._not_a_stream(chunk or b"")
-        if chunk is None:
-            self._cut(None)
-        else:
-            self._ready = self._reader.feed(chunk)
-
-    def _cut(self, error: TimbalError | None) -> None:
-        """The live connection has ended, was broken off, or did not even come about."""
-        self._live = False
-        if self._reader.output is not None:
-            self._end()
-        elif error is not None and not self._answered and not _may_have_started(error):
-            self._end(error)
-        elif self._reader.unnumbered:
-            self._interrupt("cannot be continued, because the deployment does not number its events", error)
-        else:
-            self._doubt = None if self._answered else error
-            why = error or self._reader.stopped or "it ended"
-            logger.info("run %s: no more from the stream after event %d (%s)", self.run_id, self.last_seq, why)
-
-    def _is_stream(self, response: httpx.Response) -> bool:
-        media_type: str = response.headers.get("content-type", "")
-        return response.status_code == 200 and media_type.partition(";")[0].strip().lower() == "text/event-stream"
-
-    def _not_a_stream(self, body: bytes) -> StreamError:
-        from .compose_events import NotAnEventStream  # here, because only this needs what is imported with it
-
-        text = body.decode("utf-8", "replace")
-        kind = printable(self._response.headers.get("content-type", "")) or "no content type"
-        said = f"expected the events of the run, not {self._response.status_code} with {kind}: {human_text(text)}"
-        return NotAnEventStream(said, request=self._asked, response=self._response, body=text)
-
-    # ------------------------------------------------------------------------------------------------- the log
+    # ------------------------------------------------------------------------- what is asked, and what comes
 
     def _next_request(self) -> dict[str, Any]:
         """What to send next, as the transport takes it: what starts the run, or asks for the next page of its log."""
@@ -207,7 +170,7 @@ class BaseRunStream:
             raise APIResponseError(text, request=label, response=response) from None
         if self._reader.lost and self._doubt is not None:
             self._reader.lost = ""
-            return self._again(None)
+            return self._failed(None)
         self._doubt = None
         self._answered = True
         self._budget.reset()
@@ -216,15 +179,34 @@ class BaseRunStream:
         # A deployment that does not wait as it is asked to must not be asked in a tight loop.
         return max(0.0, min(1.0, self._options.poll_wait) - (time.monotonic() - self._asked_at))
 
-    def _failed(self, error: TimbalError) -> float:
-        """The seconds to wait after what was tried has failed."""
-        if not self._live:
-            return self._again(error)
-        self._cut(error)
-        return 0.0
+    def _take_chunk(self, chunk: bytes | None) -> None:
+        """Take the next bytes of the live connection; None at its end."""
+        if not self._answered:
+            raise self._not_a_stream(chunk or b"")
+        if chunk is None:
+            self._cut(None)
+        else:
+            self._ready = self._reader.feed(chunk)
 
-    def _again(self, error: TimbalError | None) -> float:
-        """The seconds to wait before the log, which gave nothing, is asked again; without error the run is unknown."""
+    def _is_stream(self, response: httpx.Response) -> bool:
+        media_type: str = response.headers.get("content-type", "")
+        return response.status_code == 200 and media_type.partition(";")[0].strip().lower() == "text/event-stream"
+
+    def _not_a_stream(self, body: bytes) -> StreamError:
+        from .compose_events import NotAnEventStream  # here, because only this needs what is imported with it
+
+        text = body.decode("utf-8", "replace")
+        kind = printable(self._response.headers.get("content-type", "")) or "no content type"
+        said = f"expected the events of the run, not {self._response.status_code} with {kind}: {human_text(text)}"
+        return NotAnEventStream(said, request=self._asked, response=self._response, body=text)
+
+    # ------------------------------------------------------------------------------------------ when it breaks
+
+    def _failed(self, error: TimbalError | None) -> float:
+        """How many seconds to wait after a failure; there is no error when the log does not know the run."""
+        if self._live:
+            self._cut(error)
+            return 0.0
         if self._reader.output is not None:
             self._end()  # whatever else the log has, the run's own output is its last word
             return 0.0
@@ -236,6 +218,20 @@ class BaseRunStream:
                 return wait
         self._give_up(error)
         return 0.0
+
+    def _cut(self, error: TimbalError | None) -> None:
+        """The live connection has ended, was broken off, or did not even come about."""
+        self._live = False
+        if self._reader.output is not None:
+            self._end()
+        elif error is not None and not self._answered and not _may_have_started(error):
+            self._end(error)
+        elif self._reader.unnumbered:
+            self._interrupt("cannot be continued, because the deployment does not number its events", error)
+        else:
+            self._doubt = None if self._answered else error
+            why = error or self._reader.stopped or "it ended"
+            logger.info("run %s: no more from the stream after event %d (%s)", self.run_id, self.last_seq, why)
 
     def _give_up(self, error: TimbalError | None) -> None:
         doubt = self._doubt
