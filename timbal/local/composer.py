@@ -202,7 +202,7 @@ def answer(prompt: Prompt, new_uuid: Callable[[], str]) -> Turn:
     writer.start()
     thoughts = ["The user asks: ", f"“{prompt.text[:60]}”. ", "I look at the files first. ", "Then I answer."]
     writer.thinking(thoughts[: _THOUGHTS.get(prompt.effort or "medium", 2)])
-    writer.text("I'll look at the project first — one moment.")
+    writer.text("I'll look at the project first — one moment.\n")
     plan = _plan(prompt.text) if planning else None
     if plan is None:
         writer.tool("Bash", {"command": "ls", "description": "List files"}, "README.md\ntimbal.yaml\nui\nworkforce")
