@@ -28,6 +28,7 @@ def check(document: Document, source: str) -> None:
 
 
 def _problems(document: Document) -> Iterator[str]:
+    """What is wrong. Only the first counts: the code behind it takes for granted what was found missing."""
     for path, item in document["paths"].items():
         if not path.startswith("/"):
             yield f"{path}: a path begins with a slash"

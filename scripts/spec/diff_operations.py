@@ -143,8 +143,7 @@ def _answer(pair: Pair, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Fi
             yield from _below("answer", [each])
         else:
             yield each._replace(text=each.text.replace("is now", "returns", 1))
-    was_page = page_facts(pair.old, old, resolve(pair.old, before))
-    page = page_facts(pair.new, new, resolve(pair.new, after))
+    was_page, page = page_facts(pair.old, old), page_facts(pair.new, new)
     if was_page and was_page != page:
         what = "its pages hold other items" if page else "can no longer be walked with client.paginate"
         yield Finding("breaking", "", what)

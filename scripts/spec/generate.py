@@ -23,16 +23,17 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
 from . import methods, views
-from .document import Document, DocumentError, Operation, is_json, json_schema, operations, resolve, success
+from .document import Document, DocumentError, is_json, media_types, operations
 from .names import Name, group_name
 from .normalise import FORM, normalise, operation_id
-from .pages import EXTENSION, mark_pages, page_facts
+from .pages import mark_pages, page_facts
 from .shapes import pascal
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STOCK_SUMS = TEMPLATES / "stock.json"
 BANNER = "# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.\n"
-UNUSED = ("api", "errors.py")
+REMOVED = ("api", "errors.py")
+"""What the generator writes and we have no use for."""
 
 
 def generate(document: Document, names: Mapping[str, Name], output: Path) -> None:
@@ -93,21 +94,13 @@ def _warning(problem: GeneratorError) -> str:
 
 def _binary_types(document: Document) -> dict[str, str]:
     """Media types of bodies that go out as they are, in the only word for that which the generator knows."""
-    types = {
-        media_type
-        for each in operations(document)
-        for media_type in (each.node.get("requestBody") or {}).get("content") or {}
-    }
+    types = {each for operation in operations(document) for each in media_types(operation.node.get("requestBody"))}
     return {each: "application/octet-stream" for each in sorted(types) if not is_json(each) and each != FORM}
 
 
 def _template_globals(document: Document, normal: Document, names: Mapping[str, Name]) -> dict[str, Any]:
     sources = {operation_id(names[each.key]): each for each in operations(document)}
-    pages = {
-        each.node["operationId"]: facts
-        for each in operations(normal)
-        if (facts := _page_schema(normal, each)) is not None
-    }
+    pages = {each.node["operationId"]: page_facts(normal, each.node) for each in operations(normal)}
     by_tag = {group_name(tag["name"]): tag.get("description") for tag in document.get("tags") or []}
     groups = {name.group for name in names.values()}
 
@@ -115,8 +108,7 @@ def _template_globals(document: Document, normal: Document, names: Mapping[str, 
         found = []
         for endpoint in collection.endpoints:
             source = sources[str(endpoint.name)]
-            method = methods.method_view(endpoint, names[source.key], source)
-            found.append(method._replace(doc=methods.method_doc(method, source, pages.get(str(endpoint.name)))))
+            found.append(methods.method_view(endpoint, names[source.key], source, pages[str(endpoint.name)]))
         return sorted(found, key=lambda method: method.name)
 
     return {
@@ -132,15 +124,6 @@ def _template_globals(document: Document, normal: Document, names: Mapping[str, 
     }
 
 
-def _page_schema(document: Document, operation: Operation) -> str | None:
-    """What a page of this operation holds, in a word, or None where its answer is no page."""
-    answer = success(operation.node)
-    schema = resolve(document, json_schema(answer[1]) if answer else None)
-    if EXTENSION not in schema or not page_facts(document, operation.node, schema):
-        return None
-    return str(schema[EXTENSION]["items"])
-
-
 def _tidy(output: Path, unused: set[str]) -> None:
     """One file for each group, the banner on every file, and the format of the project."""
     groups = output / "groups"
@@ -149,7 +132,7 @@ def _tidy(output: Path, unused: set[str]) -> None:
     for package in sorted((output / "api").iterdir()):
         if package.is_dir():
             shutil.move(package / "__init__.py", groups / f"{package.name}.py")
-    for name in UNUSED:
+    for name in REMOVED:
         path = output / name
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     for module in unused:
@@ -164,17 +147,8 @@ def ruff(folder: Path) -> None:
     """Remove unused imports, sort the rest, and format."""
     settings = str(Path(__file__).parent.parent.parent / "pyproject.toml")
     for arguments in (["check", "--select=F401,I", "--fix"], ["format"]):
-        command = [
-            sys.executable,
-            "-m",
-            "ruff",
-            *arguments,
-            "--quiet",
-            "--no-cache",
-            f"--config={settings}",
-            str(folder),
-        ]
-        done = subprocess.run(command, capture_output=True, text=True)
+        command = [sys.executable, "-m", "ruff", *arguments, "--quiet", "--no-cache", f"--config={settings}"]
+        done = subprocess.run([*command, str(folder)], capture_output=True, text=True)
         if done.returncode:
             raise DocumentError(f"ruff {arguments[0]} failed on the generated code:\n{done.stdout}{done.stderr}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -115,13 +115,16 @@ class MethodView(NamedTuple):
         return sorted(given, key=lambda each: (not each.required, each.setting))
 
 
-def method_view(endpoint: Endpoint, name: Name, source: DocumentOperation) -> MethodView:
+def method_view(
+    endpoint: Endpoint, name: Name, source: DocumentOperation, page: Mapping[str, str] | None
+) -> MethodView:
     """An operation as the group template prints it.
 
     Args:
         endpoint: The generator's view of it.
         name: Its public name.
         source: The operation in the corrected document, before normalising.
+        page: From `page_facts`.
     """
     times = {each["name"] for each in source.node.get("parameters", []) if each.get("x-timbal-time")}
     path = [_argument(each, "path", setting=text(each.name) in SETTINGS) for each in endpoint.path_parameters]
@@ -138,7 +141,7 @@ def method_view(endpoint: Endpoint, name: Name, source: DocumentOperation) -> Me
     extra = "".join(f", {key}={value}" for key, value in options.items() if value)
     read = f", {reader}" if reader else ""
     wire_path = CATCH_ALL.sub(r"{\1}", source.path)
-    return MethodView(
+    view = MethodView(
         name=name.method,
         constant=f"_{name.method.upper()}",
         operation=f"Operation({str(name)!r}, {source.method.upper()!r}, {wire_path!r}{read}{extra})",
@@ -147,6 +150,7 @@ def method_view(endpoint: Endpoint, name: Name, source: DocumentOperation) -> Me
         query=query,
         body=body._replace(fields=fields),
     )
+    return view._replace(doc=_method_doc(view, source, page))
 
 
 def _argument(property: Property, place: str, *, time: bool = False, setting: bool = False) -> Argument:
@@ -193,20 +197,14 @@ def _result(endpoint: Endpoint) -> tuple[str, str]:
     return union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])]), reader
 
 
-def method_doc(method: MethodView, source: DocumentOperation, items: str | None) -> str:
-    """The docstring of a method, in sections.
-
-    Args:
-        method: The method.
-        source: The operation in the corrected document.
-        items: What its answer holds a page of, None where that is no page.
-    """
+def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str, str] | None) -> str:
+    """The docstring of a method, in sections."""
     node = source.node
     parts = [text(node.get("summary") or node.get("description") or f"{source.key}.").strip()]
     if node.get("summary") and node.get("description"):
         parts.append(text(node["description"]).strip())
-    if items:
-        parts.append(f"Gives one page; `client.paginate` walks all `{items}`.")
+    if page:
+        parts.append(f"Gives one page; `client.paginate` walks all `{page['items']}`.")
     if method.result == "Any":
         parts.append("The document does not say what the answer looks like.")
     parts.append(f"`{source.key}`")

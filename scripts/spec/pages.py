@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import Document, answer_schema, operations, ref_name, resolve
+from .document import Document, answer_schema, operations, resolve
 
 # The argument that takes a continuation -> the key of the answer that holds it.
 TOKENS = {"page_token": "next_page_token", "after": "next_cursor", "cursor": "next_cursor"}
@@ -21,23 +21,21 @@ def mark_pages(document: Document) -> list[str]:
     """
     found = []
     for operation in operations(document):
-        schema = answer_schema(operation.node)
-        target = resolve(document, schema) if ref_name(schema) else {}
-        facts = page_facts(document, operation.node, target)
+        facts = page_facts(document, operation.node)
         if facts:
-            target[EXTENSION] = facts
+            resolve(document, answer_schema(operation.node))[EXTENSION] = facts
             found.append(operation.key)
     return found
 
 
-def page_facts(document: Document, operation: dict[str, Any], schema: dict[str, Any]) -> dict[str, str] | None:
-    """Where a page keeps its items and its continuation; None for an answer that is no page."""
-    properties = schema.get("properties") or {}
-    queries = {each["name"] for each in operation.get("parameters", []) if each.get("in") == "query"}
+def page_facts(document: Document, node: dict[str, Any]) -> dict[str, str] | None:
+    """Where an operation's answer keeps its items and its continuation; None where the answer is no page."""
+    properties = resolve(document, answer_schema(node)).get("properties") or {}
+    queries = {each["name"] for each in node.get("parameters", []) if each.get("in") == "query"}
     tokens = [(token, key) for token, key in TOKENS.items() if token in queries and key in properties]
     arrays = [name for name, each in properties.items() if resolve(document, each).get("type") == "array"]
-    if operation.get(EXTENSION) in arrays:
-        arrays = [operation[EXTENSION]]
+    if node.get(EXTENSION) in arrays:
+        arrays = [node[EXTENSION]]
     if len(tokens) != 1 or len(arrays) != 1:
         return None
     token, key = tokens[0]

@@ -44,6 +44,7 @@ class Method:
 
     @property
     def full_name(self) -> str:
+        """How it is called, and its anchor, to which a page links as [`runs.list`][]."""
         return f"{self.group}.{self.name}"
 
 
@@ -170,7 +171,7 @@ def _method(group: str, cls: ast.ClassDef, node: ast.FunctionDef) -> Method:
 
 def _settings(node: ast.FunctionDef) -> set[str]:
     """The arguments that the client's settings stand in for."""
-    calls = (each for each in ast.walk(node) if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute))
+    calls = (each for each in ast.walk(node) if isinstance(each, ast.Call))
     return {
         _text(call.args[0]) for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "setting"
     }
@@ -208,16 +209,15 @@ def _model(module: ast.Module) -> Model:
 
 def _model_class(node: ast.ClassDef) -> Model:
     head, _, attributes = (ast.get_docstring(node) or "").partition("\n\nAttributes:\n")
-    fields = [each for each in node.body if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)]
-    names = [each.target.id for each in fields if isinstance(each.target, ast.Name)]
-    texts = _entries(attributes, names)
+    fields = {ast.unparse(each.target): each for each in node.body if isinstance(each, ast.AnnAssign)}
+    texts = _entries(attributes, list(fields))
     items = next((_text(base.slice) for base in node.bases if isinstance(base, ast.Subscript)), "")
     return Model(
         node.name,
         "" if head == f"The JSON object `{node.name}`." else head,
         [
             Argument(name, _type(each.annotation), _type(each.value) != "UNSET", texts.get(name, ""))
-            for name, each in zip(names, fields, strict=True)
+            for name, each in fields.items()
             if not _type(each.annotation).startswith("ClassVar")
         ],
         items=items,

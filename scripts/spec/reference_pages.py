@@ -7,6 +7,10 @@ import textwrap
 from collections.abc import Sequence
 from html import escape
 
+import httpx
+
+from timbal.client.errors import status_error
+
 from .reference import Argument, Group, Method, Model, Reference
 
 OPERATIONS = "reference/operations.md"
@@ -15,19 +19,6 @@ MODELS = "reference/models"
 SHARED = "shared"
 _WIDTH = 80
 """Characters of a line of code that a page shows without scrolling."""
-
-_EXCEPTIONS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    402: "PaymentRequiredError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-    502: "BadGatewayError",
-    504: "GatewayTimeoutError",
-}
 
 
 def pages(reference: Reference) -> dict[str, str]:
@@ -48,11 +39,6 @@ def navigation(reference: Reference) -> dict[str, list[dict[str, str]]]:
         "groups": [{f"client.{group.name}": f"{GROUPS}/{group.name}.md"} for group in reference.groups],
         "models": [{_models_title(name): f"{MODELS}/{name}.md"} for name in writer.homes],
     }
-
-
-def method_id(method: Method) -> str:
-    """The anchor of a method, to which a page links as [`runs.list`][]."""
-    return method.full_name
 
 
 def model_id(name: str) -> str:
@@ -84,7 +70,7 @@ class _Writer:
 
     def method(self, method: Method) -> str:
         parts = [
-            f"## {method.full_name} {{ #{method_id(method)} }}",
+            f"## {method.full_name} {{ #{method.full_name} }}",
             method.text,
             f"```python\n{signature(method)}\n```",
             f'<p class="operation"><code>{method.verb}</code> <code>{code(method.path)}</code></p>',
@@ -179,7 +165,7 @@ class _Writer:
             for group in self.reference.groups
         ]
         rows = [
-            f'| <autoref identifier="{method_id(method)}"><code>{method.group}.<wbr>{method.name}</code></autoref>'
+            f'| <autoref identifier="{method.full_name}"><code>{method.group}.<wbr>{method.name}</code></autoref>'
             f" | {cell(method.text.partition(chr(10) * 2)[0])}"
             f' <span class="operation">{method.verb} {code(method.path)}</span> |'
             for method in self.reference.methods
@@ -227,7 +213,7 @@ _OPTIONAL = ' <span class="optional">optional</span>'
 
 def error_line(status: int, text: str) -> str:
     """What is raised for an error status, and what the document says of it."""
-    name = _EXCEPTIONS.get(status, "ServerError" if status >= 500 else "APIStatusError")
+    name = type(status_error(httpx.Response(status), request="")).__name__
     return f"- [`{name}`][timbal.client.errors.{name}] ({status}): {cell(text)}"
 
 
@@ -315,7 +301,7 @@ def _used_by(reference: Reference) -> dict[str, list[str]]:
     for method in reference.methods:
         for verb, types in (("Returned by", (method.returns,)), ("Taken by", _types(method)[1:])):
             for name in reference.models_in(*types):
-                users.setdefault(name, []).append(f"{verb} [`{method.full_name}`][{method_id(method)}]")
+                users.setdefault(name, []).append(f"{verb} [`{method.full_name}`][{method.full_name}]")
     for model in reference.models.values():
         for name in reference.models_in(*model.types):
             users.setdefault(name, []).append(f"Part of [`{model.name}`][{model_id(model.name)}]")

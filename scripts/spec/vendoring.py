@@ -153,8 +153,10 @@ def between(old: Published, new: Published, path: Path) -> Update:
     """
     folder = read_folder(path)
     older, newer = old.document, new.document if new.whole else graft(old.document, new.document)
-    moves = moves_between(older, newer)
     before, after = folder.corrected(older)[0], folder.corrected(newer)[0]
+    check(before, old.name)
+    check(after, new.name)
+    moves = moves_between(older, newer)
     names = names_of(before, after, folder.lock, moves)
     changes = difference(before, after, names, moves)
     return Update(f"{old.name} -> {new.name}", {}, count_operations(before), count_operations(after), changes)

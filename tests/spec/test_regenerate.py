@@ -120,6 +120,7 @@ BROKEN = {
     "a wrong shape": ("timbal.yaml", "openapi: 3.1.0\npaths: {/a: {get: 1}}\n", "GET /a: not an object"),
     "a broken overlay": ("overlay.yaml", "overlay: 1.0.0\nactions: 7\n", "overlay.yaml: `actions` is not a list"),
     "a broken lock": ("names.yaml", "GET /me/orgs: nonsense\n", "names.yaml, GET /me/orgs"),
+    "a lock that is a list": ("names.yaml", "- GET /me/orgs\n", "names.yaml: not an object"),
 }
 
 

@@ -80,13 +80,22 @@ def test_a_failure_is_status_1_and_says_what_to_do(
     assert "failed  every target of the overlay matches\n        overlay.yaml, action " in capsys.readouterr().out
 
 
+UNREADABLE = {
+    "timbal.yaml": ("openapi: 3.1.0\n", "has no paths\n"),
+    "names.yaml": ("- GET /me/orgs\n", "names.yaml: not an object\n"),
+    "SOURCE.yaml": ("kept: 7\n", "SOURCE.yaml: `kept` is a list of objects with `operations` and `why`\n"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
 def test_what_cannot_be_read_is_status_2(
-    openapi: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    name: str, openapi: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["conformance.py"])
-    (openapi / "timbal.yaml").write_text("openapi: 3.1.0\n")
+    content, expected = UNREADABLE[name]
+    (openapi / name).write_text(content)
     assert conformance.main() == 2
-    assert capsys.readouterr().err.endswith("has no paths\n")
+    assert capsys.readouterr().err.endswith(expected)
 
 
 def test_an_invalid_document(corrected: Document) -> None:

@@ -332,3 +332,12 @@ def test_a_file_that_cannot_be_written_leaves_the_others_as_they_were(folder: Pa
     with pytest.raises(DocumentError, match="nothing was changed"):
         save(Update("test", files, 0, 0))
     assert snapshot(folder) == {**before, "blocked/something": b""}
+
+
+def test_two_documents_are_compared_only_if_they_can_be_used(
+    workshop: Document, tmp_path: Path, run_vendor: Vendor
+) -> None:
+    schemas(workshop)["Owner"]["properties"]["any"] = True
+    source = write(workshop, tmp_path / "any.yaml")
+    result = run_vendor(source, "--against", source, "--folder", tmp_path / "none")
+    assert (result.status, result.out, result.err) == (2, "", "vendor: any.yaml: schema Owner.any: not an object\n")
