@@ -8,7 +8,9 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
+import httpx
 import psutil
 import pytest
 
@@ -31,8 +33,9 @@ def troubled() -> Iterator[LocalPlatform]:
         yield platform
 
 
-def settings(platform: LocalPlatform) -> dict[str, str]:
+def settings(platform: LocalPlatform) -> dict[str, Any]:
     return {
+        "timeout": httpx.Timeout(300.0),  # a busy machine may take long to accept 1,000 connections
         "base_url": platform.url,
         "api_key": platform.api_key,
         "org_id": platform.org_id,
