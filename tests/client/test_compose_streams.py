@@ -98,10 +98,7 @@ class Talk:
 
     def compose(self, where: Any, prompt: Any = "Hello", **options: Any) -> Any:
         client = self.client(where.url) if isinstance(where, FaultServer) else where
-        if "max_event_size" in options:
-            stream = (AsyncComposeStream if self.asynchronous else ComposeStream)(client, prompt, **options)
-        else:
-            stream = client.compose(prompt, **options)
+        stream = client.compose(prompt, **options)
         return stream if self.asynchronous else Patient(stream)
 
     async def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,25 +81,18 @@ def with_partials(session: list[Json], order: str, size: int = 4) -> list[Json]:
             `after` their stop; at the `end` of the message; or `grown`, at their stop and with all blocks before.
     """
     output: list[Json] = []
-    position = 0
-    while position < len(session):
-        if session[position]["type"] != "assistant":
-            output.append(session[position])
-            position += 1
+    for identity, group in groupby(session, key=lambda each: each.get("message", {}).get("id")):
+        wholes = list(group)
+        if identity is None:  # only what the model says has one
+            output += wholes
             continue
-        first = session[position]
-        same = position
-        while same < len(session) and session[same].get("message", {}).get("id") == first["message"]["id"]:
-            same += 1
-        wholes = session[position:same]
-        position = same
+        frame = {key: wholes[0][key] for key in ("parent_tool_use_id", "session_id", "uuid")}
 
-        def wrap(event: Json, around: Json = first) -> Json:
-            keys = ("parent_tool_use_id", "session_id", "uuid")
-            return {"type": "stream_event", "event": event, **{key: around[key] for key in keys}}
+        def wrap(event: Json, frame: Json = frame) -> Json:
+            return {"type": "stream_event", "event": event, **frame}
 
         blocks = [whole["message"]["content"][0] for whole in wholes]
-        start, parts, end = streamed_message(first["message"], blocks, size)
+        start, parts, end = streamed_message(wholes[0]["message"], blocks, size)
         output.append(wrap(start))
         for number, (part, whole) in enumerate(zip(parts, wholes, strict=True)):
             if order == "inside":
