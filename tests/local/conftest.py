@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 
+from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import httpx
 
 
 @pytest.fixture(scope="session")
@@ -27,12 +29,11 @@ def local(running_platform: LocalPlatform) -> LocalPlatform:
 
 @pytest.fixture
 def http(local: LocalPlatform) -> Iterator[httpx.Client]:
-    headers = {"Authorization": f"Bearer {local.api_key}"}
-    with httpx.Client(base_url=local.url, headers=headers, trust_env=False, timeout=30) as client:
+    with connect(local) as client:
         yield client
 
 
 @pytest.fixture
 def project(local: LocalPlatform) -> str:
     """The path of the default project."""
-    return f"/orgs/{local.org_id}/projects/{local.project_id}"
+    return project_path(local)

@@ -11,16 +11,12 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
 from timbal.local.faults import Cutter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-def connect(platform: LocalPlatform, **more: Any) -> httpx.Client:
-    headers = {"Authorization": f"Bearer {platform.api_key}"}
-    return httpx.Client(base_url=platform.url, headers=headers, trust_env=False, timeout=30, **more)
 
 
 def test_it_serves_from_start_to_stop() -> None:
@@ -305,8 +301,8 @@ def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 )
 def test_stopping_cuts_open_streams(quiet: None, path: str, body: dict[str, Any]) -> None:
     platform = LocalPlatform().start()
-    base = f"/orgs/{platform.org_id}/projects/{platform.project_id}"
-    with connect(platform) as http, http.stream("POST", f"{base}/{path}", json=body) as response:
+    url = f"{project_path(platform)}/{path}"
+    with connect(platform) as http, http.stream("POST", url, json=body) as response:
         chunks = response.iter_raw()
         assert next(chunks)
         platform.stop()
@@ -317,10 +313,9 @@ def test_stopping_cuts_open_streams(quiet: None, path: str, body: dict[str, Any]
 def test_stopping_ends_requests_that_wait(quiet: None) -> None:
     platform = LocalPlatform().start()
     platform.stall_next(path="/me/orgs")
-    base = f"/orgs/{platform.org_id}/projects/{platform.project_id}/workforce/echo"
     waiting = [
         ("GET", "/me/orgs", None),
-        ("POST", f"{base}/run?rev=main", {"prompt": "/wait", "context": {"id": "w"}}),
+        ("POST", f"{project_path(platform)}/workforce/echo/run?rev=main", {"prompt": "/wait", "context": {"id": "w"}}),
     ]
     failures: list[str] = []
 

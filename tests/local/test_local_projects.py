@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from support.local_http import connect
 from timbal.local import LocalPlatform
 from timbal.local.document import Document
 
@@ -22,17 +23,13 @@ def test_organisations(http: httpx.Client, local: LocalPlatform) -> None:
 
 
 def test_lists_of_real_things_have_pages() -> None:
-    import httpx
-
-    with LocalPlatform(page_size=1) as platform:
-        headers = {"Authorization": f"Bearer {platform.api_key}"}
-        with httpx.Client(base_url=platform.url, headers=headers, trust_env=False) as http:
-            first = http.get("/me/orgs").json()
-            second = http.get("/me/orgs", params={"page_token": first["next_page_token"]}).json()
-            assert [len(first["orgs"]), len(second["orgs"])] == [1, 1]
-            assert second["next_page_token"] is None
-            other = {"page_token": first["next_page_token"], "q": "e"}
-            assert http.get("/me/orgs", params=other).status_code == 400
+    with LocalPlatform(page_size=1) as platform, connect(platform) as http:
+        first = http.get("/me/orgs").json()
+        second = http.get("/me/orgs", params={"page_token": first["next_page_token"]}).json()
+        assert [len(first["orgs"]), len(second["orgs"])] == [1, 1]
+        assert second["next_page_token"] is None
+        other = {"page_token": first["next_page_token"], "q": "e"}
+        assert http.get("/me/orgs", params=other).status_code == 400
 
 
 def test_projects_as_previews_and_in_full(http: httpx.Client, local: LocalPlatform) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from support.local_http import connect, project_path
 from support.servers import (
     FaultServer,
     Received,
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
 @contextmanager
 def gateway(**workforce: str) -> Iterator[tuple[LocalPlatform, httpx.Client]]:
     """A platform with these components, and a client whose base URL is the workforce of the default project."""
-    with LocalPlatform(workforce=workforce) as platform:
-        base = f"{platform.url}/orgs/{platform.org_id}/projects/{platform.project_id}/workforce"
-        headers = {"Authorization": f"Bearer {platform.api_key}"}
-        with httpx.Client(base_url=base, headers=headers, trust_env=False, timeout=30) as http:
-            yield platform, http
+    with (
+        LocalPlatform(workforce=workforce) as platform,
+        connect(platform, f"{project_path(platform)}/workforce") as http,
+    ):
+        yield platform, http
 
 
 def told(request: Received) -> bytes:
@@ -199,11 +200,10 @@ def test_no_answer_in_time_is_504() -> None:
     with (
         FaultServer(stall()) as upstream,
         LocalPlatform(workforce={"bot": upstream.url}, upstream_timeout=0.05) as platform,
+        connect(platform, project_path(platform)) as http,
     ):
-        url = f"{platform.url}/orgs/10/projects/42/workforce/bot/x?rev=main"
-        headers = {"Authorization": f"Bearer {platform.api_key}"}
         for content in (None, b"x"):
-            response = httpx.post(url, headers=headers, content=content, trust_env=False)
+            response = http.post("/workforce/bot/x?rev=main", content=content)
             assert (response.status_code, "in time" in response.json()["error"]) == (504, True)
 
 
@@ -296,12 +296,8 @@ def test_a_deployment_may_take_the_place_of_a_built_in_one() -> None:
 
 
 def test_a_platform_may_run_another_branch() -> None:
-    with LocalPlatform(rev="dev") as platform:
-        headers = {"Authorization": f"Bearer {platform.api_key}"}
-        base = f"{platform.url}/orgs/10/projects/42/workforce/echo/healthcheck"
-        codes = [
-            httpx.get(f"{base}?rev={rev}", headers=headers, trust_env=False).status_code for rev in ("dev", "main")
-        ]
+    with LocalPlatform(rev="dev") as platform, connect(platform, project_path(platform)) as http:
+        codes = [http.get(f"/workforce/echo/healthcheck?rev={rev}").status_code for rev in ("dev", "main")]
     assert codes == [204, 404]
 
 

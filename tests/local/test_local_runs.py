@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
 from timbal.local.answers import Problem
 from timbal.local.model import iso
@@ -174,11 +175,8 @@ def test_conversations_hold_together(http: httpx.Client, project: str) -> None:
 
 def test_every_platform_starts_with_the_same_runs() -> None:
     def first_page(platform: LocalPlatform) -> bytes:
-        import httpx
-
-        headers = {"Authorization": f"Bearer {platform.api_key}"}
-        url = f"{platform.url}/orgs/{platform.org_id}/projects/{platform.project_id}/runs"
-        return httpx.get(url, headers=headers, trust_env=False).content
+        with connect(platform, project_path(platform)) as http:
+            return http.get("/runs").content
 
     with LocalPlatform(page_size=400) as one, LocalPlatform(page_size=400) as two:
         assert len(json.loads(first_page(one))["runs"]) == 400

@@ -15,7 +15,7 @@ from .answers import Problem
 from .calls import Call, Handler, World
 from .conformance import Violation, check_body, check_path, check_query, refuse
 from .document import parameter_names
-from .samples import sample
+from .example_answers import example_answer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -110,7 +110,7 @@ class Endpoint:
         call.body, call.parts, wrong_body = check_body(schemas, operation, await request.body(), content_type)
         refuse(wrong + wrong_body)
         handler = HANDLERS.get(operation.key)
-        return await handler(call) if handler else sample(call)
+        return await handler(call) if handler else example_answer(call)
 
 
 def _raw_path(request: Request) -> str:

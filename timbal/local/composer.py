@@ -26,9 +26,9 @@ class Prompt(NamedTuple):
     session_id: str
     rev: str
     model: str
-    mode: str = "default"
-    effort: str | None = None
-    earlier: Sequence[str] = ()
+    mode: str
+    effort: str
+    earlier: Sequence[str]
     """The prompts of the session before this one."""
 
 
@@ -38,8 +38,6 @@ class Turn(NamedTuple):
     events: list[Event]
     plan: str | None
     """Markdown of the plan it wrote, in plan mode."""
-    iterations: int
-    tool_calls: int
 
 
 class _Writer:
@@ -197,11 +195,11 @@ def answer(prompt: Prompt, new_uuid: Callable[[], str]) -> Turn:
     )
     if prompt.text.startswith("/fail"):
         writer.result(prompt.text.removeprefix("/fail").strip() or "asked to fail", 0, failed=True)
-        return Turn(writer.events, None, 0, 0)
+        return Turn(writer.events, None)
     writer.add({"type": "system", "subtype": "status", "status": "requesting"})
     writer.start()
     thoughts = ["The user asks: ", f"“{prompt.text[:60]}”. ", "I look at the files first. ", "Then I answer."]
-    writer.thinking(thoughts[: _THOUGHTS.get(prompt.effort or "medium", 2)])
+    writer.thinking(thoughts[: _THOUGHTS.get(prompt.effort, 2)])
     writer.text("I'll look at the project first — one moment.\n")
     plan = _plan(prompt.text) if planning else None
     if plan is None:
@@ -213,7 +211,7 @@ def answer(prompt: Prompt, new_uuid: Callable[[], str]) -> Turn:
     writer.text(final)
     writer.end("end_turn")
     writer.result(final, 2)
-    return Turn(writer.events, plan, 2, 1)
+    return Turn(writer.events, plan)
 
 
 def _final(prompt: Prompt) -> str:

@@ -1,4 +1,4 @@
-"""The OpenAPI document as the local platform uses it: operations, a route for each, and validators."""
+"""The OpenAPI document as the local platform uses it: its operations, and which of them a path means."""
 
 from __future__ import annotations
 

@@ -19,6 +19,8 @@ EPOCH_MS = 1_790_000_000_000
 _NAMESPACE = uuid.UUID("5f0c0f5e-7a1b-4c55-9d0e-0a5f6f6f7400")
 _FALSE_FLAGS = frozenset({"expired", "truncated", "deleted", "has_more", "is_error", "billing_suspended"})
 _DEEPEST = 12
+_ITEMS = 3
+"""How many items a list near the top gets; those further down get one."""
 
 
 class Endless(ValueError):
@@ -28,26 +30,24 @@ class Endless(ValueError):
 class Place(NamedTuple):
     """Where a value goes."""
 
-    name: str = ""
+    name: str
     """The property the value belongs to."""
-    number: int = 1
+    number: int
     """Which item of a list this is, from 1, so that items differ."""
     seen: tuple[str, ...] = ()
     """References on the way here, to notice a cycle."""
     depth: int = 0
 
+    def inside(self, name: str) -> Place:
+        """The place of a property of this value."""
+        return self._replace(name=name, depth=self.depth + 1)
+
 
 class Examples:
-    """Makes example values for the schemas of one document.
+    """Makes example values for the schemas of one document."""
 
-    Args:
-        schemas: the schemas to follow.
-        items: how many items a list at the top gets.
-    """
-
-    def __init__(self, schemas: Schemas, *, items: int = 3) -> None:
+    def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._items = items
 
     def value(self, schema: Schema, *, name: str = "", number: int = 1) -> Any:
         """An example.
@@ -62,43 +62,36 @@ class Examples:
         """
         return self._make(schema, Place(name, number))
 
-    def complete(self, schema: Schema | None, value: Any, *, depth: int = 0) -> Any:
+    def complete(self, schema: Schema | None, value: Any) -> Any:
         """The value, with the required properties that it lacks added from an example.
 
         So answers from real state stay valid when a newer document asks for more.
         """
-        if schema is None or isinstance(schema, bool) or depth > _DEEPEST:
-            return value
-        flat = self._schemas.flat(schema)
+        flat = True if schema is None else self._schemas.flat(schema)
         if isinstance(flat, bool):
             return value
         if isinstance(value, list) and "items" in flat:
-            return [self.complete(flat["items"], item, depth=depth + 1) for item in value]
+            return [self.complete(flat["items"], item) for item in value]
         if not isinstance(value, dict) or "properties" not in flat:
             return value
         properties: Mapping[str, Schema] = flat["properties"]
-        completed = {
-            key: self.complete(properties.get(key), item, depth=depth + 1) if key in properties else item
-            for key, item in value.items()
-        }
+        completed = {key: self.complete(properties.get(key), item) for key, item in value.items()}
         for name in flat.get("required", ()):
             if name not in completed:
                 completed[name] = self.value(properties.get(name, True), name=name)
         return completed
 
     def _make(self, schema: Schema, place: Place) -> Any:
-        if isinstance(schema, bool):
-            if not schema:
-                raise ValueError(f"{place.name}: the schema refuses everything")
-            return {}
-        reference = schema.get("$ref")
-        if isinstance(reference, str):
+        reference = schema.get("$ref") if not isinstance(schema, bool) else None
+        if reference is not None:
             if place.seen.count(reference) > 1 or place.depth > _DEEPEST:
                 raise Endless(f"{place.name}: {reference} contains itself")
             place = place._replace(seen=(*place.seen, reference))
         flat = self._schemas.flat(schema)
-        if isinstance(flat, bool):
-            return self._make(flat, place)
+        if flat is False:
+            raise ValueError(f"{place.name}: the schema refuses everything")
+        if flat is True:
+            return {}
         for given in _given(flat):
             if self._schemas.valid(flat, given):
                 return given
@@ -113,7 +106,7 @@ class Examples:
         # Null last: an example with values shows more.
         for branch in sorted(flat[kind], key=lambda option: option == {"type": "null"}):
             try:
-                value = self._make(branch if not base else _both(base, branch), place)
+                value = self._make(_both(base, branch) if base else branch, place)
             except ValueError as error:
                 failure = error
                 continue
@@ -122,50 +115,48 @@ class Examples:
         raise failure or ValueError(f"{place.name}: no branch of {kind} gives a valid value")
 
     def _typed(self, flat: Mapping[str, Any], place: Place) -> Any:
-        kinds = types_of(flat)
-        for kind in (*(k for k in kinds if k != "null"), *(k for k in kinds if k == "null")):
-            if kind == "null":
+        kinds = types_of(flat) or ("object",)
+        match next((kind for kind in kinds if kind != "null"), "null"):
+            case "null":
                 return None
-            if kind == "object":
+            case "object":
                 try:
                     return self._object(flat, place)
                 except Endless:
                     if "null" in kinds:
                         return None
                     raise
-            if kind == "array":
+            case "array":
                 return self._array(flat, place)
-            if kind == "string":
-                return text(flat, place.name, place.number)
-            if kind == "boolean":
+            case "string":
+                return _text(flat, place.name, place.number)
+            case "boolean":
                 return place.name not in _FALSE_FLAGS
-            return number(flat, place.name, place.number, whole=kind == "integer")
-        return {}
+            case kind:
+                return _number(flat, place.name, place.number, whole=kind == "integer")
 
     def _object(self, flat: Mapping[str, Any], place: Place) -> dict[str, Any]:
-        required = flat.get("required", ())
+        properties, required = flat.get("properties", {}), flat.get("required", ())
         made: dict[str, Any] = {}
-        for name, schema in flat.get("properties", {}).items():
+        for name, schema in properties.items():
             # A cursor in an example would make a walk over pages endless.
             if name.endswith("page_token") and name not in required:
                 continue
             try:
-                made[name] = self._make(schema, place._replace(name=name, depth=place.depth + 1))
+                made[name] = self._make(schema, place.inside(name))
             except Endless:
                 if name in required:
                     raise
         for name in required:
             if name not in made:
-                made[name] = self._make(
-                    flat.get("additionalProperties", True), place._replace(name=name, depth=place.depth + 1)
-                )
+                made[name] = self._make(flat.get("additionalProperties", True), place.inside(name))
         missing = flat.get("minProperties", 0) - len(made)
         extra = flat.get("additionalProperties", False)
-        if extra is not False and (missing > 0 or not flat.get("properties")):
+        if extra is not False and (missing > 0 or not properties):
             for index in range(max(missing, 1)):
                 name = self._make(flat.get("propertyNames", {"type": "string"}), Place("key", index + 1))
                 try:
-                    made[name] = self._make(extra, place._replace(name="value", depth=place.depth + 1))
+                    made[name] = self._make(extra, place.inside("value"))
                 except Endless:
                     break
         return made
@@ -173,12 +164,12 @@ class Examples:
     def _array(self, flat: Mapping[str, Any], place: Place) -> list[Any]:
         fixed = flat.get("prefixItems", ())
         lowest = flat.get("minItems", 0)
-        wanted = min(max(lowest, self._items if place.depth <= 1 else 1), flat.get("maxItems", math.inf))
+        wanted = min(max(lowest, _ITEMS if place.depth <= 1 else 1), flat.get("maxItems", math.inf))
         made: list[Any] = []
         for index in range(int(wanted)):
             schema = fixed[index] if index < len(fixed) else flat.get("items", {"type": "string"})
             try:
-                item = self._make(schema, place._replace(number=place.number + index, depth=place.depth + 1))
+                item = self._make(schema, place.inside(place.name)._replace(number=place.number + index))
             except Endless:
                 if len(made) < lowest:
                     raise
@@ -205,7 +196,7 @@ def _both(base: Mapping[str, Any], branch: Schema) -> Schema:
     return {"allOf": [base, branch]} if "$ref" in branch else merge(base, branch)
 
 
-def number(flat: Mapping[str, Any], name: str, count: int, *, whole: bool) -> int | float:
+def _number(flat: Mapping[str, Any], name: str, count: int, *, whole: bool) -> int | float:
     """An integer or a number within the limits of a schema."""
     value: float = count
     if name.endswith("_at") and flat.get("format") == "int64":
@@ -227,7 +218,7 @@ def number(flat: Mapping[str, Any], name: str, count: int, *, whole: bool) -> in
     return int(value) if whole else value
 
 
-def text(flat: Mapping[str, Any], name: str, count: int) -> str:
+def _text(flat: Mapping[str, Any], name: str, count: int) -> str:
     """A string with the format, the pattern and the length that a schema asks for.
 
     Raises:

@@ -70,7 +70,7 @@ class Exchange:
         self._break_connection()
 
 
-class Envelope:
+class Middleware:
     """ASGI middleware around the whole platform.
 
     Args:

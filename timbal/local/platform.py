@@ -12,7 +12,7 @@ from .app import application
 from .calls import World
 from .document import Document
 from .examples import Examples
-from .exchange import Envelope, ReceivedRequest
+from .exchange import Middleware, ReceivedRequest
 from .faults import Fault, Faults
 from .model import Settings
 from .proxy import Proxy
@@ -116,14 +116,14 @@ class LocalPlatform:
             state=seeded(self._settings),
             proxy=Proxy(self._settings.pace, self._settings.upstream_timeout),
         )
-        envelope = Envelope(application(world), self._faults, self._received, server.break_connection)
+        middleware = Middleware(application(world), self._faults, self._received, server.break_connection)
 
         def on_stop() -> None:
-            envelope.closing = True
+            middleware.closing = True
             world.proxy.stop_runs()
 
         try:
-            server.start(envelope, on_stop)
+            server.start(middleware, on_stop)
         except BaseException:
             server.stop()
             raise

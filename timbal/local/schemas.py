@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import unquote
@@ -34,15 +34,18 @@ class Schemas:
     def resolved(self, value: Any) -> Any:
         """The value that a reference object stands for; anything else as it is."""
         while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
-            value = _at(self.contents, value["$ref"].removeprefix(ROOT))
+            value = self._target(value)
         return value
+
+    def _target(self, value: Mapping[str, Any]) -> Any:
+        return _at(self.contents, value["$ref"].removeprefix(ROOT))
 
     def flat(self, schema: Schema) -> Schema:
         """The schema with its `$ref` and `allOf` merged into it, one level deep."""
         if isinstance(schema, bool):
             return schema
         merged: dict[str, Any] = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
-        parts = [_at(self.contents, schema["$ref"].removeprefix(ROOT))] if "$ref" in schema else []
+        parts = [self._target(schema)] if "$ref" in schema else []
         for part in (*parts, *schema.get("allOf", ())):
             other = self.flat(part)
             if other is False:
@@ -122,14 +125,11 @@ def _absolute(value: Any, root: Mapping[str, Any]) -> Any:
 
 
 def _at(root: Any, reference: str) -> Any:
-    for part in _parts(reference):
-        root = root[int(part)] if isinstance(root, list) else root[part]
-    return root
-
-
-def _parts(reference: str) -> Iterator[str]:
+    """What a reference into a document leads to: a JSON pointer in a URI fragment."""
     for part in unquote(reference.removeprefix("#")).split("/")[1:]:
-        yield part.replace("~1", "/").replace("~0", "~")
+        key = part.replace("~1", "/").replace("~0", "~")
+        root = root[int(key)] if isinstance(root, list) else root[key]
+    return root
 
 
 def _integer_check(name: str) -> Callable[[object], bool]:

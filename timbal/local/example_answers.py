@@ -11,11 +11,12 @@ from .pages import decode, encode
 
 if TYPE_CHECKING:
     from .calls import Call
+    from .schemas import Schema
 
 _PAGES = 2
 
 
-def sample(call: Call) -> Response:
+def example_answer(call: Call) -> Response:
     """The answer to a call: the same one every time."""
     operation = call.operation
     if operation.media_type is None:
@@ -24,20 +25,19 @@ def sample(call: Call) -> Response:
         return Response(b"", operation.status, media_type=operation.media_type)
     if operation.schema is None:
         return json_response({}, operation.status)
-    page, token = _page(call)
+    page, token = _page(call, operation.schema)
     # Counting goes on over pages, so that items differ.
     value = call.world.examples.value(operation.schema, number=1 + 10 * (page - 1))
     if isinstance(value, dict):
-        value = _fitting(call, value)
+        value = _fitting(call, operation.schema, value)
         if token is not None:
             value["next_page_token"] = token
     return json_response(value, operation.status)
 
 
-def _page(call: Call) -> tuple[int, str | None]:
+def _page(call: Call, schema: Schema) -> tuple[int, str | None]:
     """Which page is asked for, and the token for the one behind it: every list with tokens has two."""
-    schema = call.operation.schema
-    flat = call.world.document.schemas.flat(schema) if schema is not None else True
+    flat = call.world.document.schemas.flat(schema)
     has_next = not isinstance(flat, bool) and "next_page_token" in flat.get("properties", {})
     takes_token = any(each.where == "query" and each.name == "page_token" for each in call.operation.parameters)
     if not has_next or not takes_token:
@@ -48,18 +48,16 @@ def _page(call: Call) -> tuple[int, str | None]:
     return page, encode(page + 1, scope) if page < _PAGES else None
 
 
-def _fitting(call: Call, example: dict[str, Any]) -> dict[str, Any]:
+def _fitting(call: Call, schema: Schema, example: dict[str, Any]) -> dict[str, Any]:
     """The example with what the request said: the id of the path, the fields of the body, the uploaded file.
 
     What would not conform to the document is left as it was.
     """
-    schemas = call.world.document.schemas
-    schema = call.operation.schema
     fitted = example
     for name, value in _said(call).items():
-        if name in example and schema is not None:
+        if name in example:
             changed = {**fitted, name: _like(example[name], value)}
-            if schemas.valid(schema, changed):
+            if call.world.document.schemas.valid(schema, changed):
                 fitted = changed
     return fitted
 
