@@ -248,21 +248,16 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     def _cancellation(self, run: str | RunOutcome) -> Request:
         return self._request("POST", expand_path("cancel/{run_id}", {"run_id": id_of(run)}))
 
-    @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _explain(self, error: NotFoundError) -> None:
         """Add to a 404 whose it is: nothing runs, or what runs does not have what was asked for."""
-        try:
-            yield
-        except NotFoundError as error:
-            said = human_text(error.body)
-            if self.local or error.body == {"detail": "Not Found"} or said.startswith("Job not found"):
-                hint = f"this is the answer of {self.name} itself, which is running"
-            elif re.search(r"deploy|not running|nothing.{0,20}run", said, re.IGNORECASE):
-                hint = f"nothing runs for {self.name} on {self.rev}"
-            else:
-                hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
-            error.args = (f"{error}: {hint}",)
-            raise
+        said = human_text(error.body)
+        if self.local or error.body == {"detail": "Not Found"} or said.startswith("Job not found"):
+            hint = f"this is the answer of {self.name} itself, which is running"
+        elif re.search(r"deploy|not running|nothing.{0,20}run", said, re.IGNORECASE):
+            hint = f"nothing runs for {self.name} on {self.rev}"
+        else:
+            hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
+        error.args = (f"{error}: {hint}",)
 
     @contextmanager
     def _translated(self, response: httpx.Response) -> Iterator[None]:
@@ -337,8 +332,11 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         self._send(self._cancellation(run), retry=True)  # asking twice is asking once
 
     def _send(self, request: Request, **how: Any) -> httpx.Response:
-        with self._explained():
+        try:
             return self._transport.send(request, **how)
+        except NotFoundError as error:
+            self._explain(error)
+            raise
 
 
 class AsyncWorkforce(
@@ -368,8 +366,11 @@ class AsyncWorkforce(
         await self._send(self._cancellation(run), retry=True)
 
     async def _send(self, request: Request, **how: Any) -> httpx.Response:
-        with self._explained():
+        try:
             return await self._transport.send(request, **how)
+        except NotFoundError as error:
+            self._explain(error)
+            raise
 
 
 def local_port(name: str, setting: str) -> int | None:

@@ -222,7 +222,8 @@ class RunReader:
             if event.call_id in self._silent:
                 self._silent.remove(event.call_id)
                 self._say(text_of(event.output), event.call_id, root_call)
-            if event.path == root_path if root_call is None else event.call_id == root_call:
+            ends = event.path == root_path if root_call is None else event.call_id == root_call
+            if ends:
                 self.output = event
         elif isinstance(event, Approval | Interaction):
             self._pending[event.id] = event

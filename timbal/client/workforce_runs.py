@@ -106,6 +106,7 @@ class BaseRunStream:
         self._options: StreamOptions = place.options
         self._start: Request | None = None if body is None else place._request("POST", "stream", body, headers=headers)
         self._log: Request = place._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
+        self._asked = label_of(self._start or self._log)
         self._reader = RunReader(run_id, after=after)
         self._budget = Budget(self._options.reconnect_timeout)
         self._managed = False
@@ -289,10 +290,6 @@ class BaseRunStream:
     def _end(self, failure: TimbalError | None = None) -> None:
         self._over = True
         self._failure = failure
-
-    @property
-    def _asked(self) -> str:
-        return label_of(self._start or self._log)
 
     def _check_unread(self) -> None:
         if self._failure is not None:

@@ -43,9 +43,6 @@ class RunStream(BaseRunStream):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def __iter__(self) -> Generator[Event]:
-        return self.events()
-
     def events(self) -> Generator[Event]:
         """Every event, typed, as it comes: the same as iterating over the stream.
 
@@ -70,6 +67,8 @@ class RunStream(BaseRunStream):
                 self.close()
         if self._failure is not None:
             raise self._failure
+
+    __iter__ = events
 
     @property
     def text(self) -> Generator[str]:
@@ -142,9 +141,6 @@ class AsyncRunStream(BaseRunStream):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
 
-    def __aiter__(self) -> AsyncGenerator[Event]:
-        return self.events()
-
     async def events(self) -> AsyncGenerator[Event]:
         """As `RunStream.events`."""
         self._check_unread()
@@ -160,6 +156,8 @@ class AsyncRunStream(BaseRunStream):
                 await self.close()
         if self._failure is not None:
             raise self._failure
+
+    __aiter__ = events
 
     @property
     async def text(self) -> AsyncGenerator[str]:
