@@ -165,7 +165,7 @@ class _Writer:
             for group in self.reference.groups
         ]
         rows = [
-            f'| <autoref identifier="{method.full_name}"><code>{method.group}.<wbr>{method.name}</code></autoref>'
+            f'| <autoref identifier="{method.full_name}"><code>{_breakable(method.full_name)}</code></autoref>'
             f" | {cell(method.text.partition(chr(10) * 2)[0])}"
             f' <span class="operation">{method.verb} {code(method.path)}</span> |'
             for method in self.reference.methods
@@ -258,6 +258,11 @@ def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def code(text: str) -> str:
     """A text as HTML in which Markdown finds nothing to do."""
     return re.sub(r"[\[\]|_*{}`]", lambda match: f"&#{ord(match[0])};", escape(text, quote=False))
+
+
+def _breakable(name: str) -> str:
+    """A name as HTML that breaks between its words where a phone has no room for it."""
+    return re.sub(r"[._]", lambda match: f"{code(match[0])}<wbr>", name)
 
 
 def cell(text: str) -> str:
