@@ -113,7 +113,7 @@ def test_the_page_of_settings_names_every_place() -> None:
 
 
 def test_the_pages_name_only_scripts_that_are_there() -> None:
-    for page in (ROOT / "docs").rglob("*.md"):
+    for page in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]:
         for script in re.findall(r"python3 (scripts/\w+\.py)", page.read_text("utf-8")):
             assert (ROOT / script).is_file(), f"{page.name}: {script}"
 
