@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import os
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from support.agents import Agents
 
@@ -18,14 +20,16 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture
-def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    """No settings of this machine, which would send a workforce elsewhere."""
+def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An environment without any setting but the folder of the profile files, which is empty: the value."""
+    for name in [name for name in os.environ if name.startswith("TIMBAL_") and not name.startswith("TIMBAL_TEST_")]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("TIMBAL_CONFIG_DIR", str(tmp_path))
-    monkeypatch.delenv("TIMBAL_START_WORKFORCE", raising=False)
+    return tmp_path
 
 
 @pytest.fixture(params=["sync", "async"])
-def agents(request: pytest.FixtureRequest, no_settings: None) -> Iterator[Agents]:
+def agents(request: pytest.FixtureRequest, no_settings: Path) -> Iterator[Agents]:
     """`agents(url)` is a workforce of either client that talks to this server."""
     from support.agents import Agents  # here, because most tests need nothing of the client
 

@@ -36,11 +36,7 @@ from timbal_api.models import ListRunsResBody, RunPreview
 KEY = "tk_5ecret-do-not-show"
 
 
-@pytest.fixture(autouse=True)
-def no_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.startswith("TIMBAL_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("TIMBAL_CONFIG_DIR", str(tmp_path))
+pytestmark = pytest.mark.usefixtures("no_settings")
 
 
 class Both:

@@ -20,12 +20,9 @@ KEY = "tk_5ecret-do-not-show"
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An environment without any setting but the folder of the profile files, which is empty."""
-    for name in [name for name in os.environ if name.startswith("TIMBAL_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("TIMBAL_CONFIG_DIR", str(tmp_path))
-    return tmp_path
+def folder(no_settings: Path) -> Path:
+    """The folder of the profile files, the only setting that there is."""
+    return no_settings
 
 
 def load(**given: Any) -> Settings:

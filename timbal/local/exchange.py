@@ -140,7 +140,6 @@ class Middleware:
             if message["type"] == "http.response.start":
                 exchange.received.status = message["status"]
                 self._add_headers(MutableHeaders(raw=message["headers"]), exchange.received, fault)
-                message = {**message, "headers": message["headers"]}
             elif cutter is not None:
                 passed, over = cutter.feed(message.get("body", b""))
                 if over:

@@ -89,19 +89,13 @@ def pointer(parts: Any) -> str:
 
 
 def types_of(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    """The JSON types a flat schema allows, guessed from its keywords where it does not say."""
+    """The JSON types a flat schema allows; objects are known by their keywords too."""
     declared = schema.get("type")
     if isinstance(declared, str):
         return (declared,)
     if declared:
         return tuple(declared)
-    if "properties" in schema or "additionalProperties" in schema or "required" in schema:
-        return ("object",)
-    if "items" in schema or "prefixItems" in schema:
-        return ("array",)
-    if "pattern" in schema or "maxLength" in schema or "minLength" in schema:
-        return ("string",)
-    return ("number",) if "minimum" in schema or "maximum" in schema else ()
+    return ("object",) if {"properties", "additionalProperties", "required"} & schema.keys() else ()
 
 
 def _common_types(first: Any, second: Any) -> Any:

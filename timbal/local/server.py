@@ -68,16 +68,11 @@ class Server:
         """Run a function in the event loop and wait for its end."""
         if self._uvicorn is None or self._uvicorn.loop is None:
             raise RuntimeError("the server does not run")
-        done = threading.Event()
 
-        def run() -> None:
-            try:
-                function()
-            finally:
-                done.set()
+        async def run() -> None:
+            function()
 
-        self._uvicorn.loop.call_soon_threadsafe(run)
-        done.wait()
+        asyncio.run_coroutine_threadsafe(run(), self._uvicorn.loop).result()
 
     def break_connection(self, client: object) -> None:
         """Close the connection of a client, once what was sent has gone out. To be called in the event loop."""
