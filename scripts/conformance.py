@@ -27,10 +27,13 @@ def main() -> int:
 
     from spec.document import DocumentError, load, load_document
     from spec.overlay import apply
+    from spec.reading import misshapen
 
     try:
         vendored = load_document(OPENAPI / "timbal.yaml")
         corrected, unmatched = apply(vendored, load(OPENAPI / "overlay.yaml"))
+        for problem in misshapen(corrected):
+            raise DocumentError(f"timbal.yaml with overlay.yaml: {problem}")
         failures = 0
         for title, check in checks(vendored, corrected, unmatched).items():
             found = list(check())

@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     from spec import build, generate
 
     if arguments.accept_templates:
-        build.write_stock_sums()
+        generate.write_stock_sums()
     started = time.perf_counter()
     target = (arguments.output or ROOT / "generated") / "timbal_api"
     with tempfile.TemporaryDirectory() as scratch:

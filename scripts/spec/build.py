@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -95,8 +94,3 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
 def read_lock() -> dict[str, str]:
     """`names.yaml`, empty where there is none yet."""
     return documents.load_object(NAMES)
-
-
-def write_stock_sums() -> None:
-    """Accept the generator's templates as they are now."""
-    generate.STOCK_SUMS.write_text(json.dumps(generate.stock_sums(), indent=1) + "\n", encoding="utf-8")

@@ -29,6 +29,7 @@ def check(document: Document, source: str) -> None:
 
 def _problems(document: Document) -> Iterator[str]:
     """What is wrong. Only the first counts: the code behind it takes for granted what was found missing."""
+    yield from _is(dict, "paths", document.get("paths"))
     for path, item in document["paths"].items():
         if not path.startswith("/"):
             yield f"{path}: a path begins with a slash"

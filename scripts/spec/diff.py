@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from .diff_operations import compare_operations
 from .diff_schemas import GIVEN, GOT, LEVELS, Finding, Level, Pair, Way, compare, compare_fields
 from .document import SCHEMA_REF, Document, by_key, json_schema, needed, operations, ref_name, schemas
-from .moves import Moves
+from .moves import Moves, Names
 from .names import Name
 from .shapes import is_object, merge_all_of
 from .structure import all_bare
@@ -30,19 +30,17 @@ class Change(NamedTuple):
     """The operation in the document: `GET /orgs/{org_id}`."""
 
 
-def difference(
-    old: Document, new: Document, names: tuple[Mapping[str, Name], Mapping[str, Name]], moves: Moves
-) -> list[Change]:
+def difference(old: Document, new: Document, names: Names, moves: Moves) -> list[Change]:
     """Everything that changed, the breaking first.
 
     Args:
         old: The older document, corrected.
         new: The newer document, corrected.
-        names: The public names of the operations of both, by key.
+        names: The public names of the operations of both.
         moves: What has another name in the newer document.
     """
     pair = Pair(_merged(old), _merged(new), dict(moves.schemas))
-    changes = [*_operations(pair, names, moves), *_models(pair), *_words(old, new, names[1])]
+    changes = [*_operations(pair, names, moves), *_models(pair), *_words(old, new, names.new)]
     return sorted(dict.fromkeys(changes), key=lambda each: (LEVELS.index(each.level), each.subject, each.text))
 
 
@@ -52,22 +50,22 @@ def _merged(document: Document) -> Document:
     return document
 
 
-def _operations(pair: Pair, names: tuple[Mapping[str, Name], Mapping[str, Name]], moves: Moves) -> Iterator[Change]:
+def _operations(pair: Pair, names: Names, moves: Moves) -> Iterator[Change]:
     before, after = by_key(pair.old), by_key(pair.new)
     groups = [{name.group for name in each.values()} for each in names]
-    earlier_keys = {**_same_name(*names), **moves.operations}
+    earlier_keys = {**_same_name(names), **moves.operations}
     for group in groups[1] - groups[0]:
         yield Change("additive", "added", f"client.{group}", "new group")
     for group in groups[0] - groups[1]:
         yield Change("breaking", "removed", f"client.{group}", "the group is gone")
     for key, operation in after.items():
         earlier = earlier_keys.get(key, key)
-        name = f"client.{names[1][key]}"
+        name = f"client.{names.new[key]}"
         if earlier not in before:
             yield Change("additive", "added", name, "new", key)
             continue
-        if names[0][earlier] != names[1][key]:
-            yield Change("breaking", "moved", name, f"was client.{names[0][earlier]}", key)
+        if names.old[earlier] != names.new[key]:
+            yield Change("breaking", "moved", name, f"was client.{names.old[earlier]}", key)
         if earlier != key:
             yield Change("documentation", "moved", name, f"asks `{key}`, asked `{earlier}`", key)
         findings = list(compare_operations(pair, before[earlier], operation))
@@ -76,13 +74,13 @@ def _operations(pair: Pair, names: tuple[Mapping[str, Name], Mapping[str, Name]]
         if not findings and not _same(pair, "operation", before[earlier].node, operation.node):
             yield Change("documentation", "changed", name, _UNSEEN, key)
     for key in before.keys() - after.keys() - set(earlier_keys.values()):
-        yield Change("breaking", "removed", f"client.{names[0][key]}", "removed", key)
+        yield Change("breaking", "removed", f"client.{names.old[key]}", "removed", key)
 
 
-def _same_name(before: Mapping[str, Name], after: Mapping[str, Name]) -> dict[str, str]:
+def _same_name(names: Names) -> dict[str, str]:
     """Operations that took the name of one that is gone: for a caller that is one call that changed."""
-    gone = {name: key for key, name in before.items() if key not in after}
-    return {key: gone[name] for key, name in after.items() if key not in before and name in gone}
+    gone = {name: key for key, name in names.old.items() if key not in names.new}
+    return {key: gone[name] for key, name in names.new.items() if key not in names.old and name in gone}
 
 
 _UNSEEN = "details that the client does not show"

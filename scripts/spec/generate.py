@@ -182,6 +182,11 @@ def stock_sums() -> dict[str, str]:
     }
 
 
+def write_stock_sums() -> None:
+    """Accept the generator's templates as they are now."""
+    STOCK_SUMS.write_text(json.dumps(stock_sums(), indent=1) + "\n", encoding="utf-8")
+
+
 def check_stock_templates() -> None:
     """A template of ours stands for one of the generator's, so a change of that one must be looked at.
 

@@ -33,9 +33,14 @@ class Moves(NamedTuple):
         return place
 
 
-def names_of(
-    old: Document | None, new: Document, lock: Mapping[str, str], moves: Moves
-) -> tuple[dict[str, Name], dict[str, Name]]:
+class Names(NamedTuple):
+    """The public names of the operations of two documents, each by key."""
+
+    old: Mapping[str, Name]
+    new: Mapping[str, Name]
+
+
+def names_of(old: Document | None, new: Document, lock: Mapping[str, str], moves: Moves) -> Names:
     """The public names of the operations of two documents: a name that the older one has stays in the newer one.
 
     Args:
@@ -48,7 +53,7 @@ def names_of(
     known = {**lock, **{key: str(name) for key, name in before.items()}}
     for key, earlier in moves.operations.items():
         known.setdefault(key, known.pop(earlier))
-    return before, name_operations(new, _present(new, known))
+    return Names(before, name_operations(new, _present(new, known)))
 
 
 def _present(document: Document, lock: Mapping[str, str]) -> dict[str, str]:

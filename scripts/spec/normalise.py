@@ -12,10 +12,8 @@ from typing import Any
 
 from .document import Document, dangling, is_json, media_types, operations, resolve, schema_types, schemas
 from .names import Name
-from .shapes import class_names, hoist, inline_maps, merge_all_of, merge_same_shape
+from .shapes import Schema, class_names, hoist, inline_maps, merge_all_of, merge_same_shape
 from .structure import nodes
-
-Schema = dict[str, Any]
 
 FORM = "multipart/form-data"
 BINARY: Schema = {"type": "string", "format": "binary"}

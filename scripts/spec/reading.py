@@ -163,7 +163,7 @@ def document_of(value: Any, name: str, *, part: bool = False) -> Document:
     Raises:
         DocumentError: it is none; the message says what it is instead, or where it is wrong.
     """
-    if isinstance(value, str) or not isinstance(value, dict):
+    if not isinstance(value, dict):
         raise DocumentError(f"{name}: neither JSON nor YAML with an OpenAPI document in it")
     if "swagger" in value:
         raise DocumentError(f"{name}: Swagger {value['swagger']}, and not OpenAPI 3.1: convert it first")
@@ -174,7 +174,7 @@ def document_of(value: Any, name: str, *, part: bool = False) -> Document:
         raise DocumentError(f"{name}: OpenAPI {version}, and not 3.1: convert it first")
     if not value.get("paths"):
         raise DocumentError(f"{name}: has no paths")
-    for problem in _misshapen(value):
+    for problem in misshapen(value):
         raise DocumentError(f"{name}: {problem}")
     for problem in _foreign(value):
         raise DocumentError(f"{name}: {problem}")
@@ -191,9 +191,9 @@ def document_of(value: Any, name: str, *, part: bool = False) -> Document:
     return document
 
 
-def _misshapen(document: Document) -> Iterator[str]:
+def misshapen(document: Document) -> Iterator[str]:
     """What would keep the document from being walked; all else the validator finds."""
-    paths, components, tags = document["paths"], document.get("components", {}), document.get("tags", [])
+    paths, components, tags = document.get("paths"), document.get("components", {}), document.get("tags", [])
     if not isinstance(paths, dict):
         yield "paths: not an object"
         return

@@ -135,7 +135,7 @@ def hoist(document: Document) -> None:
     """Inline members of a union, inline bodies and inline answers get names: the generator would number them."""
     named = schemas(document)
     for name in list(named):
-        _Hoister(named).visit(named[name], name)
+        _hoist_below(named, named[name], name)
     for operation in operations(document):
         base = pascal(operation.node["operationId"])
         for suffix, holders in (
@@ -145,49 +145,45 @@ def hoist(document: Document) -> None:
             for holder in (content for each in holders for content in media_types(each).values()):
                 schema = holder.get("schema") or {}
                 if is_object(schema) and schema.get("properties"):
-                    holder["schema"] = {"$ref": SCHEMA_REF + _Hoister(named).name(base + suffix, schema)}
-                _Hoister(named).visit(schema, base + suffix)
+                    holder["schema"] = {"$ref": SCHEMA_REF + _put(named, base + suffix, schema)}
+                _hoist_below(named, schema, base + suffix)
 
 
-class _Hoister:
-    """Gives inline schemas a place among the named ones."""
+def _put(named: dict[str, Schema], wish: str, schema: Schema) -> str:
+    """Put a schema among the named ones under the wished name, or the next free one."""
+    name, number = wish, 2
+    while name in named and named[name] is not schema and named[name] != schema:
+        name, number = f"{wish}{number}", number + 1
+    named[name] = schema
+    return name
 
-    def __init__(self, named: dict[str, Schema]) -> None:
-        self.named = named
 
-    def name(self, wish: str, schema: Schema) -> str:
-        """Put a schema among the named ones under the wished name, or the next free one."""
-        name, number = wish, 2
-        while name in self.named and self.named[name] is not schema and self.named[name] != schema:
-            name, number = f"{wish}{number}", number + 1
-        self.named[name] = schema
-        return name
-
-    def visit(self, schema: Any, name: str) -> None:
-        if not isinstance(schema, dict):
-            return
-        name = schema.get(EXTENSION, name)
-        for kind in ("oneOf", "anyOf"):
-            members = schema.get(kind) or []
-            inline = {index for index, member in enumerate(members) if is_object(member) and member.get("properties")}
-            words = {index: _constant(members[index]) or _difference(members, index) for index in inline}
-            for index, member in enumerate(members):
-                if index in inline:
-                    new = self.name(name + pascal(words[index] or str(index + 1)), member)
-                    members[index] = {"$ref": SCHEMA_REF + new}
-                    self.visit(member, new)
-                else:
-                    self.visit(member, name)
-        for key, value in (schema.get("properties") or {}).items():
-            if key in (schema.get("required") or []) and isinstance(_only(value), str):
-                # With one value there is nothing to choose: the constructor fills it in.
-                value["const"] = _only(value)
-                value.pop("enum", None)
-            self.visit(value, name + pascal(key))
-        if isinstance(schema.get("items"), dict):
-            self.visit(schema["items"], name + "Item")
-        if isinstance(schema.get("additionalProperties"), dict):
-            self.visit(schema["additionalProperties"], name + "Value")
+def _hoist_below(named: dict[str, Schema], schema: Any, name: str) -> None:
+    """Give the inline schemas in one of this name a place among the named ones."""
+    if not isinstance(schema, dict):
+        return
+    name = schema.get(EXTENSION, name)
+    for kind in ("oneOf", "anyOf"):
+        members = schema.get(kind) or []
+        words = {
+            index: _constant(member) or _difference(members, index) or str(index + 1)
+            for index, member in enumerate(members)
+            if is_object(member) and member.get("properties")
+        }
+        for index, member in enumerate(members):
+            own = name
+            if index in words:
+                own = _put(named, name + pascal(words[index]), member)
+                members[index] = {"$ref": SCHEMA_REF + own}
+            _hoist_below(named, member, own)
+    for key, value in (schema.get("properties") or {}).items():
+        if key in (schema.get("required") or []) and isinstance(_only(value), str):
+            # With one value there is nothing to choose: the constructor fills it in.
+            value["const"] = _only(value)
+            value.pop("enum", None)
+        _hoist_below(named, value, name + pascal(key))
+    for key, suffix in (("items", "Item"), ("additionalProperties", "Value")):
+        _hoist_below(named, schema.get(key), name + suffix)
 
 
 def _only(schema: Any) -> Any:

@@ -64,9 +64,15 @@ class Folder(NamedTuple):
     texts: dict[str, str]
     source: dict[str, Any]
 
-    def corrected(self, document: Document) -> tuple[Document, list[str]]:
-        """A document with the overlay laid over it, and the targets of the overlay that match nothing."""
-        return overlay.apply(document, self.corrections) if self.corrections else (document, [])
+    def corrected(self, document: Document, name: str) -> tuple[Document, list[str]]:
+        """A document with the overlay laid over it, and the targets of the overlay that match nothing.
+
+        Raises:
+            DocumentError: calling the document by this name: it is not as everything else relies on.
+        """
+        corrected, unmatched = overlay.apply(document, self.corrections) if self.corrections else (document, [])
+        check(corrected, name)
+        return corrected, unmatched
 
 
 def kept(source: dict[str, Any]) -> list[str]:
@@ -113,29 +119,28 @@ def prepare(published: Published, path: Path, *, today: str, accept_loss: bool =
     moves = moves_between(ours, newcomer) if ours else Moves()
     newcomer, stayed, renamed = keep(newcomer, ours, set(kept(folder.source)) - set(moves.operations.values()))
     moves = moves._replace(schemas={**moves.schemas, **renamed})
-    newcomer = tidied(newcomer, ours, lambda document: folder.corrected(document)[0])
+    newcomer = tidied(newcomer, ours, lambda document: folder.corrected(document, published.name)[0])
 
-    old, unmatched_before = folder.corrected(ours) if ours else (None, [])
-    new, unmatched = folder.corrected(newcomer)
-    check(new, published.name)
+    old, unmatched_before = folder.corrected(ours, DOCUMENT) if ours else (None, [])
+    new, unmatched = folder.corrected(newcomer, published.name)
     names = names_of(old, new, folder.lock, moves)
-    document, undescribed = in_our_words(newcomer, ours, moves, names[1])
+    document, undescribed = in_our_words(newcomer, ours, moves, names.new)
     document = canonical(document)
     texts, changed = _texts(folder, published, document)
     changes = difference(old, new, names, moves) if old else []
     # Our words against the publisher's differ everywhere; what tells is theirs now against theirs before.
     changes = [each for each in changes if each.kind != "described"]
-    changes += [described(of, names[1], RETOLD) for of in changed]
+    changes += [described(of, names.new, RETOLD) for of in changed]
     return Update(
         source=published.name,
         files=_files(folder, published, document, texts, moves, today),
         before=count_operations(ours),
         after=count_operations(document),
         changes=changes,
-        notes=list(_stayed(stayed, names[1])),
+        notes=list(_stayed(stayed, names.new)),
         todo=[
             *_overlay_todo(new, [each for each in unmatched if each not in unmatched_before]),
-            *_describe_todo({in_client_terms(of, names[1]): places for of, places in undescribed.items()}),
+            *_describe_todo({in_client_terms(of, names.new): places for of, places in undescribed.items()}),
         ],
     )
 
@@ -153,9 +158,7 @@ def between(old: Published, new: Published, path: Path) -> Update:
     """
     folder = read_folder(path)
     older, newer = old.document, new.document if new.whole else graft(old.document, new.document)
-    before, after = folder.corrected(older)[0], folder.corrected(newer)[0]
-    check(before, old.name)
-    check(after, new.name)
+    before, after = folder.corrected(older, old.name)[0], folder.corrected(newer, new.name)[0]
     moves = moves_between(older, newer)
     names = names_of(before, after, folder.lock, moves)
     changes = difference(before, after, names, moves)

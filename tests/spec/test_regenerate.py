@@ -119,6 +119,11 @@ BROKEN = {
     "another version": ("timbal.yaml", "openapi: 3.0.0\npaths: {/a: {}}\n", "timbal.yaml: not an OpenAPI 3.1 document"),
     "a wrong shape": ("timbal.yaml", "openapi: 3.1.0\npaths: {/a: {get: 1}}\n", "GET /a: not an object"),
     "a broken overlay": ("overlay.yaml", "overlay: 1.0.0\nactions: 7\n", "overlay.yaml: `actions` is not a list"),
+    "an overlay that breaks the document": (
+        "overlay.yaml",
+        "overlay: 1.0.0\nactions: [{target: $.paths, description: None needed., remove: true}]\n",
+        "timbal.yaml with overlay.yaml: paths: not an object",
+    ),
     "a broken lock": ("names.yaml", "GET /me/orgs: nonsense\n", "names.yaml, GET /me/orgs"),
     "a lock that is a list": ("names.yaml", "- GET /me/orgs\n", "names.yaml: not an object"),
 }

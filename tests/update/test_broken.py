@@ -344,18 +344,22 @@ def test_half_a_site(broken: Any, expected: str, folder: Path, run_vendor: Vendo
 
 # ---------------------------------------------------------------------------------- our own files
 
-OWN = {
-    "names.yaml": (f"GET {RUN}: runs\n", "names.yaml"),
-    "overlay.yaml": ("overlay: 2.0.0\n", "overlay.yaml: not an Overlay 1.x document"),
-    "SOURCE.yaml": ("kept: [GET /orgs]\n", "SOURCE.yaml: `kept` is a list of objects with `operations` and `why`"),
-    "texts.yaml": ("- a\n", "texts.yaml: not an object"),
-    "timbal.yaml": ("openapi: 3.1.0\n", "has no paths"),
-}
+OWN = [
+    ("names.yaml", f"GET {RUN}: runs\n", "names.yaml"),
+    ("overlay.yaml", "overlay: 2.0.0\n", "overlay.yaml: not an Overlay 1.x document"),
+    (
+        "overlay.yaml",
+        "overlay: 1.0.0\nactions: [{target: $.paths, description: None needed., remove: true}]\n",
+        "workshop.yaml: paths: not an object",
+    ),
+    ("SOURCE.yaml", "kept: [GET /orgs]\n", "SOURCE.yaml: `kept` is a list of objects with `operations` and `why`"),
+    ("texts.yaml", "- a\n", "texts.yaml: not an object"),
+    ("timbal.yaml", "openapi: 3.1.0\n", "has no paths"),
+]
 
 
-@pytest.mark.parametrize("name", OWN)
-def test_a_broken_file_of_ours(name: str, folder: Path, run_vendor: Vendor) -> None:
-    content, expected = OWN[name]
+@pytest.mark.parametrize(("name", "content", "expected"), OWN)
+def test_a_broken_file_of_ours(name: str, content: str, expected: str, folder: Path, run_vendor: Vendor) -> None:
     (folder / name).write_text(content)
     refused(run_vendor, DATA / "workshop.yaml", folder, expected)
 

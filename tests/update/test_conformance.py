@@ -82,6 +82,10 @@ def test_a_failure_is_status_1_and_says_what_to_do(
 
 UNREADABLE = {
     "timbal.yaml": ("openapi: 3.1.0\n", "has no paths\n"),
+    "overlay.yaml": (
+        "overlay: 1.0.0\nactions: [{target: $.paths, description: None needed., remove: true}]\n",
+        "timbal.yaml with overlay.yaml: paths: not an object\n",
+    ),
     "names.yaml": ("- GET /me/orgs\n", "names.yaml: not an object\n"),
     "SOURCE.yaml": ("kept: 7\n", "SOURCE.yaml: `kept` is a list of objects with `operations` and `why`\n"),
 }
