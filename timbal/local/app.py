@@ -107,8 +107,9 @@ class Endpoint:
             refuse(wrong)
             return await self._world.proxy.handle(call)
         content_type = request.headers.get("content-type", "")
-        call.body, call.parts, wrong_body = check_body(schemas, operation, await request.body(), content_type)
-        refuse(wrong + wrong_body)
+        content = check_body(schemas, operation, await request.body(), content_type)
+        refuse([*wrong, *content.violations])
+        call.body, call.parts = content.value, content.parts
         handler = HANDLERS.get(operation.key)
         return await handler(call) if handler else example_answer(call)
 

@@ -77,27 +77,39 @@ def check_path(schemas: Schemas, operation: Operation, values: Mapping[str, str]
     return violations
 
 
-def check_body(
-    schemas: Schemas, operation: Operation, content: bytes, content_type: str
-) -> tuple[Any, Sequence[multipart.Part], list[Violation]]:
-    """Read the body of an operation: its JSON value or the parts of its form."""
+class Content(NamedTuple):
+    """What a body says, and where it does not conform."""
+
+    value: Any = None
+    """Its JSON value; of a form, the values of the parts that are no files."""
+    parts: Sequence[multipart.Part] = ()
+    violations: Sequence[Violation] = ()
+
+
+def check_body(schemas: Schemas, operation: Operation, content: bytes, content_type: str) -> Content:
+    """Read the body of an operation."""
     body = operation.body
     if body is None:
-        return None, (), []
+        return Content()
     if not content:
-        return None, (), [Violation("body", "", "is required")] if body.required else []
+        return _unreadable("body", "", "is required") if body.required else Content()
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type not in body.content:
         expected = " or ".join(body.content)
-        return None, (), [Violation("header", "/content-type", f"{media_type or 'no media type'} is not {expected}")]
+        return _unreadable("header", "/content-type", f"{media_type or 'no media type'} is not {expected}")
     if media_type == "multipart/form-data":
         return _check_form(schemas, body, content, content_type)
     try:
         value = _read_json(content)
     except (ValueError, RecursionError) as error:
-        return None, (), [Violation("body", "", f"is not JSON: {error}")]
+        return _unreadable("body", "", f"is not JSON: {error}")
     errors = schemas.validator(body.content[media_type]).iter_errors(value)
-    return value, (), [_violation(error) for error in sorted(errors, key=lambda e: pointer(e.absolute_path))[:_MOST]]
+    ordered = sorted(errors, key=lambda error: pointer(error.absolute_path))
+    return Content(value, violations=[_violation(error) for error in ordered[:_MOST]])
+
+
+def _unreadable(where: str, at: str, message: str) -> Content:
+    return Content(violations=[Violation(where, at, message)])
 
 
 def _read_json(content: bytes) -> Any:
@@ -108,10 +120,10 @@ def _read_json(content: bytes) -> Any:
         RecursionError: it is nested too deeply.
     """
 
-    def refuse(name: str) -> Any:
+    def no_constant(name: str) -> Any:
         raise ValueError(f"{name} is not a JSON value")
 
-    value = json.loads(content, parse_constant=refuse)
+    value = json.loads(content, parse_constant=no_constant)
     if b"\\ud" in content.lower():
         json.dumps(value, ensure_ascii=False).encode()
     return value
@@ -135,16 +147,14 @@ def _distance(cause: ValidationError) -> int:
     return int(cause.validator in ("enum", "const") and list(cause.path) in (["type"], ["kind"]))
 
 
-def _check_form(
-    schemas: Schemas, body: Body, content: bytes, content_type: str
-) -> tuple[Any, Sequence[multipart.Part], list[Violation]]:
+def _check_form(schemas: Schemas, body: Body, content: bytes, content_type: str) -> Content:
     try:
         parts = multipart.parse(content, content_type)
     except multipart.BadForm as error:
-        return None, (), [Violation("body", "", str(error))]
+        return _unreadable("body", "", str(error))
     schema = schemas.flat(body.content["multipart/form-data"])
     if isinstance(schema, bool):
-        return None, parts, []
+        return Content(parts=parts)
     properties: Mapping[str, Schema] = schema.get("properties", {})
     violations = [
         Violation("body", pointer([name]), "is required")
@@ -162,7 +172,7 @@ def _check_form(
         values[part.name] = value
         if problem:
             violations.append(Violation("body", pointer([part.name]), problem))
-    return values, parts, violations
+    return Content(values, parts, violations)
 
 
 def _is_file(schemas: Schemas, schema: Schema) -> bool:

@@ -87,7 +87,6 @@ class Proxy:
         self.stop_runs()
         if self._transport is not None:
             await self._transport.aclose()
-            self._transport = None
 
     async def _forward(self, request: Request, exchange: Exchange, url: httpx.URL) -> Response:
         try:
