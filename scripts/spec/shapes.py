@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .document import SCHEMA_REF, Document, DocumentError, media_types, operations, ref_name, resolve, schemas, walk
+from .structure import nodes
 
 Schema = dict[str, Any]
 
@@ -28,22 +29,9 @@ def merge_all_of(document: Document) -> None:
     named = schemas(document)
     for name in named:
         named[name] = _merged(document, named[name])
-    for operation in operations(document):
-        for holder in _holders(operation.node):
-            holder["schema"] = _merged(document, holder["schema"])
-
-
-def _holders(node: Any) -> Iterable[dict[str, Any]]:
-    """Every object of an operation that has a schema."""
-    if isinstance(node, dict):
-        if isinstance(node.get("schema"), dict):
-            yield node
-        for key, value in node.items():
-            if key != "schema":
-                yield from _holders(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _holders(value)
+    for node in nodes({"paths": document["paths"]}):
+        if isinstance(node.value.get("schema"), dict) and node.kind != "schema":
+            node.value["schema"] = _merged(document, node.value["schema"])
 
 
 def _merged(document: Document, schema: Any) -> Any:
@@ -59,7 +47,7 @@ def _merged(document: Document, schema: Any) -> Any:
         return schema
     whole = [_merged(document, resolve(document, part)) for part in parts]
     own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}
-    texts = {key: schema[key] for key in ("description",) if key in schema}
+    texts = {"description": schema["description"]} if "description" in schema else {}
     unions = [part for part in whole if "oneOf" in part or "anyOf" in part]
     if not unions:
         return {**_one_object([*whole, own]), **texts}
