@@ -12,7 +12,7 @@ import threading
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import aclosing, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -632,13 +632,14 @@ def test_a_full_pool_is_a_timeout(flavour: Flavour) -> None:
         def plain() -> None:
             with httpx.Client(limits=limits) as own:
                 transport = flavour.transport(server.url, own, timeout=timeout)
-                with transport.stream(get()), pytest.raises(APITimeoutError, match="no free connection"):
+                response = transport.send(get(), stream=True)
+                with closing(response), pytest.raises(APITimeoutError, match="no free connection"):
                     transport.send(post())
 
         async def awaited() -> None:
             async with httpx.AsyncClient(limits=limits) as own:
                 transport = flavour.transport(server.url, own, timeout=timeout)
-                async with transport.stream(get()):
+                async with aclosing(await transport.send(get(), stream=True)):
                     with pytest.raises(APITimeoutError, match="no free connection"):
                         await transport.send(post())
 
@@ -714,13 +715,13 @@ def test_a_stream_has_an_idle_limit_only_if_asked(flavour: Flavour) -> None:
 
     def sync() -> None:
         own = httpx.Client(transport=httpx.MockTransport(plain))
-        with own, flavour.transport("http://h", own).stream(get()):
-            pass
+        with own:
+            flavour.transport("http://h", own).send(get(), stream=True).close()
 
     async def other() -> None:
         own = httpx.AsyncClient(transport=httpx.MockTransport(awaited))
-        async with own, flavour.transport("http://h", own).stream(get()):
-            pass
+        async with own:
+            await (await flavour.transport("http://h", own).send(get(), stream=True)).aclose()
 
     flavour.both(sync, other)
     assert timeouts == [{"connect": 5.0, "read": None, "write": 60.0, "pool": 60.0}]

@@ -588,7 +588,8 @@ def test_a_stream_read_to_its_end_keeps_its_connection(agents: Agents) -> None:
 def test_an_interruption_while_starting_starts_nothing_again(monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(WHOLE) as server, Timbal(base_url=server.url, **SETTINGS) as client:
         stream = client.workforce("bot").stream(prompt="x")
-        monkeypatch.setattr(stream, "_is_stream", lambda response: (_ for _ in ()).throw(KeyboardInterrupt))
+        interrupt = "timbal.client.workforce_runs.is_event_stream"
+        monkeypatch.setattr(interrupt, lambda headers: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             next(iter(stream))
         with pytest.raises(StreamInterrupted):

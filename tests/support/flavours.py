@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import aclosing, closing
 from typing import Any
 
 import httpx
@@ -105,7 +106,7 @@ class Flavour:
         async def talk() -> tuple[int, list[bytes]]:
             transport = self.transport(url)
             try:
-                async with transport.stream(request, **how) as response:
+                async with aclosing(await transport.send(request, stream=True, **how)) as response:
                     return response.status_code, [chunk async for chunk in transport.read_chunks(response)]
             finally:
                 await transport.aclose()
@@ -114,7 +115,7 @@ class Flavour:
             return asyncio.run(talk())
         transport = self.transport(url)
         try:
-            with transport.stream(request, **how) as response:
+            with closing(transport.send(request, stream=True, **how)) as response:
                 return response.status_code, list(transport.read_chunks(response))
         finally:
             transport.close()

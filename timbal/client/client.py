@@ -174,14 +174,21 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         Args:
             prompt: a text, a list of texts, files and content blocks, or a whole message.
             session_id: the session to continue; a new one when not given.
-            effort: how hard to think.
-            mode: whether to plan or to build.
-            model: which model answers.
+            effort: how hard to think: `low`, `medium`, `high` or `max`.
+            mode: `default`, or `plan` to change nothing.
+            model: which model answers: `sonnet`, `opus` or `haiku`.
             rev: the branch to work on; the client's when not given.
             org_id: the organisation; the client's when not given.
             project_id: the project; the client's when not given.
-            timeout: seconds that the stream may be silent; no limit when not given.
+            timeout: seconds that the stream may be silent, or an `httpx.Timeout`; no limit when not given.
             max_event_size: bytes that one event may have; 32 MiB when not given.
+
+        Returns:
+            The stream. The request is sent when it is entered or first read.
+
+        Raises:
+            ConfigError: the organisation or the project is not known.
+            ValueError, OSError: the prompt, or a file in it, cannot be sent.
         """
         from . import compose
 

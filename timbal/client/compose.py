@@ -15,7 +15,7 @@ from .compose_events import ComposeEvent, ComposeFailed, ErrorEvent, NotAnEventS
 from .compose_reader import ComposeReader, Text
 from .errors import StreamError, StreamInterrupted, TimbalError, human_text, printable
 from .prompts import File, Prompt, build_prompt
-from .sse import DEFAULT_MAX_SIZE, EventTooLarge, ServerSentEvent, SSEDecoder
+from .sse import DEFAULT_MAX_SIZE, EventTooLarge, ServerSentEvent, SSEDecoder, is_event_stream
 from .wire import label_of, masked
 
 if TYPE_CHECKING:
@@ -126,10 +126,6 @@ class BaseComposeStream:
         details["session_id"] = self.session_id
         details["last_event_id"] = self._decoder.last_event_id or None
         return masked(kind(message, **details), self._client.transport.options.api_key)
-
-    def _is_stream(self) -> bool:
-        media_type: str = self._response.headers.get("content-type", "")
-        return media_type.partition(";")[0].strip().lower() == "text/event-stream"
 
     def _not_a_stream(self, content: bytearray) -> TimbalError:
         response = self._response
@@ -258,7 +254,7 @@ class ComposeStream(BaseComposeStream):
         try:
             self._response = transport.send(self._request, stream=True, timeout=self._timeout)
             self._chunks = transport.read_chunks(self._response)
-            if not self._is_stream():
+            if not is_event_stream(self._response.headers):
                 body = bytearray()
                 with suppress(StopIteration, TimbalError):
                     while len(body) < _KEPT_BODY:
@@ -334,7 +330,7 @@ class AsyncComposeStream(BaseComposeStream):
         try:
             self._response = await transport.send(self._request, stream=True, timeout=self._timeout)
             self._chunks = transport.read_chunks(self._response)
-            if not self._is_stream():
+            if not is_event_stream(self._response.headers):
                 body = bytearray()
                 with suppress(StopAsyncIteration, TimbalError):
                     while len(body) < _KEPT_BODY:

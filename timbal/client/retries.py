@@ -21,7 +21,7 @@ TRANSIENT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 UNPROCESSED_STATUSES = frozenset({429})
 
 _BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 class RetryPolicy(NamedTuple):
@@ -56,7 +56,7 @@ def may_repeat(
     if not replayable or "CERTIFICATE_VERIFY_FAILED" in str(error):  # which does not get better by asking again
         return False
     if error is not None:
-        return isinstance(error, _BROKEN if safe else _NEVER_SENT)
+        return isinstance(error, _BROKEN if safe else NEVER_SENT)
     return status in (TRANSIENT_STATUSES if safe else UNPROCESSED_STATUSES)
 
 

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .errors import StreamError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 
-__all__ = ["DEFAULT_MAX_SIZE", "EventTooLarge", "SSEDecoder", "ServerSentEvent", "adecode", "decode"]
+__all__ = ["DEFAULT_MAX_SIZE", "EventTooLarge", "SSEDecoder", "ServerSentEvent", "adecode", "decode", "is_event_stream"]
 
 DEFAULT_MAX_SIZE = 32 * 1024 * 1024
 """Bytes that one event may have."""
@@ -236,6 +236,11 @@ class SSEDecoder:
         self.error = EventTooLarge(f"one event of the stream has more than {self.max_size:,} bytes (max_size)")
         self._line.clear()
         self._data.clear()
+
+
+def is_event_stream(headers: Mapping[str, str]) -> bool:
+    """Whether the headers of an answer say that events follow."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower() == "text/event-stream"
 
 
 def decode(chunks: Iterable[bytes], *, max_size: int = DEFAULT_MAX_SIZE) -> Iterator[ServerSentEvent]:

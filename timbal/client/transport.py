@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -72,11 +71,14 @@ class Transport(BaseTransport):
     sleep = staticmethod(time.sleep)
 
     def send(self, request: Request, **how: Any) -> httpx.Response:
-        """Send a request and read the whole answer.
+        """Send a request and read the whole answer, or, with `stream`, leave its body to `read_chunks`.
 
         Args:
             request: what to send.
             how: `check`, `timeout`, `retry` and `stream`, as `Call` explains them.
+
+        Returns:
+            The answer. If it streams, the caller closes it.
 
         Raises:
             APIStatusError: the status is 400 or more, and `check` is on.
@@ -112,18 +114,6 @@ class Transport(BaseTransport):
         finally:
             response.close()
         reader.finish()
-
-    @contextmanager
-    def stream(self, request: Request, **how: Any) -> Iterator[httpx.Response]:
-        """Send a request and hand on the answer with its body unread; it is closed at the end of the block.
-
-        Args and Raises as for `send`, but without a timeout there is no limit to how long the body may be silent.
-        """
-        response = self.send(request, stream=True, **how)
-        try:
-            yield response
-        finally:
-            response.close()
 
     def read_chunks(self, response: httpx.Response) -> Iterator[bytes]:
         """The body of a streamed answer, decompressed, piece by piece.
@@ -187,15 +177,6 @@ class AsyncTransport(BaseTransport):
         finally:
             await response.aclose()
         reader.finish()
-
-    @asynccontextmanager
-    async def stream(self, request: Request, **how: Any) -> AsyncIterator[httpx.Response]:
-        """As `Transport.stream`."""
-        response = await self.send(request, stream=True, **how)
-        try:
-            yield response
-        finally:
-            await response.aclose()
 
     async def read_chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
         """As `Transport.read_chunks`."""

@@ -12,8 +12,6 @@ from ast import literal_eval
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
-
 from timbal_api.client import expand_path
 
 from .config import logger
@@ -29,18 +27,20 @@ from .errors import (
     human_text,
     printable,
 )
-from .retries import RetryPolicy, wait_before_repeat
+from .retries import NEVER_SENT, RetryPolicy, wait_before_repeat
+from .sse import is_event_stream
 from .wire import label_of
 from .workforce_reader import RunOutcome, RunReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import httpx
+
     from timbal_api.client import Request
 
     from .workforce_events import Approval, Event, Interaction, RunError
 
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _DOUBTFUL_STATUS = 502
 """From this status on a gateway speaks, which may have passed the request on before something broke."""
 
@@ -161,7 +161,7 @@ class BaseRunStream:
         """Take the answer, and say for how many seconds to wait before the next request."""
         if self._live:
             self._response, self._chunks = response, self._transport.read_chunks(response)
-            self._answered = self._is_stream(response)
+            self._answered = response.status_code == 200 and is_event_stream(response.headers)
             return 0.0
         try:
             self._ready = self._reader.page(response.json())
@@ -188,10 +188,6 @@ class BaseRunStream:
             self._cut(None)
         else:
             self._ready = self._reader.feed(chunk)
-
-    def _is_stream(self, response: httpx.Response) -> bool:
-        media_type: str = response.headers.get("content-type", "")
-        return response.status_code == 200 and media_type.partition(";")[0].strip().lower() == "text/event-stream"
 
     def _not_a_stream(self, body: bytes) -> StreamError:
         from .compose_events import NotAnEventStream  # here, because only this needs what is imported with it
@@ -317,7 +313,7 @@ class BaseRunStream:
 def _may_have_started(error: TimbalError) -> bool:
     if isinstance(error, APIStatusError):
         return error.status_code >= _DOUBTFUL_STATUS
-    return isinstance(error, APIConnectionError) and not isinstance(error.__cause__, _NEVER_SENT)
+    return isinstance(error, APIConnectionError) and not isinstance(error.__cause__, NEVER_SENT)
 
 
 def _is_transient(error: TimbalError) -> bool:
