@@ -76,34 +76,18 @@ def empty_response(status: int = 204) -> Response:
 
 
 class Streamed(StreamingResponse):
-    """An answer whose body comes bit by bit.
+    """An answer whose body comes bit by bit. The body is not closed when the client leaves: `on_end` is for that."""
 
-    Args:
-        content: the body. Not closed when the client leaves; `on_end` is for what must happen then.
-        status: HTTP status.
-        headers: headers.
-        media_type: Content-Type, where the headers have none.
-        on_end: called once, when the answer is over for whatever reason.
-    """
-
-    def __init__(
-        self,
-        content: AsyncIterable[bytes],
-        status: int,
-        headers: Mapping[str, str] | None = None,
-        media_type: str | None = None,
-        on_end: Callable[[], Awaitable[None]] | None = None,
-    ) -> None:
-        super().__init__(content, status, headers, media_type)
-        self._on_end = on_end
+    on_end: Callable[[], Awaitable[None]] | None = None
+    """Called once, when the answer is over for whatever reason."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the answer as ASGI says."""
         try:
             await super().__call__(scope, receive, send)
         finally:
-            if self._on_end is not None:
-                await self._on_end()
+            if self.on_end is not None:
+                await self.on_end()
 
 
 def event_stream(events: AsyncIterable[bytes], on_end: Callable[[], Awaitable[None]] | None = None) -> Streamed:
@@ -113,4 +97,6 @@ def event_stream(events: AsyncIterable[bytes], on_end: Callable[[], Awaitable[No
         events: whole events, each with the blank line that ends it.
         on_end: called once, when the stream is over for whatever reason.
     """
-    return Streamed(events, 200, {"cache-control": "no-cache"}, "text/event-stream", on_end)
+    response = Streamed(events, headers={"cache-control": "no-cache"}, media_type="text/event-stream")
+    response.on_end = on_end
+    return response

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from .schemas import Schema, Schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 """The HTTP methods that a path item may hold."""
@@ -76,12 +76,14 @@ class Document:
 
     def __init__(self, contents: Mapping[str, Any]) -> None:
         self.schemas = Schemas(contents)
-        self.operations: dict[tuple[str, str], Operation] = {
-            operation.key: operation for operation in _operations(self.schemas)
-        }
+        self.operations: dict[tuple[str, str], Operation] = {}
         self._root = _Node()
-        for operation in self.operations.values():
-            self._root.add(operation)
+        for path, item in self.schemas.contents.get("paths", {}).items():
+            shared = item.get("parameters", ())
+            for method in (method for method in METHODS if method in item):
+                operation = _operation(self.schemas, method.upper(), path, item[method], shared)
+                self.operations[operation.key] = operation
+                self._root.add(operation)
 
     @staticmethod
     @functools.cache
@@ -151,14 +153,6 @@ class _Node:
         if found is None and self.rest:
             found = Match(self.rest, (*values, "/".join(segments)))
         return found
-
-
-def _operations(schemas: Schemas) -> Iterator[Operation]:
-    for path, item in schemas.contents.get("paths", {}).items():
-        shared = item.get("parameters", ())
-        for method in METHODS:
-            if method in item:
-                yield _operation(schemas, method.upper(), path, item[method], shared)
 
 
 def _operation(schemas: Schemas, method: str, path: str, source: Mapping[str, Any], shared: Any) -> Operation:

@@ -95,7 +95,8 @@ class Proxy:
             raise Problem(504, "The deployment did not answer in time") from None
         except httpx.TransportError as error:
             raise Problem(502, f"The deployment could not be reached or broke the connection: {error}") from None
-        response = Streamed(_body(upstream, exchange), upstream.status_code, on_end=upstream.aclose)
+        response = Streamed(_body(upstream, exchange), upstream.status_code)
+        response.on_end = upstream.aclose
         response.raw_headers = _kept(upstream.headers.raw, HOP_BY_HOP)
         return response
 
