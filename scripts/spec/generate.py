@@ -167,10 +167,15 @@ def check_operations(names: Mapping[str, Name], package: Path) -> None:
 
 def generated_operations(package: Path) -> set[tuple[str, str, str]]:
     """The name, method and path of every operation that the groups of a package define."""
-    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in (package / "groups").glob("*.py")]
-    values = [node.value for module in modules for node in module.body if isinstance(node, ast.AnnAssign | ast.Assign)]
-    calls = [each for each in values if isinstance(each, ast.Call) and ast.unparse(each.func) == "Operation"]
-    return {tuple(ast.literal_eval(each) for each in call.args[:3]) for call in calls}
+    found: set[tuple[str, str, str]] = set()
+    for module in (package / "groups").glob("*.py"):
+        with contextlib.suppress(SyntaxError, ValueError):  # in what somebody broke nothing is found
+            for node in ast.parse(module.read_text(encoding="utf-8")).body:
+                call = node.value if isinstance(node, ast.AnnAssign | ast.Assign) else None
+                if isinstance(call, ast.Call) and ast.unparse(call.func) == "Operation":
+                    name, method, path = (ast.literal_eval(each) for each in call.args[:3])
+                    found.add((name, method, path))
+    return found
 
 
 def stock_sums() -> dict[str, str]:

@@ -156,6 +156,13 @@ def test_an_operation_too_few_and_one_too_many(generated: Path, corrected: Docum
     ]
 
 
+def test_a_module_that_is_broken(generated: Path, corrected: Document) -> None:
+    (generated / "groups" / "templates.py").write_text("<<<<<<< ours\n")
+    missing = found(corrected, "every operation of the document is a method")
+    assert missing
+    assert all("(templates." in each and "is not in generated/" in each for each in missing)
+
+
 def test_a_stale_file(generated: Path) -> None:
     (generated / "groups" / "templates.py").write_text("")
     (generated / "more.py").write_text("")
