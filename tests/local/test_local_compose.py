@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from support.local_http import connect, project_path
+from timbal.local import LocalPlatform
 from timbal.local.composer import MODELS, pieces
 
 if TYPE_CHECKING:
@@ -241,6 +243,23 @@ def test_stopping_ends_the_stream_without_a_result(http: httpx.Client, project: 
     assert http.post(f"{url}/stop").status_code == 404
     assert http.get(url).json()["status"] == "idle"
     assert ask(http, project, "go on", session_id=session_id)[-1]["subtype"] == "success"
+
+
+def test_a_session_that_goes_on_as_soon_as_it_was_stopped_can_be_stopped_again() -> None:
+    body = {"rev": "main", "prompt": "/wait"}
+    with (
+        LocalPlatform(pace=0.3) as platform,
+        connect(platform, project_path(platform)) as http,
+        http.stream("POST", "/compose", json=body) as first,
+    ):
+        lines = first.iter_lines()
+        session_id = json.loads(next(lines).removeprefix("data: "))["session_id"]
+        url = f"/compose/sessions/{session_id}"
+        assert http.post(f"{url}/stop").status_code == 204
+        with http.stream("POST", "/compose", json={**body, "session_id": session_id}):
+            list(lines)  # the first answer ends while the second goes on
+            assert http.get(url).json()["status"] == "active"
+            assert http.post(f"{url}/stop").status_code == 204
 
 
 def test_stopping_what_is_unknown(http: httpx.Client, project: str) -> None:

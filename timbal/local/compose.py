@@ -92,7 +92,6 @@ async def compose(call: Call) -> Response:
     )
     turn = composer.answer(prompt, call.state.new_uuid)
     session.prompts.append(text)
-    session.status = "active"
     session.last_active_ms = now_ms()
     session.messages.append({"type": "user", "message": {"role": "user", "content": _content(call.body["prompt"])}})
     if turn.plan is not None:
@@ -102,7 +101,6 @@ async def compose(call: Call) -> Response:
 
     async def end() -> None:
         stop.set()
-        session.status = "idle"
         session.last_active_ms = now_ms()
 
     events = _events(turn.events, session, stop, call.world.settings.pace, waits=text.startswith("/wait"))

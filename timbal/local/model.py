@@ -202,7 +202,6 @@ class Session:
     created_ms: int
     last_active_ms: int
     model: str
-    status: str = "idle"
     prompts: list[str] = field(default_factory=list)
     iterations: int = 0
     tool_calls: int = 0
@@ -222,7 +221,7 @@ class Session:
             "uid": self.uid,
             "user_id": self.user_id,
             "rev": self.rev,
-            "status": self.status,
+            "status": "active" if self.is_running else "idle",
             "model": self.model,
             "first_prompt": self.prompts[0][:120] if self.prompts else None,
             "turn_count": len(self.prompts),
