@@ -1,4 +1,4 @@
-"""One small call, 500 in a row on a kept connection: the client against bare httpx."""
+"""One small call, 100 in a row on a kept connection: the client against bare httpx."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from _runs import PATH, runs
 
 from timbal.client import Timbal
 
-CALLS = 500
+CALLS, ROUNDS = 100, 75
 
 
 def main() -> None:
@@ -31,7 +31,7 @@ def main() -> None:
             for _ in range(CALLS):
                 client.runs.get("run_1")
 
-        for who, took in compare({"httpx + json": with_httpx, "timbal-client": with_client}, rounds=11).items():
+        for who, took in compare({"httpx + json": with_httpx, "timbal-client": with_client}, rounds=ROUNDS).items():
             row("one small call", who, wall=took.wall / CALLS, cpu=took.cpu / CALLS)
 
 

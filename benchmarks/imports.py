@@ -21,7 +21,7 @@ STATEMENTS = {
     "anthropic": "import anthropic",
     "githubkit": "import githubkit",
 }
-ROUNDS = 11
+ROUNDS = 21
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
