@@ -49,10 +49,16 @@ def compare(contestants: dict[str, Callable[[], object]], rounds: int = 5) -> di
 
 
 def row(
-    what: str, who: str, *, wall: float | None = None, cpu: float | None = None, memory: float | None = None
+    what: str,
+    who: str,
+    *,
+    wall: float | None = None,
+    cpu: float | None = None,
+    memory: float | None = None,
+    by: str = "cpu",
 ) -> None:
-    """Print one result for `scripts/bench.py`: seconds, and MiB."""
-    print(json.dumps({"what": what, "who": who, "wall": wall, "cpu": cpu, "memory": memory}), flush=True)
+    """Print one result for `scripts/bench.py`: seconds, MiB, and which of them to compare if it is there."""
+    print(json.dumps({"what": what, "who": who, "wall": wall, "cpu": cpu, "memory": memory, "by": by}), flush=True)
 
 
 def peak_memory() -> float:

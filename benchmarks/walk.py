@@ -80,7 +80,7 @@ def main() -> None:
             consume(ours(url))
         row(f"walk: growth of memory over {5 * TOTAL:,} more runs", "timbal-client", memory=peak_memory() - before)
         work = contestants(url)
-        for who, took in compare(work).items():
+        for who, took in compare(work, rounds=15).items():
             row(f"walk {TOTAL:,} runs", who, wall=took.wall, cpu=took.cpu, memory=growth(work[who]))
     with server(pages(SLOW_TOTAL, SIZE), latency=SLOW) as url:
         for who, took in compare(contestants(url, work=SLOW), rounds=3).items():
@@ -89,6 +89,7 @@ def main() -> None:
                 who,
                 wall=took.wall,
                 cpu=took.cpu,
+                by="wall",
             )
 
 

@@ -72,7 +72,7 @@ def table(rows: list[dict[str, Any]]) -> str:
         found = list(group)
         reference = next((row for name in REFERENCES for row in found if row["who"] == name), found[0])
         for row in found:
-            measure = next((key for key in ("cpu", "wall", "memory") if row[key] and reference[key]), None)
+            measure = next((key for key in (row["by"], "wall", "memory") if row[key] and reference[key]), None)
             ratio = f"{row[measure] / reference[measure]:.2f}" if measure else ""
             memory = f"{row['memory']:.1f} MiB" if row["memory"] is not None else ""
             wall, cpu = duration(row["wall"]), duration(row["cpu"])
