@@ -16,7 +16,7 @@ PROJECTS = "/orgs/{org_id}/projects"
 PROJECT = f"{PROJECTS}/{{project_id}}"
 RUNS = f"{PROJECT}/runs"
 RUN = f"{RUNS}/{{run_id}}"
-MOVED_RUN = "/orgs/{org_id}/work/{project_id}/runs/{run_id}"
+MOVED_RUN = "/orgs/{org_id}/areas/{project_id}/runs/{run_id}"
 ENV_RUN = f"{PROJECT}/envs/{{env_id}}/runs/{{run_id}}"
 
 Mutate = Callable[[Document], Any]

@@ -144,7 +144,7 @@ def test_a_moved_operation_keeps_its_words_and_its_name(
     folder: Path, workshop: Document, tmp_path: Path, run_vendor: Vendor
 ) -> None:
     (folder / "names.yaml").write_text(f"# The lock.\nGET {RUN}: runs.look_at\n")
-    later = "/orgs/{org_id}/work/{project_id}/runs/{run_id}"
+    later = "/orgs/{org_id}/areas/{project_id}/runs/{run_id}"
     workshop["paths"][later] = workshop["paths"].pop(RUN)
     result = run_vendor(write(workshop, tmp_path / "moved.yaml"), "--folder", folder)
     assert f"client.runs.look_at: asks `GET {later}`, asked `GET {RUN}`" in " ".join(result.out.split())
