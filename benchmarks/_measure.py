@@ -69,17 +69,18 @@ def peak_memory() -> float:
 def growth(work: Callable[[], object], times: int = 1) -> float:
     """How many MiB a fresh copy of this process grows by while it does the work and keeps every result."""
     context = multiprocessing.get_context("fork")
-    answer = context.SimpleQueue()
+    receiver, sender = context.Pipe(duplex=False)
 
     def child() -> None:
         before = peak_memory()
         kept = [work() for _ in range(times)]
-        answer.put(peak_memory() - before)
+        sender.send(peak_memory() - before)
         del kept
 
     process = context.Process(target=child)
     process.start()
-    grown: float = answer.get()
+    sender.close()  # so that a child that fails is the end of the pipe, and not a wait without end
+    grown: float = receiver.recv()
     process.join()
     return grown
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx
 from _measure import compare, row, server
 from _runs import PATH, runs
@@ -12,8 +14,6 @@ CALLS, ROUNDS = 100, 75
 
 
 def main() -> None:
-    import json
-
     target = f"{PATH}/run_1"
     with (
         server({target: json.dumps(runs(1)[0]).encode()}) as url,

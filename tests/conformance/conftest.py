@@ -10,8 +10,9 @@ import pytest
 
 from support.callers import Caller
 from support.documented import OPERATIONS
+from support.flavours import FLAVOURS
 from support.recorded_server import RecordedServer
-from support.tally import FLAVOURS, Tally
+from support.tally import Tally
 
 TALLY = Tally()
 

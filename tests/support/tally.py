@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-FLAVOURS = ("sync", "async")
+from support.flavours import FLAVOURS
+
 ROWS = (
     "requests validated",
     "responses round-tripped",
