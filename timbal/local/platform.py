@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .app import application
-from .calls import World
-from .document import Document
-from .examples import Examples
-from .exchange import Middleware, ReceivedRequest
-from .faults import Fault, Faults
-from .model import Settings
-from .proxy import Proxy
-from .seed import seeded
-from .server import Server
+from .examples.values import Examples
+from .http.faults import Fault, Faults
+from .http.middleware import Middleware, ReceivedRequest
+from .http.server import Server
+from .openapi.document import ApiDocument
+from .request import Backend
+from .settings import Settings
+from .state.seed import seeded
+from .workforce.gateway import Gateway
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ class LocalPlatform:
             client = Timbal(base_url=platform.url, api_key=platform.api_key,
                             org_id=platform.org_id, project_id=platform.project_id)
 
-    Every operation of the API document answers. Organisations, projects, workforce, runs, reactions, compose
+    Every operation of the API document answers. Organizations, projects, workforce, runs, reactions, compose
     sessions and plans have real state, the same at each start; all other operations answer with examples made from
     the document. Requests are checked against the document: what does not conform gets a 422 that says where.
 
@@ -48,7 +48,7 @@ class LocalPlatform:
         host: the address to listen on.
         port: the port; 0 takes a free one.
         api_key: the key that requests must bring.
-        org_id: id of the user's organisation.
+        org_id: id of the user's organization.
         project_id: id of its default project, which has several hundred runs.
         rev: the branch on which workforce components run.
         page_size: the most items on a page.
@@ -92,12 +92,13 @@ class LocalPlatform:
             upstream_timeout=upstream_timeout,
             workforce=dict(workforce or {}),
         )
-        self._document = Document.load() if document is None else Document(document)
+        self._document = ApiDocument.load() if document is None else ApiDocument(document)
         self._host, self._port = host, port
         self._faults = Faults()
         self._received: deque[ReceivedRequest] = deque(maxlen=record)
         self._server: Server | None = None
-        self._world: World | None = None
+        self._backend: Backend | None = None
+        self._gateway: Gateway | None = None
 
     def start(self) -> LocalPlatform:
         """Start to listen. Returns when requests can come.
@@ -109,25 +110,25 @@ class LocalPlatform:
         if self._server is not None:
             raise RuntimeError("the local platform runs already")
         server = Server(self._host, self._port)
-        world = World(
+        backend = Backend(
             settings=self._settings,
             document=self._document,
             examples=Examples(self._document.schemas),
             state=seeded(self._settings),
-            proxy=Proxy(self._settings.pace, self._settings.upstream_timeout),
         )
-        middleware = Middleware(application(world), self._faults, self._received, server.break_connection)
+        gateway = Gateway(self._settings.pace, self._settings.upstream_timeout)
+        middleware = Middleware(application(backend, gateway), self._faults, self._received, server.break_connection)
 
         def on_stop() -> None:
             middleware.closing = True
-            world.proxy.stop_runs()
+            gateway.stop_runs()
 
         try:
             server.start(middleware, on_stop)
         except BaseException:
             server.stop()
             raise
-        self._server, self._world = server, world
+        self._server, self._backend, self._gateway = server, backend, gateway
         return self
 
     def stop(self) -> None:
@@ -165,7 +166,7 @@ class LocalPlatform:
 
     @property
     def org_id(self) -> str:
-        """Id of the user's organisation."""
+        """Id of the user's organization."""
         return self._settings.org_id
 
     @property
@@ -200,9 +201,9 @@ class LocalPlatform:
 
         def renew() -> None:
             self._received.clear()
-            if self._world is not None:
-                self._world.state = seeded(self._settings)
-                self._world.proxy.stop_runs()
+            if self._backend is not None and self._gateway is not None:
+                self._backend.state = seeded(self._settings)
+                self._gateway.stop_runs()
 
         if self._server is None:
             renew()

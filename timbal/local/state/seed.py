@@ -6,12 +6,12 @@ import random
 import uuid
 from typing import TYPE_CHECKING
 
-from .model import Component, Organisation, Plan, Project, Reaction, Run, Session, State, User, random_uuid
+from .records import Component, Organization, Plan, Project, Reaction, Run, Session, State, User, random_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .model import Settings
+    from ..settings import Settings
 
 NOW_MS = 1_795_176_000_000
 """20 November 2026, 12:00 UTC: the newest seeded run is a little older."""
@@ -60,9 +60,9 @@ def seeded(settings: Settings) -> State:
     small.runs = _runs(small.components, settings.rev, 61, random.Random(43))
     empty = Project("44", "Playground", "Nothing has run here yet.", NOW_MS - _DAY, NOW_MS - _DAY)
 
-    own = Organisation(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
+    own = Organization(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
     own.projects = {project.id: project for project in (small, empty, main)}
-    other = Organisation("11", "Side project", "free", "member", NOW_MS - 30 * _DAY)
+    other = Organization("11", "Side project", "free", "member", NOW_MS - 30 * _DAY)
     return State({org.id: org for org in (other, own)}, USERS[0], random.Random(20261122))
 
 

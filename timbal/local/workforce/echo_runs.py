@@ -6,13 +6,13 @@ import asyncio
 import uuid
 from typing import Any, NamedTuple
 
-from .composer import pieces
-from .model import now_ms
+from ..compose.replies import pieces
+from ..state.records import now_ms
 
 _KEPT_RUNS = 500
 
 
-class Run:
+class EchoRun:
     """One run: its log, and whether it goes on.
 
     Args:
@@ -58,7 +58,7 @@ class Run:
             return
 
 
-class Runs:
+class EchoRuns:
     """All runs of one component.
 
     Args:
@@ -69,12 +69,12 @@ class Runs:
     def __init__(self, name: str, pace: float) -> None:
         self._name = name
         self._pace = pace
-        self._runs: dict[str, Run] = {}
+        self._runs: dict[str, EchoRun] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(
         self, body: dict[str, Any], run_id: str | None, parent_id: str | None, *, addressable: bool, logged: bool
-    ) -> Run:
+    ) -> EchoRun:
         """Begin a run.
 
         Args:
@@ -85,7 +85,7 @@ class Runs:
                 real deployment.
             logged: whether the events can be read again: those of `run` cannot.
         """
-        run = Run(_new_id() if run_id is None else run_id, logged=logged)
+        run = EchoRun(_new_id() if run_id is None else run_id, logged=logged)
         known_as = run.run_id if addressable else _new_id()
         self._runs.pop(known_as, None)  # so that the new one is the last to be forgotten
         self._runs[known_as] = run
@@ -99,7 +99,7 @@ class Runs:
         """Whether a run with this id goes on."""
         return run_id in self._runs and not self._runs[run_id].done
 
-    def logged(self, run_id: str) -> Run | None:
+    def logged(self, run_id: str) -> EchoRun | None:
         """The run whose events can be read again under this id."""
         run = self._runs.get(run_id)
         return run if run is not None and run.logged else None
@@ -121,7 +121,7 @@ class Runs:
             if self._runs[run_id].done:
                 del self._runs[run_id]
 
-    async def _perform(self, run: Run, body: dict[str, Any], parent_id: str | None) -> None:
+    async def _perform(self, run: EchoRun, body: dict[str, Any], parent_id: str | None) -> None:
         try:
             await _Script(run, self._name, parent_id, self._pace).play(body)
         finally:
@@ -140,7 +140,7 @@ class _Span(NamedTuple):
 class _Script:
     """Writes the events of an agent that calls its model once."""
 
-    def __init__(self, run: Run, name: str, parent_id: str | None, pace: float) -> None:
+    def __init__(self, run: EchoRun, name: str, parent_id: str | None, pace: float) -> None:
         self._run = run
         self._parent_id = parent_id
         self._pace = pace

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import PlainTextResponse, Response
 
-from .answers import empty_response, event_stream, json_response
-from .echo_runs import Run, Runs
-from .exchange import SECRET_HEADERS
-from .pages import log_page
+from ..http.middleware import SECRET_HEADERS
+from ..http.responses import empty_response, event_stream, json_response
+from ..state.paging import log_page
+from .echo_runs import EchoRun, EchoRuns
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ class EchoDeployment:
     """
 
     def __init__(self, name: str, pace: float = 0.0) -> None:
-        self._runs = Runs(name, pace)
+        self._runs = EchoRuns(name, pace)
 
     async def handle(self, request: Request, path: str) -> Response:
         """Answer a request.
@@ -68,7 +68,7 @@ class EchoDeployment:
             return PlainTextResponse("Internal Server Error", 500)
         run_id = (context or {}).get("id")
         if run_id is not None and self._runs.is_running(run_id):
-            return json_response({"detail": f"Run id '{run_id}' is already in use by a running run."}, 409)
+            return json_response({"detail": f"EchoRun id '{run_id}' is already in use by a running run."}, 409)
         parent_id = (context or {}).get("parent_id")
         run = self._runs.start(body, run_id, parent_id, addressable=context is not None, logged=streamed)
         if streamed:
@@ -112,7 +112,7 @@ def _read_run(content: bytes) -> tuple[dict[str, Any], dict[str, Any] | None]:
     return body, context
 
 
-async def _frames(run: Run) -> AsyncIterator[bytes]:
+async def _frames(run: EchoRun) -> AsyncIterator[bytes]:
     """The events of a run as they happen, from the first."""
     sent = 0
     while True:

@@ -10,18 +10,17 @@ from urllib.parse import unquote
 import httpx
 from starlette.requests import ClientDisconnect
 
-from .answers import Problem, Streamed
+from ..http.middleware import SECRET_HEADERS, until_disconnect
+from ..http.responses import HTTPError, Streamed
 from .echo import EchoDeployment
-from .exchange import SECRET_HEADERS, until_disconnect
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from .calls import Call
-    from .exchange import Exchange
+    from ..request import ApiRequest
 
 HOP_BY_HOP = frozenset(
     {
@@ -43,7 +42,7 @@ NOT_FORWARDED = HOP_BY_HOP | SECRET_HEADERS | {"host", "expect"}
 logger = logging.getLogger("timbal.local")
 
 
-class Proxy:
+class Gateway:
     """Sends requests on to deployments.
 
     Args:
@@ -57,24 +56,24 @@ class Proxy:
         self._built_in: dict[tuple[str, str], EchoDeployment] = {}
         self._transport: httpx.AsyncHTTPTransport | None = None
 
-    async def handle(self, call: Call) -> Response:
-        """Answer a call of the catch-all route.
+    async def handle(self, request: ApiRequest) -> Response:
+        """Answer a request of the catch-all route.
 
         Raises:
-            Problem: 400 for a path that would leave the deployment, 404 when nothing runs, 502 and 504 when the
+            HTTPError: 400 for a path that would leave the deployment, 404 when nothing runs, 502 and 504 when the
                 deployment fails.
         """
-        tail = list(call.path.values())[-1]
+        tail = list(request.path.values())[-1]
         if {".", ".."} & set(unquote(tail).replace("\\", "/").split("/")):
-            raise Problem(400, "path: leads out of the deployment")
-        component, rev = call.project.component(call.path["workforce"]), call.query["rev"]
-        if component is None or component.deployment is None or rev != call.world.settings.rev:
-            raise Problem(404, f"No running deployment found for this component on branch {rev!r}")
+            raise HTTPError(400, "path: leads out of the deployment")
+        component, rev = request.project.component(request.path["workforce"]), request.query["rev"]
+        if component is None or component.deployment is None or rev != request.backend.settings.rev:
+            raise HTTPError(404, f"No running deployment found for this component on branch {rev!r}")
         if component.deployment == "echo":
-            key = call.project.id, component.name
+            key = request.project.id, component.name
             echo = self._built_in.setdefault(key, EchoDeployment(component.name, self._pace))
-            return await echo.handle(call.request, unquote(tail))
-        return await self._forward(call.request, call.exchange, _url(component.deployment, tail, call.request))
+            return await echo.handle(request.http, unquote(tail))
+        return await self._forward(request.http, _url(component.deployment, tail, request.http))
 
     def stop_runs(self) -> None:
         """Stop and forget all runs of built-in deployments."""
@@ -88,14 +87,14 @@ class Proxy:
         if self._transport is not None:
             await self._transport.aclose()
 
-    async def _forward(self, request: Request, exchange: Exchange, url: httpx.URL) -> Response:
+    async def _forward(self, request: Request, url: httpx.URL) -> Response:
         try:
             upstream = await self._until_headers(request, url)
         except (httpx.TimeoutException, TimeoutError):
-            raise Problem(504, "The deployment did not answer in time") from None
+            raise HTTPError(504, "The deployment did not answer in time") from None
         except httpx.TransportError as error:
-            raise Problem(502, f"The deployment could not be reached or broke the connection: {error}") from None
-        response = Streamed(_body(upstream, exchange), upstream.status_code)
+            raise HTTPError(502, f"The deployment could not be reached or broke the connection: {error}") from None
+        response = Streamed(_body(upstream, request.scope["timbal.cut"]), upstream.status_code)
         response.on_end = upstream.aclose
         response.raw_headers = _kept(upstream.headers.raw, HOP_BY_HOP)
         return response
@@ -166,14 +165,14 @@ def _kept(headers: list[tuple[bytes, bytes]], dropped: frozenset[str]) -> list[t
     return [(key.lower(), value) for key, value in headers if key.decode("latin-1").lower() not in dropped | named]
 
 
-async def _body(upstream: httpx.Response, exchange: Exchange) -> AsyncIterator[bytes]:
+async def _body(upstream: httpx.Response, cut: Callable[[], None]) -> AsyncIterator[bytes]:
     try:
         async for chunk in upstream.aiter_raw():
             yield chunk
     except httpx.TransportError as error:
         # Half an answer must not look like a whole one.
         logger.info("the deployment broke off its answer: %s", error)
-        exchange.cut()
+        cut()
 
 
 async def _departure(request: Request, sent: asyncio.Event) -> None:
