@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import hmac
 from typing import TYPE_CHECKING
 
-from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.routing import Route as CatchAll
 
 from .compose import operations as compose
 from .http.responses import HTTPError
@@ -18,10 +15,8 @@ from .request import ApiRequest, Backend, Handler
 from .resources import documented, evals, projects, runs
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from starlette.responses import Response
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import Receive, Scope, Send
 
     from .openapi.document import Route
     from .workforce.gateway import Gateway
@@ -37,20 +32,8 @@ HANDLERS: dict[tuple[str, str], Handler] = {
 _GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
 
 
-def application(backend: Backend, gateway: Gateway) -> ASGIApp:
-    """The application for one platform. Its end stops the runs of built-in deployments."""
-
-    @contextlib.asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        yield
-        await gateway.aclose()
-
-    endpoint = Endpoint(backend, gateway)
-    return Starlette(routes=[CatchAll("/{path:path}", endpoint)], lifespan=lifespan)
-
-
-class Endpoint:
-    """Serves every operation of the document."""
+class App:
+    """Serves every operation of the document, as an ASGI application."""
 
     def __init__(self, backend: Backend, gateway: Gateway) -> None:
         self._backend = backend

@@ -8,7 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .app import application
+from .app import App
 from .examples.values import Examples
 from .http.faults import Fault, Faults
 from .http.middleware import Middleware, ReceivedRequest
@@ -117,11 +117,11 @@ class LocalPlatform:
             state=seeded(self._settings),
         )
         gateway = Gateway(self._settings.pace, self._settings.upstream_timeout)
-        middleware = Middleware(application(backend, gateway), self._faults, self._received, server.break_connection)
+        middleware = Middleware(App(backend, gateway), self._faults, self._received, server.break_connection)
 
-        def on_stop() -> None:
+        async def on_stop() -> None:
             middleware.closing = True
-            gateway.stop_runs()
+            await gateway.aclose()
 
         try:
             server.start(middleware, on_stop)
