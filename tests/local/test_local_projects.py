@@ -73,8 +73,8 @@ def test_seeded_things_survive_their_deletion(http: httpx.Client, project: str) 
 def test_workforce_is_listed_with_a_url_where_it_runs(http: httpx.Client, project: str, local: LocalPlatform) -> None:
     main = {item["name"]: item for item in http.get(f"{project}/workforce", params={"rev": "main"}).json()["workforce"]}
     dev = {item["name"]: item for item in http.get(f"{project}/workforce", params={"rev": "dev"}).json()["workforce"]}
-    assert list(main) == list(dev) == ["echo", "support-bot", "invoice-flow"]
-    assert [name for name, item in main.items() if item.get("url")] == ["echo", "support-bot"]
+    assert list(main) == list(dev) == ["echo", "support-bot", "invoice-flow", "draft-bot"]
+    assert [name for name, item in main.items() if item.get("url")] == ["echo", "support-bot", "invoice-flow"]
     assert not any(item.get("url") for item in dev.values())
     assert main["echo"]["url"] == f"{local.url}{project}/workforce/{main['echo']['uid']}?rev=main"
     # What the listed URL stands for: append to its path, keep its query.

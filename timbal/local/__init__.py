@@ -6,8 +6,8 @@ in `openapi`, checks it), and is then answered by
 - `resources` and `compose`, from what `state` holds, or with one of the `examples` where nothing is held;
 - `workforce`, when it goes to a deployment: on to a real one, or to one that is built in.
 
-`request` is a request as they see it. Imports go from the top down: `platform`, `app`, the three that answer,
-`request`, `state` and `examples`, `openapi`, `http`.
+`request` is a request as they see it, `scripted` what a test wants to hear. Imports go from the top down: `platform`,
+`app`, the three that answer, `request`, `state` and `examples`, `openapi`, `http`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 try:
     from .http.middleware import ReceivedRequest
     from .platform import LocalPlatform
+    from .workforce.steps import Question, ToolCall
 except ImportError as error:
     if (error.name or "").partition(".")[0] not in ("jsonschema", "referencing", "starlette", "uvicorn"):
         raise
@@ -22,4 +23,4 @@ except ImportError as error:
         f"timbal.local needs {error.name}, which is not installed: pip install 'timbal-client[local]'", name=error.name
     ) from error
 
-__all__ = ["LocalPlatform", "ReceivedRequest"]
+__all__ = ["LocalPlatform", "Question", "ReceivedRequest", "ToolCall"]

@@ -90,13 +90,19 @@ class App:
         wrong += check_path(schemas, route, request.path)
         if route.path.startswith(_GATEWAY) and route.path.endswith("path}"):
             refuse(wrong)
-            return await self._gateway.handle(request)
+            return self._scripted(request) or await self._gateway.handle(request)
         content_type = http.headers.get("content-type", "")
         content = check_body(schemas, route, await http.body(), content_type)
         refuse([*wrong, *content.violations])
         request.body, request.parts = content.value, content.parts
-        handler = HANDLERS.get(route.key)
-        return await handler(request) if handler else documented.example_response(request)
+        response = self._scripted(request)
+        if response is None:
+            handler = HANDLERS.get(route.key)
+            response = await handler(request) if handler else documented.example_response(request)
+        return response
+
+    def _scripted(self, request: ApiRequest) -> Response | None:
+        return self._backend.script.take(request.route, request.http.scope["path"])
 
 
 def _raw_path(http: Request) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .examples.values import Examples
     from .http.forms import Part
     from .openapi.document import ApiDocument, Route
+    from .scripted import Script
     from .settings import Settings
     from .state.records import Organization, Project, State
 
@@ -30,6 +31,7 @@ class Backend:
     document: ApiDocument
     examples: Examples
     state: State
+    script: Script
 
 
 @dataclass(slots=True)

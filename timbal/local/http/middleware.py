@@ -62,6 +62,8 @@ class Delivery:
     def __init__(self, received: ReceivedRequest, break_connection: Callable[[], None]) -> None:
         self.received = received
         self.is_cut = False
+        self.has_begun = False
+        """Whether a response goes out, or never will: the client reads, and may do so for ever."""
         self._break_connection = break_connection
 
     def cut(self) -> None:
@@ -95,6 +97,13 @@ class Middleware:
         self._used = 0
         self.closing = False
         """Set when the server stops: nothing is sent any more, so that no stream seems to end well."""
+        self._open: set[Delivery] = set()
+
+    def cut_open_responses(self) -> None:
+        """Break the connections on which a response has begun and is not over."""
+        for delivery in self._open:
+            if delivery.has_begun:
+                delivery.cut()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection event as ASGI says."""
@@ -108,6 +117,7 @@ class Middleware:
         fault = self._faults.take(received.method, received.path)
         receive = _recording(received, receive)
         send = self._finishing(delivery, fault, send)
+        self._open.add(delivery)
         try:
             await self._serve(scope, receive, send, delivery, fault)
             if delivery.is_cut or self.closing:
@@ -117,11 +127,14 @@ class Middleware:
         except asyncio.CancelledError:
             if not self.closing:
                 raise
+        finally:
+            self._open.discard(delivery)
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send, delivery: Delivery, fault: Fault | None) -> None:
         if fault is None or fault.kind == "cut":
             await self._app(scope, receive, send)
         elif fault.kind == "stall":
+            delivery.has_begun = True
             await until_disconnect(receive)
         else:
             await _drain(receive)
@@ -138,6 +151,7 @@ class Middleware:
             if delivery.is_cut or self.closing:
                 return
             if message["type"] == "http.response.start":
+                delivery.has_begun = True
                 delivery.received.status = message["status"]
                 self._add_headers(MutableHeaders(raw=message["headers"]), delivery.received, fault)
             elif cutter is not None:

@@ -34,7 +34,8 @@ class Server:
 
     def __init__(self, host: str, port: int) -> None:
         self._socket = _listening(host, port)
-        self.host, self.port = self._socket.getsockname()[:2]
+        self.host: str = self._socket.getsockname()[0]
+        self.port: int = self._socket.getsockname()[1]
         self._process = os.getpid()
         self._thread: threading.Thread | None = None
         self._uvicorn: _Uvicorn | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
@@ -51,11 +51,18 @@ class Route:
     """Schema of that success; None when the document gives none."""
     typed_errors: frozenset[int]
     """Error statuses for which the document has a body schema."""
+    operation_id: str | None = None
+    other_schemas: Mapping[int, Schema] = field(default_factory=dict)
+    """Status -> schema, of all other responses that have one."""
 
     @property
     def key(self) -> tuple[str, str]:
         """(method, path), as handlers are registered."""
         return self.method, self.path
+
+    def schema_of(self, status: int) -> Schema | None:
+        """The schema of the body of a response; None when the document gives none."""
+        return self.schema if status == self.status else self.other_schemas.get(status)
 
 
 class RouteMatch(NamedTuple):
@@ -179,6 +186,13 @@ def _route(schemas: Schemas, method: str, path: str, source: Mapping[str, Any], 
             for code, response in responses.items()
             if code.isdigit() and int(code) >= 400 and response.get("content")
         ),
+        operation_id=source.get("operationId"),
+        other_schemas={
+            int(code): media["schema"]
+            for code, response in responses.items()
+            for media in response.get("content", {}).values()
+            if code.isdigit() and "schema" in media
+        },
     )
 
 

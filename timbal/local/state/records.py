@@ -55,7 +55,7 @@ class Component:
     type: str
     description: str | None = None
     deployment: str | None = None
-    """What answers for it: `echo`, the URL of a deployment, or None while nothing runs."""
+    """What answers for it: the name of what is built in, the URL of a deployment, or None while nothing runs."""
     deleted_ms: int | None = None
     seeded: bool = True
 

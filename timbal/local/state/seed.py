@@ -54,7 +54,7 @@ def seeded(settings: Settings) -> State:
         },
         components=_components(settings.workforce),
     )
-    main.runs = _runs(main.components, settings.rev, RUNS, random.Random(20261120))
+    main.runs = _runs(main.components[:4], settings.rev, RUNS, random.Random(20261120))
     _compose_history(main, settings.rev)
     small = Project("43", "Newsletter", None, NOW_MS - 90 * _DAY, NOW_MS - 9 * _DAY, components=_components({})[:2])
     small.runs = _runs(small.components, settings.rev, 61, random.Random(43))
@@ -72,10 +72,13 @@ def _uid(name: str) -> str:
 
 def _components(given: Mapping[str, str]) -> list[Component]:
     components = [
-        Component("501", _uid("echo"), "echo", "agent", "Says what you say.", deployment="echo"),
-        Component("502", _uid("support-bot"), "support-bot", "agent", "Answers customers.", deployment="echo"),
-        Component("503", _uid("invoice-flow"), "invoice-flow", "workflow", "Files invoices. Nothing runs here."),
+        Component("501", _uid("echo"), "echo", "agent", "Says what you say.", "echo"),
+        Component("502", _uid("support-bot"), "support-bot", "agent", "Answers customers.", "support-bot"),
+        Component(
+            "503", _uid("invoice-flow"), "invoice-flow", "workflow", "Files invoices.", deployment="invoice-flow"
+        ),
         Component("504", _uid("old-bot"), "old-bot", "agent", deleted_ms=NOW_MS - 40 * _DAY),
+        Component("505", _uid("draft-bot"), "draft-bot", "agent", "Was never deployed."),
     ]
     for name, url in given.items():
         known = next((c for c in components if c.name == name), None)

@@ -12,7 +12,9 @@ from starlette.requests import ClientDisconnect
 
 from ..http.middleware import SECRET_HEADERS, until_disconnect
 from ..http.responses import HTTPError, Streamed
-from .echo import EchoDeployment
+from ..state.records import Component
+from .built_in import built_in
+from .deployment import Deployment
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from ..request import ApiRequest
+    from ..state.records import Project, State
+    from .runnable import Runnable
 
 HOP_BY_HOP = frozenset(
     {
@@ -53,7 +57,8 @@ class Gateway:
     def __init__(self, pace: float, timeout: float) -> None:
         self._pace = pace
         self._timeout = timeout
-        self._built_in: dict[tuple[str, str], EchoDeployment] = {}
+        self._runnables = built_in()
+        self._deployments: dict[tuple[str, str], Deployment] = {}
         self._transport: httpx.AsyncHTTPTransport | None = None
 
     async def handle(self, request: ApiRequest) -> Response:
@@ -69,21 +74,35 @@ class Gateway:
         component, rev = request.project.component(request.path["workforce"]), request.query["rev"]
         if component is None or component.deployment is None or rev != request.backend.settings.rev:
             raise HTTPError(404, f"No running deployment found for this component on branch {rev!r}")
-        if component.deployment == "echo":
-            key = request.project.id, component.name
-            echo = self._built_in.setdefault(key, EchoDeployment(component.name, self._pace))
-            return await echo.handle(request.http, unquote(tail))
-        return await self._forward(request.http, _url(component.deployment, tail, request.http))
+        if "/" in component.deployment:
+            return await self._forward(request.http, _url(component.deployment, tail, request.http))
+        key = request.project.id, component.name
+        if key not in self._deployments:
+            self._deployments[key] = Deployment(self._runnables[component.deployment], self._pace, lambda _: None)
+        return await self._deployments[key].handle(request.http, unquote(tail))
 
-    def stop_runs(self) -> None:
-        """Stop and forget all runs of built-in deployments."""
-        for echo in self._built_in.values():
-            echo.close()
-        self._built_in.clear()
+    def deploy(self, project: Project, runnable: Runnable, state: State) -> None:
+        """Let a component of a project be answered for by a runnable of the test; one that is new is added."""
+        component = project.component(runnable.name)
+        if component is None:
+            component = Component(str(state.new_number()), state.new_uuid(), runnable.name, runnable.kind)
+            project.components.append(component)
+        component.deployment = runnable.name
+        self._runnables[runnable.name] = runnable
+        replaced = self._deployments.pop((project.id, component.name), None)
+        if replaced is not None:
+            replaced.close()
+
+    def reset(self) -> None:
+        """Drop all runs of built-in deployments, and let go of their readers."""
+        for deployment in self._deployments.values():
+            deployment.close()
+        self._deployments.clear()
+        self._runnables = built_in()
 
     async def aclose(self) -> None:
-        """Stop the runs of built-in deployments and close the connections to others."""
-        self.stop_runs()
+        """Drop what goes on, and close the connections to deployments."""
+        self.reset()
         if self._transport is not None:
             await self._transport.aclose()
 
