@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .pages import log_page
+from ..state.paging import log_page
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from .calls import Call, Handlers
+    from ..request import ApiRequest, Handlers
 
 _LOG: list[Any] = [
     {"type": "start", "total": 3},
@@ -23,10 +23,10 @@ _LOG: list[Any] = [
 ]
 
 
-async def list_eval_events(call: Call) -> Response:
+async def list_eval_events(request: ApiRequest) -> Response:
     """The events behind `after`, at most `limit`. The run is over, so nothing ever waits."""
-    page = log_page(_LOG, call.query.get("after") or 0, call.query.get("limit"))
-    return call.answer({"eval_run_id": call.path["eval_run_id"], **page})
+    page = log_page(_LOG, request.query.get("after") or 0, request.query.get("limit"))
+    return request.respond({"eval_run_id": request.path["eval_run_id"], **page})
 
 
 HANDLERS: Handlers = {

@@ -10,18 +10,21 @@ from urllib.parse import unquote
 import httpx
 from starlette.requests import ClientDisconnect
 
-from .answers import Problem, Streamed
-from .echo import EchoDeployment
-from .exchange import SECRET_HEADERS, until_disconnect
+from ..http.middleware import SECRET_HEADERS, until_disconnect
+from ..http.responses import HTTPError, Streamed
+from ..state.records import Component
+from .built_in import built_in
+from .deployment import Deployment
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from .calls import Call
-    from .exchange import Exchange
+    from ..request import ApiRequest
+    from ..state.records import Project, State
+    from .runnable import Runnable
 
 HOP_BY_HOP = frozenset(
     {
@@ -43,7 +46,7 @@ NOT_FORWARDED = HOP_BY_HOP | SECRET_HEADERS | {"host", "expect"}
 logger = logging.getLogger("timbal.local")
 
 
-class Proxy:
+class Gateway:
     """Sends requests on to deployments.
 
     Args:
@@ -54,48 +57,63 @@ class Proxy:
     def __init__(self, pace: float, timeout: float) -> None:
         self._pace = pace
         self._timeout = timeout
-        self._built_in: dict[tuple[str, str], EchoDeployment] = {}
+        self._runnables = built_in()
+        self._deployments: dict[tuple[str, str], Deployment] = {}
         self._transport: httpx.AsyncHTTPTransport | None = None
 
-    async def handle(self, call: Call) -> Response:
-        """Answer a call of the catch-all route.
+    async def handle(self, request: ApiRequest) -> Response:
+        """Answer a request of the catch-all route.
 
         Raises:
-            Problem: 400 for a path that would leave the deployment, 404 when nothing runs, 502 and 504 when the
+            HTTPError: 400 for a path that would leave the deployment, 404 when nothing runs, 502 and 504 when the
                 deployment fails.
         """
-        tail = list(call.path.values())[-1]
+        tail = list(request.path.values())[-1]
         if {".", ".."} & set(unquote(tail).replace("\\", "/").split("/")):
-            raise Problem(400, "path: leads out of the deployment")
-        component, rev = call.project.component(call.path["workforce"]), call.query["rev"]
-        if component is None or component.deployment is None or rev != call.world.settings.rev:
-            raise Problem(404, f"No running deployment found for this component on branch {rev!r}")
-        if component.deployment == "echo":
-            key = call.project.id, component.name
-            echo = self._built_in.setdefault(key, EchoDeployment(component.name, self._pace))
-            return await echo.handle(call.request, unquote(tail))
-        return await self._forward(call.request, call.exchange, _url(component.deployment, tail, call.request))
+            raise HTTPError(400, "path: leads out of the deployment")
+        component, rev = request.project.component(request.path["workforce"]), request.query["rev"]
+        if component is None or component.deployment is None or rev != request.backend.settings.rev:
+            raise HTTPError(404, f"No running deployment found for this component on branch {rev!r}")
+        if "/" in component.deployment:
+            return await self._forward(request.http, _url(component.deployment, tail, request.http))
+        key = request.project.id, component.name
+        if key not in self._deployments:
+            self._deployments[key] = Deployment(self._runnables[component.deployment], self._pace, lambda _: None)
+        return await self._deployments[key].handle(request.http, unquote(tail))
 
-    def stop_runs(self) -> None:
-        """Stop and forget all runs of built-in deployments."""
-        for echo in self._built_in.values():
-            echo.close()
-        self._built_in.clear()
+    def deploy(self, project: Project, runnable: Runnable, state: State) -> None:
+        """Let a component of a project be answered for by a runnable of the test; one that is new is added."""
+        component = project.component(runnable.name)
+        if component is None:
+            component = Component(str(state.new_number()), state.new_uuid(), runnable.name, runnable.kind)
+            project.components.append(component)
+        component.deployment = runnable.name
+        self._runnables[runnable.name] = runnable
+        replaced = self._deployments.pop((project.id, component.name), None)
+        if replaced is not None:
+            replaced.close()
+
+    def reset(self) -> None:
+        """Drop all runs of built-in deployments, and let go of their readers."""
+        for deployment in self._deployments.values():
+            deployment.close()
+        self._deployments.clear()
+        self._runnables = built_in()
 
     async def aclose(self) -> None:
-        """Stop the runs of built-in deployments and close the connections to others."""
-        self.stop_runs()
+        """Drop what goes on, and close the connections to deployments."""
+        self.reset()
         if self._transport is not None:
             await self._transport.aclose()
 
-    async def _forward(self, request: Request, exchange: Exchange, url: httpx.URL) -> Response:
+    async def _forward(self, request: Request, url: httpx.URL) -> Response:
         try:
             upstream = await self._until_headers(request, url)
         except (httpx.TimeoutException, TimeoutError):
-            raise Problem(504, "The deployment did not answer in time") from None
+            raise HTTPError(504, "The deployment did not answer in time") from None
         except httpx.TransportError as error:
-            raise Problem(502, f"The deployment could not be reached or broke the connection: {error}") from None
-        response = Streamed(_body(upstream, exchange), upstream.status_code)
+            raise HTTPError(502, f"The deployment could not be reached or broke the connection: {error}") from None
+        response = Streamed(_body(upstream, request.scope["timbal.cut"]), upstream.status_code)
         response.on_end = upstream.aclose
         response.raw_headers = _kept(upstream.headers.raw, HOP_BY_HOP)
         return response
@@ -166,14 +184,14 @@ def _kept(headers: list[tuple[bytes, bytes]], dropped: frozenset[str]) -> list[t
     return [(key.lower(), value) for key, value in headers if key.decode("latin-1").lower() not in dropped | named]
 
 
-async def _body(upstream: httpx.Response, exchange: Exchange) -> AsyncIterator[bytes]:
+async def _body(upstream: httpx.Response, cut: Callable[[], None]) -> AsyncIterator[bytes]:
     try:
         async for chunk in upstream.aiter_raw():
             yield chunk
     except httpx.TransportError as error:
         # Half an answer must not look like a whole one.
         logger.info("the deployment broke off its answer: %s", error)
-        exchange.cut()
+        cut()
 
 
 async def _departure(request: Request, sent: asyncio.Event) -> None:

@@ -7,7 +7,7 @@ import re
 _CLASSES = {"d": "0", "w": "a", "s": " ", "D": "x", "W": "-", "S": "x"}
 
 
-def sample(pattern: str) -> str:
+def matching(pattern: str) -> str:
     """The shortest simple text that matches.
 
     Raises:

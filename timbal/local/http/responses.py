@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 
-class Problem(Exception):
+class HTTPError(Exception):
     """A request that cannot be served; the app turns it into an error answer.
 
     Args:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema.exceptions import ValidationError, relevance  # type: ignore[import-untyped]
 
-from . import multipart
-from .answers import Problem
+from ..http import forms
+from ..http.responses import HTTPError
 from .schemas import Schema, Schemas, pointer, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from .document import Body, Operation
+    from .document import Body, Route
 
 _MOST = 20
 
@@ -36,23 +36,23 @@ class Violation(NamedTuple):
 
 
 def refuse(violations: Sequence[Violation]) -> None:
-    """End a call whose request does not conform.
+    """Refuse a request that does not conform.
 
     Raises:
-        Problem: 422 with all violations, if there are any.
+        HTTPError: 422 with all violations, if there are any.
     """
     if violations:
         details = [violation.wire() for violation in violations]
-        raise Problem(422, "the request does not conform to the API document", details=details)
+        raise HTTPError(422, "the request does not conform to the API document", details=details)
 
 
 def check_query(
-    schemas: Schemas, operation: Operation, given: Sequence[tuple[str, str]]
+    schemas: Schemas, route: Route, given: Sequence[tuple[str, str]]
 ) -> tuple[dict[str, Any], list[Violation]]:
     """Read the query parameters of an operation. Parameters that the document does not know are ignored."""
     values: dict[str, Any] = {}
     violations: list[Violation] = []
-    for parameter in operation.parameters:
+    for parameter in route.parameters:
         if parameter.where != "query":
             continue
         texts = [value for name, value in given if name == parameter.name]
@@ -66,10 +66,10 @@ def check_query(
     return values, violations
 
 
-def check_path(schemas: Schemas, operation: Operation, values: Mapping[str, str]) -> list[Violation]:
+def check_path(schemas: Schemas, route: Route, values: Mapping[str, str]) -> list[Violation]:
     """Types and enums of path parameters. Their formats are not checked: an id of another form is just unknown."""
     violations = []
-    for parameter in operation.parameters:
+    for parameter in route.parameters:
         if parameter.where == "path" and parameter.name in values:
             _, problem = _read(schemas, parameter.schema, [values[parameter.name]], formats=False)
             if problem:
@@ -82,13 +82,13 @@ class Content(NamedTuple):
 
     value: Any = None
     """Its JSON value; of a form, the values of the parts that are no files."""
-    parts: Sequence[multipart.Part] = ()
+    parts: Sequence[forms.Part] = ()
     violations: Sequence[Violation] = ()
 
 
-def check_body(schemas: Schemas, operation: Operation, content: bytes, content_type: str) -> Content:
+def check_body(schemas: Schemas, route: Route, content: bytes, content_type: str) -> Content:
     """Read the body of an operation."""
-    body = operation.body
+    body = route.body
     if body is None:
         return Content()
     if not content:
@@ -149,8 +149,8 @@ def _distance(cause: ValidationError) -> int:
 
 def _check_form(schemas: Schemas, body: Body, content: bytes, content_type: str) -> Content:
     try:
-        parts = multipart.parse(content, content_type)
-    except multipart.BadForm as error:
+        parts = forms.parse(content, content_type)
+    except forms.BadForm as error:
         return _unreadable("body", "", str(error))
     schema = schemas.flat(body.content["multipart/form-data"])
     if isinstance(schema, bool):

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..words import pieces
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -166,11 +168,6 @@ class _Writer:
                 **({"errors": [text]} if failed else {"result": text}),
             }
         )
-
-
-def pieces(text: str) -> list[str]:
-    """A text cut into words, each with the white space in front of it."""
-    return re.findall(r"\s*\S+|\s+", text)
 
 
 def answer(prompt: Prompt, new_uuid: Callable[[], str]) -> Turn:

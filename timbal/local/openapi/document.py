@@ -1,11 +1,11 @@
-"""The OpenAPI document as the local platform uses it: its operations, and which of them a path means."""
+"""The OpenAPI document as the local platform uses it: the route of each operation, and which of them a path means."""
 
 from __future__ import annotations
 
 import functools
 import importlib.resources
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
@@ -36,8 +36,8 @@ class Body(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of the document, and the success it promises."""
+class Route:
+    """One operation of the document: how it is reached and what it promises."""
 
     method: str
     path: str
@@ -51,23 +51,30 @@ class Operation:
     """Schema of that success; None when the document gives none."""
     typed_errors: frozenset[int]
     """Error statuses for which the document has a body schema."""
+    operation_id: str | None = None
+    other_schemas: Mapping[int, Schema] = field(default_factory=dict)
+    """Status -> schema, of all other responses that have one."""
 
     @property
     def key(self) -> tuple[str, str]:
         """(method, path), as handlers are registered."""
         return self.method, self.path
 
+    def schema_of(self, status: int) -> Schema | None:
+        """The schema of the body of a response; None when the document gives none."""
+        return self.schema if status == self.status else self.other_schemas.get(status)
 
-class Match(NamedTuple):
+
+class RouteMatch(NamedTuple):
     """What a request path leads to."""
 
-    operations: Mapping[str, Operation]
+    routes: Mapping[str, Route]
     """The operations of the path, by method; empty when the path is unknown."""
     values: tuple[str, ...]
     """The value of each path parameter, in the order of the path: decoded, but for that of a catch-all."""
 
 
-class Document:
+class ApiDocument:
     """An OpenAPI 3.1 document.
 
     Args:
@@ -76,18 +83,18 @@ class Document:
 
     def __init__(self, contents: Mapping[str, Any]) -> None:
         self.schemas = Schemas(contents)
-        self.operations: dict[tuple[str, str], Operation] = {}
+        self.routes: dict[tuple[str, str], Route] = {}
         self._root = _Node()
         for path, item in self.schemas.contents.get("paths", {}).items():
             shared = item.get("parameters", ())
             for method in (method for method in METHODS if method in item):
-                operation = _operation(self.schemas, method.upper(), path, item[method], shared)
-                self.operations[operation.key] = operation
-                self._root.add(operation)
+                route = _route(self.schemas, method.upper(), path, item[method], shared)
+                self.routes[route.key] = route
+                self._root.add(route)
 
     @staticmethod
     @functools.cache
-    def load() -> Document:
+    def load() -> ApiDocument:
         """The document that the package `timbal_api` carries, read once in a process.
 
         Raises:
@@ -99,11 +106,11 @@ class Document:
         except FileNotFoundError:
             message = "the package timbal_api has no openapi.json: build it with scripts/regenerate.py"
             raise RuntimeError(message) from None
-        return Document(json.loads(text))
+        return ApiDocument(json.loads(text))
 
-    def match(self, raw_path: str) -> Match:
+    def match(self, raw_path: str) -> RouteMatch:
         """Find the operations for a path as it came over the wire (percent-encoded, without the query)."""
-        return self._root.find(raw_path.split("/")[1:], ()) or Match({}, ())
+        return self._root.find(raw_path.split("/")[1:], ()) or RouteMatch({}, ())
 
 
 def parameter_names(path: str) -> tuple[str, ...]:
@@ -121,41 +128,41 @@ class _Node:
     def __init__(self) -> None:
         self.literals: dict[str, _Node] = {}
         self.parameter: _Node | None = None
-        self.operations: dict[str, Operation] = {}
-        self.rest: dict[str, Operation] = {}
+        self.routes: dict[str, Route] = {}
+        self.rest: dict[str, Route] = {}
 
-    def add(self, operation: Operation) -> None:
+    def add(self, route: Route) -> None:
         node = self
-        segments = operation.path.split("/")[1:]
+        segments = route.path.split("/")[1:]
         for position, segment in enumerate(segments):
             last = position == len(segments) - 1
             # `{path}` as the last segment is what some tools make of a catch-all: no other parameter has this name.
             if segment.startswith("{*") or (last and segment == "{path}"):
-                node.rest[operation.method] = operation
+                node.rest[route.method] = route
                 return
             if _is_parameter(segment):
                 node.parameter = node.parameter or _Node()
                 node = node.parameter
             else:
                 node = node.literals.setdefault(segment, _Node())
-        node.operations[operation.method] = operation
+        node.routes[route.method] = route
 
-    def find(self, segments: list[str], values: tuple[str, ...]) -> Match | None:
-        found: Match | None = None
+    def find(self, segments: list[str], values: tuple[str, ...]) -> RouteMatch | None:
+        found: RouteMatch | None = None
         if segments:
             segment = unquote(segments[0])
             if segment in self.literals:
                 found = self.literals[segment].find(segments[1:], values)
             if found is None and self.parameter is not None and segment:
                 found = self.parameter.find(segments[1:], (*values, segment))
-        elif self.operations:
-            found = Match(self.operations, values)
+        elif self.routes:
+            found = RouteMatch(self.routes, values)
         if found is None and self.rest:
-            found = Match(self.rest, (*values, "/".join(segments)))
+            found = RouteMatch(self.rest, (*values, "/".join(segments)))
         return found
 
 
-def _operation(schemas: Schemas, method: str, path: str, source: Mapping[str, Any], shared: Any) -> Operation:
+def _route(schemas: Schemas, method: str, path: str, source: Mapping[str, Any], shared: Any) -> Route:
     merged: dict[tuple[str, str], Parameter] = {}
     for given in (*shared, *source.get("parameters", ())):
         parameter = schemas.resolved(given)
@@ -166,7 +173,7 @@ def _operation(schemas: Schemas, method: str, path: str, source: Mapping[str, An
     status = next((status for status in responses if status.startswith("2")), "200")
     content: Mapping[str, Any] = {} if status == "204" else responses.get(status, {}).get("content") or {}
     media_type = next(iter(content), None)
-    return Operation(
+    return Route(
         method=method,
         path=path,
         parameters=tuple(merged.values()),
@@ -179,6 +186,13 @@ def _operation(schemas: Schemas, method: str, path: str, source: Mapping[str, An
             for code, response in responses.items()
             if code.isdigit() and int(code) >= 400 and response.get("content")
         ),
+        operation_id=source.get("operationId"),
+        other_schemas={
+            int(code): media["schema"]
+            for code, response in responses.items()
+            for media in response.get("content", {}).values()
+            if code.isdigit() and "schema" in media
+        },
     )
 
 

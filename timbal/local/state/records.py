@@ -11,27 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import asyncio
     import random
-    from collections.abc import Mapping
 
 Json = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How one local platform is set up."""
-
-    api_key: str
-    org_id: str
-    project_id: str
-    rev: str
-    """The branch on which workforce components run."""
-    page_size: int
-    pace: float
-    """Seconds between the events of a stream."""
-    upstream_timeout: float
-    """Seconds that a forwarded request may take to begin its answer."""
-    workforce: Mapping[str, str]
-    """Name of a component -> base URL of the deployment that answers for it."""
 
 
 def now_ms() -> int:
@@ -74,7 +55,7 @@ class Component:
     type: str
     description: str | None = None
     deployment: str | None = None
-    """What answers for it: `echo`, the URL of a deployment, or None while nothing runs."""
+    """What answers for it: the name of what is built in, the URL of a deployment, or None while nothing runs."""
     deleted_ms: int | None = None
     seeded: bool = True
 
@@ -291,8 +272,8 @@ class Project:
 
 
 @dataclass(slots=True)
-class Organisation:
-    """An organisation and its projects."""
+class Organization:
+    """An organization and its projects."""
 
     id: str
     name: str
@@ -336,7 +317,7 @@ class Organisation:
 class State:
     """Everything one platform knows. Used by one event loop only, so it needs no locks."""
 
-    organisations: dict[str, Organisation]
+    organizations: dict[str, Organization]
     """Those the user belongs to, by id."""
     user: User
     """Whose key it is."""

@@ -1,19 +1,24 @@
-"""Runs an ASGI application on uvicorn in a thread: ready when it listens, gone when it is told to."""
+"""Runs an ASGI application on uvicorn in a thread: ready when it listens, gone as soon as it is told to."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from starlette.types import ASGIApp
+
+_DATE_SECONDS = 1.0
+"""How old the `date` header of a response may be."""
 
 
 class Server:
@@ -29,17 +34,19 @@ class Server:
 
     def __init__(self, host: str, port: int) -> None:
         self._socket = _listening(host, port)
-        self.host, self.port = self._socket.getsockname()[:2]
+        self.host: str = self._socket.getsockname()[0]
+        self.port: int = self._socket.getsockname()[1]
+        self._process = os.getpid()
         self._thread: threading.Thread | None = None
         self._uvicorn: _Uvicorn | None = None
         self._failure: BaseException | None = None
 
-    def start(self, app: ASGIApp, on_stop: Callable[[], None]) -> None:
+    def start(self, app: ASGIApp, on_stop: Callable[[], Awaitable[None]]) -> None:
         """Serve an application; returns when the first request can come.
 
         Args:
             app: the application.
-            on_stop: called in the event loop before connections are cut and tasks ended.
+            on_stop: awaited in the event loop before connections are cut and tasks end.
 
         Raises:
             RuntimeError: the application did not start.
@@ -48,7 +55,7 @@ class Server:
             app,
             http="h11",
             ws="none",
-            lifespan="on",
+            lifespan="off",
             log_config=None,
             log_level="warning",
             access_log=False,
@@ -65,7 +72,16 @@ class Server:
             raise RuntimeError("the local platform did not start") from self._failure
 
     def call(self, function: Callable[[], None]) -> None:
-        """Run a function in the event loop and wait for its end."""
+        """Run a function in the event loop and wait for its end.
+
+        Raises:
+            RuntimeError: this process is a fork of the one whose thread runs the event loop.
+        """
+        if os.getpid() != self._process:
+            raise RuntimeError(
+                f"the local platform runs in process {self._process}, of which this process is a fork; "
+                "start another LocalPlatform here, or send requests to the first"
+            )
         if self._uvicorn is None or self._uvicorn.loop is None:
             raise RuntimeError("the server does not run")
 
@@ -76,15 +92,14 @@ class Server:
 
     def break_connection(self, client: object) -> None:
         """Close the connection of a client, once what was sent has gone out. To be called in the event loop."""
-        connections: list[Any] = list(self._uvicorn.server_state.connections) if self._uvicorn else []
-        for connection in connections:
+        for connection in self._uvicorn.open_connections() if self._uvicorn else ():
             if connection.client == client and connection.transport is not None:
                 connection.transport.close()
 
     def stop(self) -> None:
-        """Cut all connections and end the thread."""
-        if self._uvicorn is not None and self._thread is not None:
-            self._uvicorn.should_exit = True
+        """Cut all connections and end the thread. In a fork, which has no such thread, only let go of the port."""
+        if self._uvicorn is not None and self._thread is not None and os.getpid() == self._process:
+            self._uvicorn.stop()
             self._thread.join()
             self._thread = None
         self._socket.close()
@@ -99,35 +114,58 @@ class Server:
 
 
 class _Uvicorn(uvicorn.Server):
-    """uvicorn that says when it is ready, and that does not wait for streams without an end."""
+    """uvicorn that says when it is ready, is woken up to stop, and waits for no stream to end."""
 
-    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, on_stop: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
         self.ready = threading.Event()
         self.loop: asyncio.AbstractEventLoop | None = None
         self._on_stop = on_stop
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """End the server, from another thread."""
+        self.should_exit = True
+        if self.loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended by itself
+                self.loop.call_soon_threadsafe(self._stopping.set)
+
+    def open_connections(self) -> list[Any]:
+        return list(self.server_state.connections)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self.loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.ready.set()
 
+    async def main_loop(self) -> None:
+        # uvicorn's own loop looks every tenth of a second whether it is to stop.
+        while not await self.on_tick(0):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), _DATE_SECONDS)
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._on_stop()
-        for connection in list(self.server_state.connections):
-            transport: Any = getattr(connection, "transport", None)
-            if transport is not None:
-                transport.abort()
-        for task in list(self.server_state.tasks):
+        for server in self.servers:
+            server.close()
+        await self._on_stop()
+        tasks = list(self.server_state.tasks)
+        for connection in self.open_connections():
+            if connection.transport is not None:
+                connection.transport.abort()
+        for task in tasks:
             task.cancel()
-        await super().shutdown(sockets)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _listening(host: str, port: int) -> socket.socket:
     with contextlib.ExitStack() as stack:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = stack.enter_context(socket.socket(family, kind, protocol))
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if sys.platform == "win32":
+            # There, SO_REUSEADDR would let two servers share a port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         # From here on connections are accepted by the system, and answered as soon as the thread runs.
         listener.listen(2048)

@@ -6,14 +6,14 @@ import base64
 import binascii
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .answers import Problem
+from ..http.responses import HTTPError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .calls import Call
+T = TypeVar("T")
 
 
 def encode(position: Any, scope: str) -> str:
@@ -31,15 +31,15 @@ def decode(token: str, scope: str) -> Any:
     """The place that a token stands for.
 
     Raises:
-        Problem: 400, for a token that is broken or was given out for another list.
+        HTTPError: 400, for a token that is broken or was given out for another list.
     """
     try:
         raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        raise Problem(400, "page_token is not a token of this platform") from None
+        raise HTTPError(400, "page_token is not a token of this platform") from None
     payload = raw[8:]
     if raw[:8] != _digest(payload, scope):
-        raise Problem(400, "page_token was not given out for this list with these filters")
+        raise HTTPError(400, "page_token was not given out for this list with these filters")
     return json.loads(payload)
 
 
@@ -48,23 +48,26 @@ def _digest(payload: bytes, scope: str) -> bytes:
     return hashlib.blake2b(payload, digest_size=8, key=key).digest()
 
 
-def list_page(call: Call, items: list[Any], key: Callable[[Any], str]) -> tuple[list[Any], str | None]:
+def list_page(
+    items: Sequence[T], key: Callable[[T], str], *, size: int, scope: str, token: str | None
+) -> tuple[Sequence[T], str | None]:
     """One page of a list in a fixed order, and the token for the next.
 
     Args:
-        call: the call, whose `page_token` says where the page begins.
         items: the whole list.
         key: the id of an item.
+        size: the most items on the page.
+        scope: what the list is: its path and filters.
+        token: where the page begins; None for the first.
 
     Raises:
-        Problem: 400, for a token that was not given out for this list.
+        HTTPError: 400, for a token that was not given out for this list.
     """
-    scope = f"{call.request.url.path}?q={call.query.get('q')}"
     start = 0
-    if token := call.query.get("page_token"):
+    if token:
         last = decode(token, scope)
         start = next((place + 1 for place, item in enumerate(items) if key(item) == last), len(items))
-    page = items[start : start + call.world.settings.page_size]
+    page = items[start : start + size]
     more = start + len(page) < len(items)
     return page, encode(key(page[-1]), scope) if more else None
 

@@ -8,17 +8,17 @@ import binascii
 import json
 from typing import TYPE_CHECKING, Any
 
-from . import composer
-from .answers import Problem, event_stream
-from .conformance import Violation, refuse
-from .model import Plan, Session, now_ms
+from ..http.responses import HTTPError, event_stream
+from ..openapi.checks import Violation, refuse
+from ..state.records import Plan, Session, now_ms
+from . import replies
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from starlette.responses import Response
 
-    from .calls import Call, Handlers
+    from ..request import ApiRequest, Handlers
 
 
 def read_prompt(prompt: Any) -> tuple[str, list[Violation]]:
@@ -67,48 +67,48 @@ def _file_violations(file: dict[str, Any], at: str) -> list[Violation]:
     return wrong
 
 
-async def compose(call: Call) -> Response:
+async def compose(request: ApiRequest) -> Response:
     """Answers a prompt with a stream of events.
 
     A prompt that begins with `/wait` is answered only until the session is stopped; one that begins with `/fail`
     ends with an error.
     """
-    text, wrong = read_prompt(call.body["prompt"])
+    text, wrong = read_prompt(request.body["prompt"])
     refuse(wrong)
-    session = _session_for(call)
+    session = _session_for(request)
     if session.is_running:
-        raise Problem(409, f"session {session.id} still answers another prompt")
-    family: str | None = call.body.get("model")
+        raise HTTPError(409, f"session {session.id} still answers another prompt")
+    family: str | None = request.body.get("model")
     if family:
-        session.model = composer.MODELS.get(family, family)
-    prompt = composer.Prompt(
+        session.model = replies.MODELS.get(family, family)
+    prompt = replies.Prompt(
         text=text,
         session_id=session.id,
-        rev=call.body["rev"],
+        rev=request.body["rev"],
         model=session.model,
-        mode=call.body.get("mode") or "default",
-        effort=call.body.get("effort") or "medium",
+        mode=request.body.get("mode") or "default",
+        effort=request.body.get("effort") or "medium",
         earlier=tuple(session.prompts),
     )
-    turn = composer.answer(prompt, call.state.new_uuid)
+    turn = replies.answer(prompt, request.state.new_uuid)
     session.prompts.append(text)
     session.last_active_ms = now_ms()
-    session.messages.append({"type": "user", "message": {"role": "user", "content": _content(call.body["prompt"])}})
+    session.messages.append({"type": "user", "message": {"role": "user", "content": _content(request.body["prompt"])}})
     if turn.plan is not None:
-        plan = Plan(composer.plan_id(text, call.state.new_number()), turn.plan, now_ms())
-        call.project.plans[plan.id] = plan
+        plan = Plan(replies.plan_id(text, request.state.new_number()), turn.plan, now_ms())
+        request.project.plans[plan.id] = plan
     stop = session.stop = asyncio.Event()
 
     async def end() -> None:
         stop.set()
         session.last_active_ms = now_ms()
 
-    events = _events(turn.events, session, stop, call.world.settings.pace, waits=text.startswith("/wait"))
+    events = _events(turn.events, session, stop, request.backend.settings.pace, waits=text.startswith("/wait"))
     return event_stream(events, end)
 
 
 async def _events(
-    events: list[composer.Event], session: Session, stop: asyncio.Event, pace: float, *, waits: bool
+    events: list[replies.Event], session: Session, stop: asyncio.Event, pace: float, *, waits: bool
 ) -> AsyncIterator[bytes]:
     """The events of a turn as they go over the wire. What was sent is in the history of the session."""
     for event in events:
@@ -133,64 +133,64 @@ def _content(prompt: Any) -> Any:
     return content
 
 
-def _session_for(call: Call) -> Session:
-    wanted = call.body.get("session_id")
+def _session_for(request: ApiRequest) -> Session:
+    wanted = request.body.get("session_id")
     if wanted is not None:
-        return _session(call, wanted)
+        return _session(request, wanted)
     session = Session(
-        id=call.state.new_uuid(),
-        uid=call.state.new_uuid(),
-        user_id=call.state.user.id,
-        rev=call.body["rev"],
+        id=request.state.new_uuid(),
+        uid=request.state.new_uuid(),
+        user_id=request.state.user.id,
+        rev=request.body["rev"],
         created_ms=now_ms(),
         last_active_ms=now_ms(),
-        model=composer.MODELS["sonnet"],
+        model=replies.MODELS["sonnet"],
     )
-    call.project.sessions[session.id] = session
+    request.project.sessions[session.id] = session
     return session
 
 
-def _session(call: Call, session_id: str) -> Session:
-    session = call.project.sessions.get(session_id)
+def _session(request: ApiRequest, session_id: str) -> Session:
+    session = request.project.sessions.get(session_id)
     if session is None:
-        raise call.missing("Session")
+        raise request.not_found("Session")
     return session
 
 
-async def list_sessions(call: Call) -> Response:
+async def list_sessions(request: ApiRequest) -> Response:
     """The sessions, the newest first."""
-    rev = call.query.get("rev")
-    sessions = [s for s in call.project.sessions.values() if rev in (None, s.rev)]
+    rev = request.query.get("rev")
+    sessions = [s for s in request.project.sessions.values() if rev in (None, s.rev)]
     sessions.sort(key=lambda session: session.created_ms, reverse=True)
-    return call.answer([session.preview() for session in sessions])
+    return request.respond([session.preview() for session in sessions])
 
 
-async def get_session(call: Call) -> Response:
+async def get_session(request: ApiRequest) -> Response:
     """One session with its messages."""
-    return call.answer(_session(call, call.path["session_id"]).detail())
+    return request.respond(_session(request, request.path["session_id"]).detail())
 
 
-async def stop_session(call: Call) -> Response:
+async def stop_session(request: ApiRequest) -> Response:
     """Stops a session that answers a prompt; its stream ends without a result, as when the process is killed."""
-    session = _session(call, call.path["session_id"])
+    session = _session(request, request.path["session_id"])
     if session.stop is None or not session.is_running:
-        raise Problem(404, "no process runs for this session")
+        raise HTTPError(404, "no process runs for this session")
     session.stop.set()
-    return call.done()
+    return request.respond_empty()
 
 
-async def list_plans(call: Call) -> Response:
+async def list_plans(request: ApiRequest) -> Response:
     """The plans, the latest change first."""
-    plans = sorted(call.project.plans.values(), key=lambda plan: plan.modified_ms, reverse=True)
-    return call.answer([plan.preview() for plan in plans])
+    plans = sorted(request.project.plans.values(), key=lambda plan: plan.modified_ms, reverse=True)
+    return request.respond([plan.preview() for plan in plans])
 
 
-async def get_plan(call: Call) -> Response:
+async def get_plan(request: ApiRequest) -> Response:
     """One plan with its text."""
-    plan = call.project.plans.get(call.path["plan_id"])
+    plan = request.project.plans.get(request.path["plan_id"])
     if plan is None:
-        raise call.missing("Plan")
-    return call.answer(plan.detail())
+        raise request.not_found("Plan")
+    return request.respond(plan.detail())
 
 
 _COMPOSE = "/orgs/{org_id}/projects/{project_id}/compose"

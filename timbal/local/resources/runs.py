@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .answers import Problem
-from .model import Reaction, now_ms
-from .pages import decode, encode, list_page
+from ..http.responses import HTTPError
+from ..state.paging import decode, encode
+from ..state.records import Reaction, now_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from starlette.responses import Response
 
-    from .calls import Call, Handlers
-    from .model import Run
+    from ..request import ApiRequest, Handlers
+    from ..state.records import Run
 
 FILTERS: Mapping[str, Callable[[Run, Any], bool]] = {
     "user_id": lambda run, wanted: run.user.id == wanted,
@@ -42,24 +42,24 @@ SORT_FIELDS: Mapping[str, Callable[[Run], float | None]] = {
 """Value of `sort_by` -> what runs are sorted by."""
 
 
-async def list_runs(call: Call) -> Response:
+async def list_runs(request: ApiRequest) -> Response:
     """One page of the runs that pass every filter; the newest first unless asked otherwise."""
-    query = {name: value for name, value in call.query.items() if name != "page_token"}
+    query = {name: value for name, value in request.query.items() if name != "page_token"}
     tests = [(FILTERS[name], value) for name, value in query.items() if name in FILTERS and value is not None]
-    passed = [run for run in call.project.runs if all(test(run, value) for test, value in tests)]
+    passed = [run for run in request.project.runs if all(test(run, value) for test, value in tests)]
     sort_by = query.get("sort_by") or "created_at"
     if sort_by not in SORT_FIELDS:
-        raise Problem(400, f"sort_by: {sort_by!r} is not one of {', '.join(SORT_FIELDS)}")
+        raise HTTPError(400, f"sort_by: {sort_by!r} is not one of {', '.join(SORT_FIELDS)}")
     descending = query.get("sort_order") != "asc"
     found = sorted(((_sort_key(run, sort_by), run) for run in passed), key=lambda pair: pair[0], reverse=descending)
     # A token is good for the same filters and order only.
-    scope = call.request.url.path + json.dumps(query, sort_keys=True)
-    if token := call.query.get("page_token"):
+    scope = request.http.url.path + json.dumps(query, sort_keys=True)
+    if token := request.query.get("page_token"):
         last = tuple(decode(token, scope))
         found = [pair for pair in found if (pair[0] < last if descending else pair[0] > last)]
-    page = found[: call.world.settings.page_size]
+    page = found[: request.backend.settings.page_size]
     more = len(found) > len(page)
-    return call.answer(
+    return request.respond(
         {
             "runs": [run.preview() for _, run in page],
             "next_page_token": encode(page[-1][0], scope) if more else None,
@@ -87,34 +87,34 @@ def has_metadata(metadata: Mapping[str, Any], wanted: str) -> bool:
     return wanted in map(str, metadata.values())
 
 
-def _run(call: Call) -> Run:
+def _run(request: ApiRequest) -> Run:
     """The run of the path, by its id or its idempotency key."""
-    name = call.path["run_id"]
-    for run in call.project.runs:
+    name = request.path["run_id"]
+    for run in request.project.runs:
         if name in (run.id, run.idempotency_key):
             return run
-    raise call.missing("Run")
+    raise request.not_found("Run")
 
 
-async def get_run(call: Call) -> Response:
+async def get_run(request: ApiRequest) -> Response:
     """One run."""
-    return call.answer(_run(call).detail())
+    return request.respond(_run(request).detail())
 
 
-async def list_reactions(call: Call) -> Response:
+async def list_reactions(request: ApiRequest) -> Response:
     """The reactions to a run, the oldest first."""
-    page, token = list_page(call, _run(call).reactions, lambda reaction: reaction.id)
-    return call.answer({"reactions": [reaction.wire() for reaction in page], "next_page_token": token})
+    page, token = request.page(_run(request).reactions, lambda reaction: reaction.id)
+    return request.respond({"reactions": [reaction.wire() for reaction in page], "next_page_token": token})
 
 
-async def add_reaction(call: Call) -> Response:
+async def add_reaction(request: ApiRequest) -> Response:
     """Adds a reaction of the user; the run then has its sentiment."""
-    run = _run(call)
-    sentiment = call.body["sentiment"]
-    number = f"r{call.state.new_number()}"
-    run.reactions.append(Reaction(number, call.state.user, sentiment, call.body.get("feedback"), now_ms()))
+    run = _run(request)
+    sentiment = request.body["sentiment"]
+    number = f"r{request.state.new_number()}"
+    run.reactions.append(Reaction(number, request.state.user, sentiment, request.body.get("feedback"), now_ms()))
     run.sentiment = sentiment
-    return call.done()
+    return request.respond_empty()
 
 
 _RUNS = "/orgs/{org_id}/projects/{project_id}/runs"

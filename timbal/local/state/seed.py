@@ -6,12 +6,12 @@ import random
 import uuid
 from typing import TYPE_CHECKING
 
-from .model import Component, Organisation, Plan, Project, Reaction, Run, Session, State, User, random_uuid
+from .records import Component, Organization, Plan, Project, Reaction, Run, Session, State, User, random_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .model import Settings
+    from ..settings import Settings
 
 NOW_MS = 1_795_176_000_000
 """20 November 2026, 12:00 UTC: the newest seeded run is a little older."""
@@ -54,15 +54,15 @@ def seeded(settings: Settings) -> State:
         },
         components=_components(settings.workforce),
     )
-    main.runs = _runs(main.components, settings.rev, RUNS, random.Random(20261120))
+    main.runs = _runs(main.components[:4], settings.rev, RUNS, random.Random(20261120))
     _compose_history(main, settings.rev)
     small = Project("43", "Newsletter", None, NOW_MS - 90 * _DAY, NOW_MS - 9 * _DAY, components=_components({})[:2])
     small.runs = _runs(small.components, settings.rev, 61, random.Random(43))
     empty = Project("44", "Playground", "Nothing has run here yet.", NOW_MS - _DAY, NOW_MS - _DAY)
 
-    own = Organisation(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
+    own = Organization(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
     own.projects = {project.id: project for project in (small, empty, main)}
-    other = Organisation("11", "Side project", "free", "member", NOW_MS - 30 * _DAY)
+    other = Organization("11", "Side project", "free", "member", NOW_MS - 30 * _DAY)
     return State({org.id: org for org in (other, own)}, USERS[0], random.Random(20261122))
 
 
@@ -72,10 +72,13 @@ def _uid(name: str) -> str:
 
 def _components(given: Mapping[str, str]) -> list[Component]:
     components = [
-        Component("501", _uid("echo"), "echo", "agent", "Says what you say.", deployment="echo"),
-        Component("502", _uid("support-bot"), "support-bot", "agent", "Answers customers.", deployment="echo"),
-        Component("503", _uid("invoice-flow"), "invoice-flow", "workflow", "Files invoices. Nothing runs here."),
+        Component("501", _uid("echo"), "echo", "agent", "Says what you say.", "echo"),
+        Component("502", _uid("support-bot"), "support-bot", "agent", "Answers customers.", "support-bot"),
+        Component(
+            "503", _uid("invoice-flow"), "invoice-flow", "workflow", "Files invoices.", deployment="invoice-flow"
+        ),
         Component("504", _uid("old-bot"), "old-bot", "agent", deleted_ms=NOW_MS - 40 * _DAY),
+        Component("505", _uid("draft-bot"), "draft-bot", "agent", "Was never deployed."),
     ]
     for name, url in given.items():
         known = next((c for c in components if c.name == name), None)

@@ -7,8 +7,8 @@ import math
 import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import patterns
-from .schemas import Schema, Schemas, merge, types_of
+from ..openapi.schemas import Schema, Schemas, merge, types_of
+from . import strings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -225,7 +225,7 @@ def _text(flat: Mapping[str, Any], name: str, number: int) -> str:
         ValueError: the pattern is more than this generator knows.
     """
     if "pattern" in flat:
-        return patterns.sample(flat["pattern"])
+        return strings.matching(flat["pattern"])
     kinds = _kinds_of_text(name, number)
     value = kinds.get(flat.get("format", "")) or kinds[_usual_kind(name)]
     value = value.ljust(flat.get("minLength", 0), "x")

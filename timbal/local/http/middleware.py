@@ -13,8 +13,8 @@ from starlette.datastructures import Headers, MutableHeaders, QueryParams
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
-from .answers import error_code, json_response
 from .faults import Cutter, Fault, Faults
+from .responses import error_code, json_response
 
 if TYPE_CHECKING:
     from collections import deque
@@ -56,12 +56,14 @@ class ReceivedRequest:
         return json.loads(self._body)
 
 
-class Exchange:
-    """One request and its answer on one connection."""
+class Delivery:
+    """What is sent for one request, on one connection."""
 
     def __init__(self, received: ReceivedRequest, break_connection: Callable[[], None]) -> None:
         self.received = received
         self.is_cut = False
+        self.has_begun = False
+        """Whether a response goes out, or never will: the client reads, and may do so for ever."""
         self._break_connection = break_connection
 
     def cut(self) -> None:
@@ -95,6 +97,13 @@ class Middleware:
         self._used = 0
         self.closing = False
         """Set when the server stops: nothing is sent any more, so that no stream seems to end well."""
+        self._open: set[Delivery] = set()
+
+    def cut_open_responses(self) -> None:
+        """Break the connections on which a response has begun and is not over."""
+        for delivery in self._open:
+            if delivery.has_begun:
+                delivery.cut()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection event as ASGI says."""
@@ -103,48 +112,53 @@ class Middleware:
             return
         received = _record(scope)
         self._received.append(received)
-        exchange = Exchange(received, lambda: self._break_connection(scope.get("client")))
-        scope["timbal.exchange"] = exchange
+        delivery = Delivery(received, lambda: self._break_connection(scope.get("client")))
+        scope["timbal.cut"] = delivery.cut
         fault = self._faults.take(received.method, received.path)
         receive = _recording(received, receive)
-        send = self._finishing(exchange, fault, send)
+        send = self._finishing(delivery, fault, send)
+        self._open.add(delivery)
         try:
-            await self._serve(scope, receive, send, exchange, fault)
-            if exchange.is_cut or self.closing:
+            await self._serve(scope, receive, send, delivery, fault)
+            if delivery.is_cut or self.closing:
                 await until_disconnect(receive)
         except ClientDisconnect:
             return
         except asyncio.CancelledError:
             if not self.closing:
                 raise
+        finally:
+            self._open.discard(delivery)
 
-    async def _serve(self, scope: Scope, receive: Receive, send: Send, exchange: Exchange, fault: Fault | None) -> None:
+    async def _serve(self, scope: Scope, receive: Receive, send: Send, delivery: Delivery, fault: Fault | None) -> None:
         if fault is None or fault.kind == "cut":
             await self._app(scope, receive, send)
         elif fault.kind == "stall":
+            delivery.has_begun = True
             await until_disconnect(receive)
         else:
             await _drain(receive)
             if fault.kind == "drop":
-                exchange.cut()
+                delivery.cut()
             else:
                 await _fault_response(fault)(scope, receive, send)
 
-    def _finishing(self, exchange: Exchange, fault: Fault | None, send: Send) -> Send:
+    def _finishing(self, delivery: Delivery, fault: Fault | None, send: Send) -> Send:
         """A `send` that adds the common headers and carries out a cut."""
         cutter = Cutter(events=fault.events, size=fault.size) if fault and fault.kind == "cut" else None
 
         async def finish(message: Message) -> None:
-            if exchange.is_cut or self.closing:
+            if delivery.is_cut or self.closing:
                 return
             if message["type"] == "http.response.start":
-                exchange.received.status = message["status"]
-                self._add_headers(MutableHeaders(raw=message["headers"]), exchange.received, fault)
+                delivery.has_begun = True
+                delivery.received.status = message["status"]
+                self._add_headers(MutableHeaders(raw=message["headers"]), delivery.received, fault)
             elif cutter is not None:
                 passed, over = cutter.feed(message.get("body", b""))
                 if over:
                     await send({"type": "http.response.body", "body": passed, "more_body": True})
-                    exchange.cut()
+                    delivery.cut()
                     return
             await send(message)
 
