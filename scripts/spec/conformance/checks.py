@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..generate import build, generator
 from ..generate.normalize import CATCH_ALL
+from ..generate.requirements import check
 from ..openapi import document, tree
 from ..openapi.document import Document, DocumentError
 from ..openapi.overlay import apply
@@ -25,8 +26,7 @@ def read() -> tuple[Document, Document, list[str]]:
     """
     vendored = document.load_document(OPENAPI / "timbal.yaml")
     corrected, unmatched = apply(vendored, document.load(OPENAPI / "overlay.yaml"))
-    for problem in intake.misshapen(corrected):
-        raise DocumentError(f"timbal.yaml with overlay.yaml: {problem}")
+    check(corrected, "timbal.yaml with overlay.yaml")
     return vendored, corrected, unmatched
 
 
@@ -34,9 +34,7 @@ def checks(vendored: Document, corrected: Document, unmatched: list[str]) -> dic
     """Each check by what it makes sure of; it yields what is wrong and what to do about it."""
     return {
         "the document is in its canonical form, and has what SOURCE.yaml keeps": lambda: canonical(vendored),
-        "the corrected document is valid OpenAPI 3.1": lambda: (
-            f"{problem}: correct it in overlay.yaml" for problem in intake.invalid(corrected)
-        ),
+        "the corrected document is valid OpenAPI 3.1": lambda: map(str, intake.invalid(corrected)),
         "every target of the overlay matches": lambda: (
             f"{where} matches nothing: remove the action, or say where its target went" for where in unmatched
         ),

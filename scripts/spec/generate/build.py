@@ -8,6 +8,8 @@ from pathlib import Path
 from ..openapi import document as documents
 from ..openapi import overlay
 from ..openapi.document import Document, DocumentError, count_operations
+from ..openapi.lift import lifted, lifted_note
+from ..openapi.tree import flat
 from . import generator
 from .names import Name, name_operations
 from .requirements import check
@@ -79,7 +81,8 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
     Returns:
         The corrected document, and notes on what was let pass.
     """
-    corrected, unmatched = overlay.apply(documents.load_document(path), documents.load(OVERLAY))
+    published = flat(lifted(documents.load_document(path)))
+    corrected, unmatched = overlay.apply(published, documents.load(OVERLAY))
     check(corrected, f"{path.name} with overlay.yaml")
     problems = [f"{where}: matches nothing" for where in unmatched] if strict else []
     problems += [f"schema {name}: referred to and not defined" for name in documents.dangling(corrected)]
@@ -89,7 +92,7 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
     if not strict:
         for name in documents.orphans(corrected):
             del documents.schemas(corrected)[name]
-    return corrected, [f"note: {problem}" for problem in problems]
+    return corrected, [f"note: {problem}" for problem in [*lifted_note(published), *problems]]
 
 
 def read_lock() -> dict[str, str]:

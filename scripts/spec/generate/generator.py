@@ -20,12 +20,12 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import ModelProperty
 
-from ..openapi.document import Document, DocumentError, is_json, media_types, operations
+from ..openapi.document import Document, DocumentError, media_types, operations, ref_name
 from . import python_methods, python_types
-from .names import Name, group_name
-from .normalize import FORM, normalize, operation_id
+from .disguise import FORM, disguise, operation_number
+from .names import Name, group_names
+from .normalize import normalize
 from .paging import mark_pages, page_facts
 from .schema_rules import pascal
 
@@ -58,17 +58,18 @@ def generate(document: Document, names: Mapping[str, Name], output: Path) -> Non
 
 def _run_generator(document: Document, normal: Document, names: Mapping[str, Name], output: Path) -> set[str]:
     """Let the generator write; the answer names the modules of models that nothing needs."""
-    settings = ConfigFile(literal_enums=True, post_hooks=[], content_type_overrides=_binary_types(normal))
+    settings = ConfigFile(literal_enums=True, post_hooks=[], use_path_prefixes_for_title_model_names=False)
     config = Config.from_sources(settings, MetaType.NONE, Path("timbal.yaml"), "utf-8", True, output)
-    data = GeneratorData.from_dict(normal, config=config)
+    data = GeneratorData.from_dict(disguise(normal), config=config)
     if isinstance(data, GeneratorError):
         refusal = " ".join(f"{data.header} {data.detail or ''}".split())
         raise DocumentError(f"the generator refuses the document: {refusal}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    forms = _forms(normal)
     unused = {
         str(model.class_info.module_name)
         for model in data.models
-        if python_types.is_map(model) or _is_form(model, data)
+        if python_types.is_map(model) or str(model.class_info.name) in forms
     }
     project.env.globals.update(_template_globals(document, normal, names), unused=unused)
     with contextlib.redirect_stdout(io.StringIO()):
@@ -78,15 +79,14 @@ def _run_generator(document: Document, normal: Document, names: Mapping[str, Nam
     return unused
 
 
-def _is_form(model: ModelProperty, data: GeneratorData) -> bool:
-    """Whether an object is only the body of an upload, whose parts are given one by one."""
-    endpoints = (each for collection in data.endpoint_collections_by_tag.values() for each in collection.endpoints)
-    name = str(model.class_info.name)
-    return any(
-        name == pascal(f"{each.name}_body") and body.body_type.value == "files"
-        for each in endpoints
-        for body in each.bodies
-    )
+def _forms(normal: Document) -> set[str]:
+    """The objects that are only the body of an upload, whose parts are given one by one."""
+    return {
+        name
+        for each in operations(normal)
+        for media_type, media in media_types(each.node.get("requestBody")).items()
+        if media_type == FORM and (name := ref_name(media["schema"])) == pascal(f"{each.node['operationId']}_body")
+    }
 
 
 def _warning(problem: GeneratorError) -> str:
@@ -94,23 +94,19 @@ def _warning(problem: GeneratorError) -> str:
     return " ".join(f"the generator warns: {problem.header}: {detail}".split())
 
 
-def _binary_types(document: Document) -> dict[str, str]:
-    """Media types of bodies that go out as they are, in the only word for that which the generator knows."""
-    types = {each for operation in operations(document) for each in media_types(operation.node.get("requestBody"))}
-    return {each: "application/octet-stream" for each in sorted(types) if not is_json(each) and each != FORM}
-
-
 def _template_globals(document: Document, normal: Document, names: Mapping[str, Name]) -> dict[str, Any]:
-    sources = {operation_id(names[each.key]): each for each in operations(document)}
-    pages = {each.node["operationId"]: page_facts(normal, each.node) for each in operations(normal)}
-    by_tag = {group_name(tag["name"]): tag.get("description") for tag in document.get("tags") or []}
+    sources = list(operations(document))
+    pages = [page_facts(normal, each.node) for each in operations(normal)]
+    of_tag = group_names([*(each.tag for each in sources), *(tag["name"] for tag in document.get("tags") or [])])
+    by_tag = {of_tag[tag["name"]]: tag.get("description") for tag in document.get("tags") or []}
     groups = {name.group for name in names.values()}
 
     def methods_of(collection: Any) -> list[python_methods.MethodView]:
         found = []
         for endpoint in collection.endpoints:
-            source = sources[str(endpoint.name)]
-            found.append(python_methods.method_view(endpoint, names[source.key], source, pages[str(endpoint.name)]))
+            number = operation_number(str(endpoint.name))
+            source = sources[number]
+            found.append(python_methods.method_view(endpoint, names[source.key], source, pages[number]))
         return sorted(found, key=lambda method: method.name)
 
     return {

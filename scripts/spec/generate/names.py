@@ -7,9 +7,11 @@ carry `x-timbal-method` (set by the overlay) where no rule can guess. A name in 
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ..openapi.document import (
@@ -30,6 +32,9 @@ RESERVED_GROUPS = frozenset(
     transport with_options workforce
     """.split()
 )
+
+# A group is a module as well, whose name the generator changes where it is a word of Python's own.
+_BUILTINS = frozenset(dir(builtins)) | {"self", "datetime"}
 
 # Last path segments that say what happens: `POST .../deploy` is `deploy`, and not `create_deploy`.
 _VERBS = frozenset(
@@ -98,10 +103,11 @@ def name_operations(document: Document, lock: Mapping[str, str]) -> dict[str, Na
         keys = " and ".join(key for key, name in names.items() if name == twice)
         raise DocumentError(f"names.yaml: {twice} is the name of {keys}")
     homes = _homes(everything)
+    groups = group_names(each.tag for each in everything)
     # Short paths first, so that of two operations with the same wish the more general one gets it.
     for each in sorted(everything, key=lambda each: (each.path.count("/"), each.path, each.method)):
         if each.key not in names:
-            names[each.key] = _free(_wish(document, each, homes[each.tag]), each, taken)
+            names[each.key] = _free(_wish(document, each, groups[each.tag], homes[each.tag]), each, taken)
             taken.add(names[each.key])
     return {each.key: names[each.key] for each in everything}
 
@@ -111,7 +117,21 @@ def group_name(tag: str) -> str:
     name = snake(tag) or "default"
     if not name.isidentifier():
         return f"api_{name}"
-    return f"{name}_api" if name in RESERVED_GROUPS or keyword.iskeyword(name) or pascal(name) in TAKEN else name
+    reserved = name in RESERVED_GROUPS or name in _BUILTINS or keyword.iskeyword(name) or pascal(name) in TAKEN
+    return f"{name}_api" if reserved else name
+
+
+def group_names(tags: Iterable[str]) -> dict[str, str]:
+    """The group of each tag. Where the class of one is the other's (`AsyncThing`), the longer tag gets another one."""
+    found: dict[str, str] = {}
+    classes: dict[str, str] = {}
+    for tag in sorted(set(tags), key=lambda tag: (len(tag), tag)):
+        name = group_name(tag)
+        while any(classes.get(each, name) != name for each in (pascal(name), f"Async{pascal(name)}")):
+            name = f"{name}_api"
+        found[tag] = name
+        classes |= {pascal(name): name, f"Async{pascal(name)}": name}
+    return found
 
 
 def _locked(key: str, name: object) -> Name:
@@ -122,25 +142,43 @@ def _locked(key: str, name: object) -> Name:
 
 
 def _is_name(word: str) -> bool:
-    return re.fullmatch(r"[a-z][a-z0-9_]*", word) is not None and not keyword.iskeyword(word)
+    lower = word.isidentifier() and word == unicodedata.normalize("NFKC", word.lower()) and not word.startswith("_")
+    return lower and not keyword.iskeyword(word)
 
 
 def snake(text: str) -> str:
-    text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
-    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+    """Words of any script as Python joins them, in the form in which it compares names."""
+    text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[\W_]+", "_", text.lower()).strip("_")
 
 
-def attribute_name(key: str, fallback: str = "") -> str:
-    """The Python name of a field or an argument: its JSON name wherever Python allows it.
-
-    Args:
-        key: The name in JSON.
-        fallback: What to take where nothing of that can be a name.
-    """
+def attribute_name(key: str) -> str:
+    """The Python name of a field or an argument: its JSON name wherever Python allows it."""
     name = key if re.fullmatch(r"[a-z][a-z0-9_]*", key) else snake(key)
     if not name.isidentifier():
-        name = fallback or name
+        name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+
+
+def attribute_names(keys: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """The Python names of fields or arguments beside each other, each once.
+
+    What Python allows as it is keeps its name; the others get underscores: `type` and `@type` are `type` and `type_`.
+
+    Args:
+        keys: Their names in JSON.
+        taken: Names that none of them may have.
+    """
+    wishes = [(key, attribute_name(key)) for key in keys]
+    used = set(taken)
+    found: dict[int, str] = {}
+    for at in sorted(range(len(wishes)), key=lambda at: wishes[at][0] != wishes[at][1]):
+        name = wishes[at][1]
+        while name in used:
+            name += "_"
+        used.add(name)
+        found[at] = name
+    return [found[at] for at in range(len(wishes))]
 
 
 def singular(word: str) -> str:
@@ -171,8 +209,7 @@ def _free(wish: Name, operation: DocumentOperation, taken: set[Name]) -> Name:
     return Name(wish.group, method)
 
 
-def _wish(document: Document, operation: DocumentOperation, home: tuple[str, ...]) -> Name:
-    group = group_name(operation.tag)
+def _wish(document: Document, operation: DocumentOperation, group: str, home: tuple[str, ...]) -> Name:
     given = operation.node.get("x-timbal-method")
     if given is not None and not _is_name(str(given)):
         raise DocumentError(f"{operation.key}: x-timbal-method: {given!r} cannot be the name of a method")
@@ -213,7 +250,9 @@ def _root_method(document: Document, operation: DocumentOperation, root: _Segmen
     word = root.word if root else ""
     noun = [singular(word)] if prefix and word else []
     if operation.method == "get" and not (root and root.has_id):
-        many = _answers_list(document, operation.node, default=True) or singular(word) != word
+        many = (
+            _answers_list(document, operation.node, default=bool(_segments(operation.path))) or singular(word) != word
+        )
         return "_".join(["list" if many else "get", *prefix, *([word] if noun and many else noun)])
     return "_".join([_action(operation), *prefix, *noun])
 
@@ -258,7 +297,7 @@ def _segments(path: str) -> list[_Segment]:
         if part.startswith("{"):
             if segments:
                 segments[-1] = segments[-1]._replace(has_id=not part.startswith("{*"))
-        elif not re.fullmatch(r"v\d+", part):
+        elif snake(part) and not re.fullmatch(r"v\d+", part):
             segments.append(_Segment(snake(part), False))
     return segments
 

@@ -10,12 +10,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..openapi.document import Document, dangling, is_json, media_types, operations, resolve, schema_types, schemas
-from ..openapi.tree import nodes
+from ..openapi.document import Document, dangling, is_json, media_types, operations, orphans, resolve, schemas
+from .class_names import class_names
+from .dialect import Schema, cut_circles, mark_discriminated, plain_schemas, split_directions
+from .disguise import FORM, URLENCODED
 from .names import Name
-from .schema_rules import Schema, class_names, hoist, inline_maps, merge_all_of, merge_same_shape
+from .schema_rules import hoist, inline_maps, merge_all_of, merge_same_shape
 
-FORM = "multipart/form-data"
 BINARY: Schema = {"type": "string", "format": "binary"}
 
 CATCH_ALL = re.compile(r"\{\*(\w+)\}")
@@ -29,6 +30,8 @@ def normalize(document: Document, names: Mapping[str, Name]) -> Document:
         names: The public name of each operation, by key.
     """
     document = copy.deepcopy(document)
+    for name in orphans(document):
+        del schemas(document)[name]
     operation_ids(document, names)
     catch_all_paths(document)
     define_dangling(document)
@@ -38,8 +41,11 @@ def normalize(document: Document, names: Mapping[str, Name]) -> Document:
     responses(document)
     binary_parts(document)
     merge_all_of(document)
+    split_directions(document)
+    mark_discriminated(document)
     merge_same_shape(document)
     hoist(document)
+    cut_circles(document)
     inline_maps(document)
     class_names(document, {name.group for name in names.values()})
     return document
@@ -68,27 +74,13 @@ def define_dangling(document: Document) -> None:
         schemas(document)[name] = {"type": "string"}
 
 
-def plain_schemas(document: Document) -> None:
-    """What a schema says beyond its shape renames a model (`title`) or drops it (a default that does not fit)."""
-    for node in nodes(document):
-        if node.kind != "schema":
-            continue
-        schema = node.value
-        for key in ("title", "default"):
-            schema.pop(key, None)
-        if schema.get("type") in ("string", ["string", "null"]) and schema.get("format") == "uuid":
-            del schema["format"]  # ids are texts on this platform, also where the document says more
-        if "array" in schema_types(schema) and "prefixItems" not in schema:
-            schema.setdefault("items", {})
-        if {type(value) for value in schema.get("enum", [])} - {str, type(None)}:
-            del schema["enum"]  # the generator drops a model for numbers among its values
-
-
 def parameters(document: Document) -> None:
     """A null in a query cannot be sent, and a union with null around a `$ref` drops the operation."""
     for each in operations(document):
         for parameter in each.node.get("parameters", []):
-            parameter["schema"] = schema = without_null(parameter.get("schema") or {"type": "string"})
+            content = next(iter(media_types(parameter).values()), {})
+            schema = parameter.get("schema") or content.get("schema") or ({} if content else {"type": "string"})
+            parameter["schema"] = schema = without_null(schema)
             if parameter["in"] == "path" and schema.get("type") == "integer":
                 # Ids are strings, also where one operation says otherwise.
                 parameter["schema"] = {**schema, "type": "string", "format": ""}
@@ -118,13 +110,20 @@ def bodies(document: Document) -> None:
         content = media_types(each.node.get("requestBody"))
         if not content:
             continue
-        media_type = min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
+        media_type = main_media_type(content)
         schema = content[media_type].get("schema")
-        if not schema and media_type == FORM:
-            schema = {"type": "object", "additionalProperties": dict(BINARY)}
-        each.node["requestBody"]["content"] = {
-            media_type: {"schema": schema or ({} if is_json(media_type) else dict(BINARY))}
-        }
+        if not schema and media_type in (FORM, URLENCODED):
+            values = dict(BINARY) if media_type == FORM else {"type": "string"}
+            schema = {"type": "object", "additionalProperties": values}
+        if not is_json(media_type) and media_type not in (FORM, URLENCODED):
+            schema = dict(BINARY)
+        each.node["requestBody"]["content"] = {media_type: {"schema": schema or {}}}
+
+
+def main_media_type(content: Mapping[str, Any]) -> str:
+    """The type of a body of which the fields are given one by one: JSON, or else a form, or else the first."""
+    order = [FORM, URLENCODED]
+    return min(content, key=lambda each: (not is_json(each), order.index(each) if each in order else len(order)))
 
 
 def responses(document: Document) -> None:

@@ -29,7 +29,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .names import attribute_name
+from .disguise import members_of
+from .names import attribute_names
 from .paging import EXTENSION
 
 _PLAIN: dict[type, list[str]] = {
@@ -62,21 +63,6 @@ def _wrap(line: str, width: int) -> list[str]:
     lead = re.match(r"\s*(?:[-*] )?", line)
     hanging = item.group() + "    " if item else " " * len(lead.group()) if lead else ""
     return textwrap.wrap(line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
-
-
-def attribute(property: Property) -> str:
-    """The Python name of a field or an argument: its JSON name wherever Python allows it."""
-    return attribute_name(text(property.name), fallback=str(property.python_name))
-
-
-def unique(names: Iterable[str]) -> list[str]:
-    """The names, with underscores behind those that stand there already: `fooBar` and `foo_bar` are both `foo_bar`."""
-    found: dict[str, None] = {}
-    for name in names:
-        while name in found:
-            name += "_"
-        found[name] = None
-    return list(found)
 
 
 def type_of(property: PropertyProtocol, *, argument: bool = False) -> str:
@@ -193,12 +179,8 @@ class FieldView(NamedTuple):
 def model_fields(model: ModelProperty) -> list[FieldView]:
     """The attributes of a model, required ones first."""
     members = members_of(model)
-    return [_field(each, name) for each, name in zip(members, unique(map(attribute, members)), strict=True)]
-
-
-def members_of(model: ModelProperty) -> list[Property]:
-    """The properties of an object, required ones first."""
-    return [*(model.required_properties or []), *(model.optional_properties or [])]
+    names = attribute_names(text(each.name) for each in members)
+    return [_field(each, name) for each, name in zip(members, names, strict=True)]
 
 
 def _field(property: Property, name: str) -> FieldView:

@@ -1,4 +1,4 @@
-"""Whether a document has the shape that everything else here relies on."""
+"""Whether a document has the shape that everything else here relies on: every place that has not, at once."""
 
 from __future__ import annotations
 
@@ -6,11 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.document import METHODS, Document, DocumentError
+from ..openapi.document import METHODS, SCHEMA_REF, Document, ref_name, schema_types, schemas
+from ..openapi.problems import Path, Problem, Refused, words_for
 from .schema_rules import EXTENSION
 
-_PLACES = ("path", "query")
+_PLACES = ("path", "query", "header", "cookie")
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
 _KINDS: dict[type, str] = {dict: "an object", list: "a list", str: "a text"}
+_TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
+_PARAMETER = re.compile(r"\{\*?([^{}]+)\}")
 
 
 def check(document: Document, source: str) -> None:
@@ -21,97 +30,228 @@ def check(document: Document, source: str) -> None:
         source: How to call it in an error.
 
     Raises:
-        DocumentError: naming the first place that is wrong.
+        Refused: telling of each place that is wrong, with the action that mends it.
     """
-    for problem in _problems(document):
-        raise DocumentError(f"{source}: {problem}")
+    found = list(problems(document))
+    if found:
+        raise Refused(source, found)
 
 
-def _problems(document: Document) -> Iterator[str]:
-    """What is wrong. Only the first counts: the code behind it takes for granted what was found missing."""
-    yield from _is(dict, "paths", document.get("paths"))
-    for path, item in document["paths"].items():
-        if not path.startswith("/"):
-            yield f"{path}: a path begins with a slash"
-        yield from _is(dict, path, item)
+def problems(document: Document) -> Iterator[Problem]:
+    """Everything that is wrong with the shape of a document."""
+    return _Look(document).all()
+
+
+class _Look:
+    """One look through a document. What has the wrong shape is told of, and not looked into."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def all(self) -> Iterator[Problem]:
+        document = self.document
+        if not isinstance(document.get("paths"), dict):
+            yield Problem(("paths",), "paths: not an object")
+            return
+        first: dict[str, str] = {}
+        for path, item in document["paths"].items():
+            yield from self._path(path, item, first)
+        components = document.get("components", {})
+        if not isinstance(components, dict):
+            yield Problem(("components",), "components: not an object")
+        elif not isinstance(components.get("schemas", {}), dict):
+            yield Problem(("components", "schemas"), "components.schemas: not an object")
+        else:
+            for name, schema in components.get("schemas", {}).items():
+                yield from self._schema(("components", "schemas", name), schema)
+            yield from self._circles()
+        yield from self._list(("tags",), document.get("tags", []), dict)
+        for number, tag in enumerate(document["tags"] if isinstance(document.get("tags"), list) else []):
+            if isinstance(tag, dict) and not isinstance(tag.get("name"), str):
+                yield Problem(("tags", number), "tags: the name of a tag: not a text")
+
+    def _path(self, path: str, item: Any, first: dict[str, str]) -> Iterator[Problem]:
+        place: Path = ("paths", path)
+        if not re.fullmatch(r"/\S*", path) or not path.isprintable():
+            slash = "" if path.startswith("/") else ": a path begins with a slash"
+            yield Problem(place, f"{path}{slash}" if slash and path.isprintable() else f"{path!r} is not a path")
+            return
+        shape = re.sub(r"\{[^}]*\}", "{}", path)
+        if shape in first:
+            yield Problem(place, f"the paths {first[shape]} and {path} are one and the same")
+        first[shape] = path
+        if not isinstance(item, dict):
+            yield Problem(place, f"{path}: not an object")
+            return
         for method in METHODS:
             if method in item:
-                yield from _operation(f"{method.upper()} {path}", item[method])
-    components = document.get("components", {})
-    yield from _is(dict, "components", components)
-    yield from _is(dict, "components.schemas", components.get("schemas", {}))
-    for name, schema in components.get("schemas", {}).items():
-        yield from _schema(f"schema {name}", schema)
-    yield from _members("tags", document.get("tags", []))
-    for tag in document.get("tags", []):
-        yield from _is(str, "tags: the name of a tag", tag.get("name"))
+                yield from self._operation((*place, method), path, item[method])
+
+    def _operation(self, place: Path, path: str, node: Any) -> Iterator[Problem]:
+        if not isinstance(node, dict):
+            yield self._problem(place, "not an object")
+            return
+        yield from self._list((*place, "tags"), node.get("tags", []), str)
+        yield from self._list((*place, "parameters"), node.get("parameters", []), dict)
+        seen: set[tuple[Any, Any]] = set()
+        for number, parameter in enumerate(node.get("parameters") or []):
+            if isinstance(node["parameters"], list) and isinstance(parameter, dict):
+                yield from self._parameter((*place, "parameters", number), parameter)
+                key = (parameter.get("in"), str(parameter.get("name")))
+                if key in seen:
+                    words = f"{words_for(place, self.document)}: the parameter '{key[0]} {key[1]}' stands twice"
+                    yield Problem((*place, "parameters", number), words)
+                seen.add(key)
+        yield from self._path_parameters(place, path, {str(name) for where, name in seen if where == "path"})
+        yield from self._holder((*place, "requestBody"), node.get("requestBody", {}))
+        responses = node.get("responses")
+        if not isinstance(responses, dict):
+            given = {} if "responses" in node else {"responses": {"default": {"description": "Any answer."}}}
+            yield self._problem((*place, "responses"), "not an object", place if given else None, given or None)
+            return
+        for status, response in responses.items():
+            yield from self._holder((*place, "responses", status), response)
+
+    def _path_parameters(self, place: Path, path: str, given: set[str]) -> Iterator[Problem]:
+        wanted = _PARAMETER.findall(path)
+        where = words_for(place, self.document)
+        for name in sorted(set(wanted) - given):
+            parameter = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            said = f"{where}: the path has {{{name}}}, and no parameter says what that is"
+            yield Problem((*place, "parameters"), said, place, {"parameters": [parameter]})
+        for name in sorted(given - set(wanted)):
+            yield Problem(place, f"{where}: the path parameter {name} is not in the path")
+        for name in sorted({name for name in wanted if wanted.count(name) > 1}):
+            yield Problem(place, f"{where}: {{{name}}} stands twice in the path")
+
+    def _parameter(self, place: Path, parameter: dict[str, Any]) -> Iterator[Problem]:
+        where = words_for(place, self.document)
+        if "$ref" in parameter:
+            yield Problem(place, self._reference(where, parameter["$ref"]))
+            return
+        if not isinstance(parameter.get("name"), str):
+            yield Problem(place, f"{where}: its name: not a text")
+        kind = parameter.get("in")
+        if kind not in _PLACES:
+            yield Problem(place, f"{where}: parameters in {kind!r} are not supported, only in {', '.join(_PLACES)}")
+        elif parameter.get("style", _STYLES[kind][0]) not in _STYLES[kind]:
+            said = f"{where}, style: {parameter['style']!r} is no style of a parameter in {kind}"
+            yield Problem((*place, "style"), said)
+        yield from self._schema((*place, "schema"), parameter.get("schema", {}))
+        yield from self._content(place, parameter)
+
+    def _holder(self, place: Path, holder: Any) -> Iterator[Problem]:
+        """A request body or a response."""
+        if not isinstance(holder, dict):
+            yield self._problem(place, "not an object")
+        elif "$ref" in holder:
+            yield Problem(place, self._reference(words_for(place, self.document), holder["$ref"]))
+        else:
+            yield from self._content(place, holder)
+
+    def _content(self, place: Path, holder: dict[str, Any]) -> Iterator[Problem]:
+        content = holder.get("content", {})
+        if not isinstance(content, dict):
+            yield self._problem((*place, "content"), "not an object")
+            return
+        for media_type, media in content.items():
+            if not isinstance(media, dict):
+                yield self._problem((*place, "content", media_type), "not an object")
+            else:
+                yield from self._schema((*place, "content", media_type, "schema"), media.get("schema", {}))
+
+    def _schema(self, place: Path, schema: Any) -> Iterator[Problem]:
+        if isinstance(schema, bool):
+            return
+        if not isinstance(schema, dict):
+            yield self._problem(place, "not an object")
+            return
+        yield from self._own(place, schema)
+        properties = schema.get("properties", {})
+        if not isinstance(properties, dict):
+            yield self._problem((*place, "properties"), "not an object")
+        else:
+            for name, each in properties.items():
+                yield from self._schema((*place, "properties", name), each)
+        for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+            members = schema.get(key, [])
+            if not isinstance(members, list):
+                yield self._problem((*place, key), "not a list")
+                continue
+            for number, each in enumerate(members):
+                if isinstance(each, dict | bool):
+                    yield from self._schema((*place, key, number), each)
+                else:
+                    yield Problem((*place, key, number), f"{words_for((*place, key), self.document)}: not an object")
+        for key in ("items", "additionalProperties"):
+            if key in schema:
+                yield from self._schema((*place, key), schema[key])
+
+    def _own(self, place: Path, schema: dict[str, Any]) -> Iterator[Problem]:
+        """What a schema says of itself, and not of what is in it."""
+        where = words_for(place, self.document)
+        if "$ref" in schema:
+            reference = schema["$ref"]
+            if not isinstance(reference, str):
+                yield self._problem((*place, "$ref"), "not a text")
+            elif not re.fullmatch(re.escape(SCHEMA_REF) + r"[\w.-]+", reference):
+                yield Problem((*place, "$ref"), self._reference(where, reference))
+        for key in ("required", "enum"):
+            if not isinstance(schema.get(key, []), list):
+                yield self._problem((*place, key), "not a list")
+        if not isinstance(schema.get("type", ""), str | list):
+            yield self._problem((*place, "type"), "not a text or a list")
+        elif not {str(each) for each in schema_types(schema)} <= _TYPES:
+            yield Problem((*place, "type"), f"{where}: {schema['type']!r} is not a type")
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", str(schema.get(EXTENSION, "Any"))):
+            said = f"{where}, {EXTENSION}: {schema[EXTENSION]!r} cannot be the name of a class"
+            yield Problem((*place, EXTENSION), said)
+
+    def _circles(self) -> Iterator[Problem]:
+        """Schemas that are nothing but each other. One that holds itself in a property or an item is a tree."""
+        edges = {name: set(_same_value(schema)) for name, schema in schemas(self.document).items()}
+        settled: set[str] = set()
+        for start in edges:
+            trail: list[str] = []
+            waiting = [(start, 0)]
+            while waiting:
+                name, depth = waiting.pop()
+                del trail[depth:]
+                if name in trail:
+                    circle = " -> ".join([*trail[trail.index(name) :], name])
+                    yield Problem(("components", "schemas", name), f"schema {name} is defined by itself: {circle}")
+                    settled.update(trail)
+                    break
+                if name not in settled:
+                    trail.append(name)
+                    settled.update(() if edges.get(name) else (name,))
+                    waiting += [(each, depth + 1) for each in edges.get(name, ())]
+            settled.add(start)
+
+    def _list(self, place: Path, values: Any, kind: type) -> Iterator[Problem]:
+        if not isinstance(values, list):
+            yield self._problem(place, "not a list")
+            return
+        for number, each in enumerate(values):
+            if not isinstance(each, kind):
+                yield Problem((*place, number), f"{words_for(place, self.document)}: not {_KINDS[kind]}")
+
+    def _problem(self, place: Path, words: str, target: Path | None = None, update: Any = None) -> Problem:
+        return Problem(place, f"{words_for(place, self.document)}: {words}", target, update)
+
+    def _reference(self, where: str, reference: Any) -> str:
+        """What is wrong with a reference that could not be followed."""
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            return f"{where}: $ref {reference!r} leads out of the document"
+        return f"{where}: {reference} leads nowhere, or it leads in a circle"
 
 
-def _operation(key: str, node: Any) -> Iterator[str]:
-    yield from _is(dict, key, node)
-    yield from _is(list, f"{key}, tags", node.get("tags", []))
-    for tag in node.get("tags", []):
-        yield from _is(str, f"{key}, tags", tag)
-    parameters = node.get("parameters", [])
-    yield from _members(f"{key}, parameters", parameters)
-    for parameter in parameters:
-        where = f"{key}, parameter {parameter.get('name')}"
-        yield from _inline(where, parameter)
-        yield from _is(str, f"{where}: its name", parameter.get("name"))
-        if parameter.get("in") not in _PLACES:
-            yield f"{where}: parameters in {parameter.get('in')!r} are not supported, only in {', '.join(_PLACES)}"
-        yield from _schema(where, parameter.get("schema", {}))
-    yield from _content(f"{key}, request body", node.get("requestBody", {}))
-    if list(node.get("requestBody", {}).get("content", {})) == ["application/x-www-form-urlencoded"]:
-        yield f"{key}, request body: application/x-www-form-urlencoded is not supported"
-    yield from _is(dict, f"{key}, responses", node.get("responses"))
-    for status, response in node["responses"].items():
-        yield from _content(f"{key}, response {status}", response)
-
-
-def _content(where: str, holder: Any) -> Iterator[str]:
-    yield from _is(dict, where, holder)
-    yield from _inline(where, holder)
-    yield from _is(dict, f"{where}, content", holder.get("content", {}))
-    for media_type, content in holder.get("content", {}).items():
-        yield from _is(dict, f"{where}, {media_type}", content)
-        yield from _schema(f"{where}, {media_type}", content.get("schema", {}))
-
-
-def _schema(where: str, schema: Any) -> Iterator[str]:
-    yield from _is(dict, where, schema)
+def _same_value(schema: Any) -> Iterator[str]:
+    """The schemas that describe the very same value as this one: not those of its properties or items."""
+    if not isinstance(schema, dict):
+        return
     if "$ref" in schema:
-        yield from _is(str, f"{where}, $ref", schema["$ref"])
-    for key in ("required", "enum"):
-        yield from _is(list, f"{where}, {key}", schema.get(key, []))
-    if not isinstance(schema.get("type", ""), str | list):
-        yield f"{where}, type: not a text or a list"
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", str(schema.get(EXTENSION, "Any"))):
-        yield f"{where}, {EXTENSION}: {schema[EXTENSION]!r} cannot be the name of a class"
-    properties = schema.get("properties", {})
-    yield from _is(dict, f"{where}, properties", properties)
-    for name, each in properties.items():
-        yield from _schema(f"{where}.{name}", each)
-    for key in ("allOf", "anyOf", "oneOf"):
-        yield from _is(list, f"{where}, {key}", schema.get(key, []))
-        for each in schema.get(key, []):
-            yield from _schema(f"{where}, {key}", each)
-    for key in ("items", "additionalProperties"):
-        if not isinstance(schema.get(key, True), bool):
-            yield from _schema(f"{where}, {key}", schema[key])
-
-
-def _members(where: str, values: Any) -> Iterator[str]:
-    yield from _is(list, where, values)
-    for each in values:
-        yield from _is(dict, where, each)
-
-
-def _inline(where: str, node: dict[str, Any]) -> Iterator[str]:
-    if "$ref" in node:
-        yield f"{where}: only schemas may be referred to, write it here in place of $ref"
-
-
-def _is(kind: type, where: str, value: Any) -> Iterator[str]:
-    if not isinstance(value, kind):
-        yield f"{where}: not {_KINDS[kind]}"
+        yield ref_name(schema)
+    for kind in ("allOf", "oneOf", "anyOf"):
+        for part in schema[kind] if isinstance(schema.get(kind), list) else []:
+            yield from _same_value(part)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
+import math
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from ..openapi.document import (
@@ -53,19 +54,40 @@ def _merged(document: Document, schema: Any) -> Any:
     parts = schema.get("allOf")
     if not isinstance(parts, list) or not parts:  # a property may be called allOf, and this be its schema
         return schema
-    if len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
-        return schema
-    whole = [_merged(document, resolve(document, part)) for part in parts]
-    own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}
+    # A part with nothing but words changes no type.
+    parts = [part for part in parts if isinstance(part, dict) and part.keys() - {"description"}] or [{}]
     texts = {"description": schema["description"]} if "description" in schema else {}
+    shape = {key: value for key, value in schema.items() if key not in ("allOf", "description")}
+    if len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
+        return {**schema, "allOf": parts}
+    whole = [_merged(document, resolve(document, part)) for part in parts]
     unions = [part for part in whole if "oneOf" in part or "anyOf" in part]
+    own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}
     if not unions:
-        return {**_one_object([*whole, own]), **texts}
-    if len(unions) > 1:
-        return schema
-    members = unions[0].get("oneOf") or unions[0]["anyOf"]
-    others = [part for part in whole if part is not unions[0]]
-    return {**texts, "oneOf": [_one_object([*others, resolve(document, member), own]) for member in members]}
+        plain = [part for part in [*whole, shape] if not is_object(part) and part]
+        return {**(_one_value([*whole, shape]) if plain else _one_object([*whole, own])), **texts}
+    others = [part for part in whole if part not in unions]
+    choices = [union.get("oneOf") or union["anyOf"] for union in unions]
+    if math.prod(map(len, choices)) > _MOST_ALTERNATIVES:
+        return texts  # which is any value
+    alternatives = [[resolve(document, each) for each in choice] for choice in itertools.product(*choices)]
+    return {**texts, "oneOf": [_one_object([*others, *choice, own]) for choice in alternatives]}
+
+
+_MOST_ALTERNATIVES = 64
+"""That several choices at once are written out as."""
+
+
+def _one_value(parts: list[Schema]) -> Schema:
+    """What several schemas say of a value that is no object; an object among them is told by its properties."""
+    merged: Schema = {}
+    for part in parts:
+        both = [each for each in part.get("enum", []) if each in merged.get("enum", part.get("enum", []))]
+        merged = {**merged, **part, **({"enum": both} if both else {})}
+    if "properties" in merged:
+        return _one_object(parts)
+    merged.pop("required", None)
+    return merged
 
 
 def _one_object(parts: list[Schema]) -> Schema:
@@ -218,31 +240,11 @@ def _difference(members: list[Schema], index: int) -> str | None:
 TAKEN = frozenset(
     """
     Any AsyncClient ClassVar Client Field File FileContent Iterable ListOf Literal MapOf Mapping Model OneOf
-    Operation Page PageFacts Progress Ref Sequence Time
+    Operation Page PageFacts Progress Ref Sequence Styled Time
     """.split()
 )
 
 
-def class_names(document: Document, groups: Iterable[str]) -> None:
-    """A schema may be given a name; one with a name that the generated modules need themselves gets another one.
-
-    Args:
-        document: The document to change.
-        groups: The groups of operations, each of which is a class too.
-    """
-    named = schemas(document)
-    taken = TAKEN.union(*({pascal(group), f"Async{pascal(group)}"} for group in groups))
-    renamed = {name: f"{name}Object" for name in named if name in taken}
-    renamed |= {name: schema[EXTENSION] for name, schema in named.items() if EXTENSION in schema}
-    for old, new in renamed.items():
-        if new in named:
-            raise DocumentError(f"schema {old}: there is a schema {new} already")
-        named[new] = named.pop(old)
-    for node in walk(document):
-        if ref_name(node) in renamed:
-            node["$ref"] = SCHEMA_REF + renamed[ref_name(node)]
-
-
 def pascal(text: str) -> str:
     """Words in camel case, as classes are called; the case inside of a word stays."""
-    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", text) if word)

@@ -38,22 +38,48 @@ class DocumentOperation(NamedTuple):
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML as OpenAPI asks for it: no timestamps, only true and false are booleans, keys are texts and stand once."""
+    """YAML 1.2 with the scalars of JSON, as OpenAPI asks for it: `12:30`, `010` and `1_000` are texts, and keys are too.
+
+    A key stands once; `<<` merges mappings, of which the first that has a key wins.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, Any]:
-        keys = [str(key.value) for key, _ in node.value]
-        _refuse_repeated(keys)
-        values = (self.construct_object(value, deep=deep) for _, value in node.value)
-        return dict(zip(keys, values, strict=True))
+        own = [(key, value) for key, value in node.value if key.tag != _MERGE]
+        _refuse_repeated([_key(key) for key, _ in own])
+        found = {_key(key): self.construct_object(value, deep=deep) for key, value in own}
+        for key, value in node.value:
+            if key.tag == _MERGE:
+                for each in value.value if isinstance(value, yaml.SequenceNode) else [value]:
+                    if not isinstance(each, yaml.MappingNode):
+                        raise yaml.constructor.ConstructorError(
+                            None, None, "`<<` merges mappings only", each.start_mark
+                        )
+                    found = {**self.construct_mapping(each, deep=True), **found}
+        return found
 
 
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
-    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
-}
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
-)
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise yaml.constructor.ConstructorError(None, None, "a key is a text", node.start_mark)
+    return str(node.value)
+
+
+_MERGE = "tag:yaml.org,2002:merge"
+_Loader.yaml_implicit_resolvers = {"<": [(_MERGE, re.compile(r"^<<$"))]}
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("int", r"-?(?:0|[1-9][0-9]*)", "-0123456789"),
+    ("float", r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)", "-0123456789"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first))
+
+
+def _number(loader: Any, node: yaml.ScalarNode) -> float:
+    return float(loader.construct_scalar(node))
+
+
+_Loader.add_constructor("tag:yaml.org,2002:float", _number)
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -66,6 +92,9 @@ def _text(dumper: Any, text: str) -> Any:
 
 
 _Dumper.add_representer(str, _text)
+_Dumper.add_implicit_resolver(  # quoted where it is a text: YAML 1.1, which is quoted for as well, has no `1e3`
+    "tag:yaml.org,2002:float", re.compile(r"^-?[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]+$"), list("-0123456789")
+)
 
 
 def parse(text: str) -> Any:
@@ -105,17 +134,38 @@ def load(path: Path) -> Any:
 
 
 def load_document(path: Path) -> Document:
-    """Read an OpenAPI 3.1 document.
+    """Read an OpenAPI 3.0 or 3.1 document.
 
     Raises:
-        DocumentError: the file is not an OpenAPI 3.1 document with paths.
+        DocumentError: the file is not such a document with paths.
     """
     document = load(path)
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3.1"):
-        raise DocumentError(f"{path}: not an OpenAPI 3.1 document")
-    if not isinstance(document.get("paths"), dict) or not document["paths"]:
-        raise DocumentError(f"{path}: has no paths")
-    return document
+    check_kind(document, str(path))
+    found: Document = document
+    return found
+
+
+def check_kind(value: Any, name: str) -> None:
+    """Refuse what is no OpenAPI document at all, whatever may be wrong inside of one.
+
+    Raises:
+        DocumentError: it is something else, another version, or has no operations.
+    """
+    if not isinstance(value, dict):
+        raise DocumentError(f"{name}: neither JSON nor YAML with an OpenAPI document in it")
+    if "swagger" in value:
+        raise DocumentError(f"{name}: Swagger {value['swagger']}, and not OpenAPI 3.1: convert it first")
+    version = value.get("openapi")
+    if version is None:
+        raise DocumentError(f"{name}: not an OpenAPI document, it has no key `openapi`")
+    if not re.fullmatch(r"3\.[01](?:\.\d+.*)?", str(version)):
+        raise DocumentError(f"{name}: OpenAPI {version}, and not 3.1 (or 3.0, which is lifted): convert it first")
+    if not isinstance(value.get("paths", {}), dict):
+        raise DocumentError(f"{name}: paths: not an object")
+    if not value.get("paths"):
+        raise DocumentError(f"{name}: has no paths")
+    if not any(operations(value)):
+        raise DocumentError(f"{name}: has no operations")
 
 
 def load_object(path: Path) -> dict[str, Any]:
@@ -136,10 +186,10 @@ def dump(value: Any) -> str:
 
 
 def operations(document: Document) -> Iterator[DocumentOperation]:
-    """Every operation, in the document's order."""
+    """Every operation, in the document's order. What is not an object is none, and is refused elsewhere."""
     for path, item in document["paths"].items():
         for method in METHODS:
-            if method in item:
+            if isinstance(item, dict) and isinstance(item.get(method), dict) and not path.startswith("x-"):
                 yield DocumentOperation(method, path, item[method])
 
 

@@ -6,7 +6,8 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from .document import METHODS, Document, DocumentError
+from .document import METHODS, Document, schemas
+from .references import SchemaNames, target
 
 # What stands below each kind of node: by key, how (`one` node, a `list`, a `map` by name), and of which kind. Whatever
 # is not named here is a value: an example that has a key `$ref` or `description` is not taken for more than that.
@@ -70,14 +71,6 @@ _ORDER = {
         *("minimum", "maximum", "deprecated"),
     ),
 }
-_COMPONENTS = {
-    "parameter": "parameters",
-    "body": "requestBodies",
-    "response": "responses",
-    "header": "headers",
-    "path": "pathItems",
-}
-
 WORDS = ("description", "summary")
 """The keys whose texts say something about a node."""
 
@@ -217,46 +210,92 @@ def _ordered(node: dict[str, Any], first: tuple[str, ...]) -> dict[str, Any]:
     return {key: node[key] for key in (*first, *sorted(node.keys() - set(first))) if key in node}
 
 
-def flat(document: Document) -> Document:
-    """The document with only schemas behind a `$ref`, and with a path's parameters given to each of its operations.
+# Of no use to a client: what the platform sends to others, and hints where to go from an answer.
+_UNUSED = {"document": ("webhooks",), "operation": ("callbacks",), "response": ("links",)}
 
-    Raises:
-        DocumentError: a reference leads nowhere, or in a circle.
+
+def flat(document: Document) -> Document:
+    """The document with nothing behind a `$ref` but named schemas, and with a path's parameters in its operations.
+
+    A `$ref` to any other place of the document becomes one to a named schema, or what stands there. One that cannot be
+    followed stays as it is: it is told of later, unless a correction removes it before.
     """
+    named = SchemaNames(document)
 
     def change(node: Node) -> dict[str, Any]:
-        value = _behind(document, node)
-        if node.kind == "path" and value.get("parameters"):
-            shared = {_label("parameter", each): each for each in map(parameter, value["parameters"])}
-            methods = {method: value[method] for method in METHODS if isinstance(value.get(method), dict)}
-            for method, operation in methods.items():
-                own = {_label("parameter", each): each for each in map(parameter, operation.get("parameters") or [])}
-                methods[method] = {**operation, "parameters": list({**shared, **own}.values())}
-            value = {key: each for key, each in value.items() if key != "parameters"} | methods
-        if node.kind == "components":
+        if node.kind == "schema":
+            return named.pointed(node.value)
+        unused = _UNUSED.get(node.kind, ())
+        value = {key: each for key, each in _behind(document, node.value).items() if key not in unused}
+        if node.kind == "media":
+            value |= {"examples": _each_behind(document, value["examples"])} if "examples" in value else {}
+        elif node.kind == "document":
+            value["paths"] = _without_extensions(value.get("paths"))
+        elif node.kind == "operation" and "responses" in value:
+            value["responses"] = _without_extensions(value["responses"])
+        elif node.kind == "path":
+            value = _with_shared(document, value)
+        elif node.kind == "components":
             value = {key: each for key, each in value.items() if key in ("schemas", "securitySchemes")}
+            if isinstance(value.get("schemas"), dict):
+                value["schemas"] = {named.name_of(name): each for name, each in value["schemas"].items()}
         return value
 
-    def parameter(item: dict[str, Any]) -> dict[str, Any]:
-        return _behind(document, Node("parameter", (), item))
+    flattened = rewrite(document, change)
+    while named.added:
+        name = next(iter(named.added))
+        schema = named.added[name]
+        place = ("components", "schemas", name)
+        schemas(flattened)[name] = {} if isinstance(schema, bool) else _rewritten(Node("schema", place, schema), change)
+        del named.added[name]
+    return flattened
 
-    return rewrite(document, change)
+
+def _with_shared(document: Document, item: dict[str, Any]) -> dict[str, Any]:
+    """A path whose parameters each of its operations has; the operation's own ones go before."""
+    shared = _labelled(_each_behind(document, item.get("parameters", [])))
+    if shared is None:
+        return item
+    methods = {method: item[method] for method in METHODS if isinstance(item.get(method), dict)}
+    for method, operation in methods.items():
+        given = _each_behind(document, operation.get("parameters", []))
+        own = _labelled(given)
+        if shared and own is not None:
+            more = [each for label, each in shared.items() if label not in own]
+            all_once = list({**shared, **own}.values())
+            methods[method] = {**operation, "parameters": [*more, *given] if len(own) < len(given) else all_once}
+    return {key: each for key, each in item.items() if key != "parameters"} | methods
 
 
-def _behind(document: Document, node: Node) -> dict[str, Any]:
+def _labelled(parameters: Any) -> dict[str, Any] | None:
+    """Parameters by place and name; None where they are no list of objects."""
+    if not _is_objects(parameters):
+        return None
+    return {_label("parameter", each): each for each in parameters}
+
+
+def _is_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
+
+
+def _without_extensions(members: Any) -> Any:
+    if not isinstance(members, dict):
+        return members
+    return {name: each for name, each in members.items() if not name.startswith("x-")}
+
+
+def _each_behind(document: Document, members: Any) -> Any:
+    if isinstance(members, dict):
+        return {name: _behind(document, each) for name, each in members.items()}
+    return [_behind(document, each) for each in members] if isinstance(members, list) else members
+
+
+def _behind(document: Document, value: Any) -> Any:
     """A node behind its references. What is said beside a reference goes over what stands behind it."""
-    value = node.value
-    kind = _COMPONENTS.get(node.kind)
-    for _ in range(16):
-        if kind is None or "$ref" not in value:
-            return value
-        reference = str(value["$ref"])
-        name = reference.removeprefix(f"#/components/{kind}/").replace("~1", "/").replace("~0", "~")
-        target = ((document.get("components") or {}).get(kind) or {}).get(name)
-        if not isinstance(target, dict):
-            raise DocumentError(f"{readable(node.place)}: {reference} leads nowhere")
-        value = {**target, **{key: each for key, each in value.items() if key != "$ref"}}
-    raise DocumentError(f"{readable(node.place)}: {node.value['$ref']} leads in a circle")
+    found = target(document, value["$ref"]) if isinstance(value, dict) and "$ref" in value else None
+    if not isinstance(found, dict):
+        return value
+    return {**found, **{key: each for key, each in value.items() if key != "$ref"}}
 
 
 def readable(place: Place) -> str:

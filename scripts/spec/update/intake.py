@@ -11,18 +11,12 @@ from typing import Any
 
 import yaml
 
-from ..openapi.document import (
-    METHODS,
-    SCHEMA_REF,
-    Document,
-    DocumentError,
-    operations,
-    parse,
-    ref_name,
-    schema_types,
-    schemas,
-)
-from ..openapi.tree import flat, nodes, readable
+from ..generate.requirements import problems
+from ..openapi.document import Document, DocumentError, check_kind, media_types, operations, parse, schemas
+from ..openapi.lift import lifted
+from ..openapi.problems import Path as Place
+from ..openapi.problems import Problem, Refused, words_for
+from ..openapi.tree import flat
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of one file or answer; the largest published document has 0.7 MB."""
@@ -32,8 +26,6 @@ MAX_DEPTH = 64
 
 MAX_VALUES = 1_000_000
 """Values once every YAML alias is written out; the largest published document has 20,000."""
-
-_TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 
 
 def read_file(path: Path) -> bytes:
@@ -78,18 +70,17 @@ def decode(data: bytes, name: str) -> str:
     return found
 
 
-def read_document(data: bytes, name: str, *, part: bool = False) -> Document:
-    """An OpenAPI 3.1 document that every later step can use, `flat`.
+def read_document(data: bytes, name: str) -> Document:
+    """An OpenAPI document as `document_of` makes it.
 
     Args:
         data: JSON or YAML.
         name: What to call it in errors.
-        part: Whether it is one of many that are checked together, so that the validator need not see it.
 
     Raises:
-        DocumentError: it is something else, breaks a limit, refers outside of itself, or contradicts itself.
+        DocumentError: it is something else, or breaks a limit.
     """
-    return document_of(plain(decode(data, name), name), name, part=part)
+    return document_of(plain(decode(data, name), name), name)
 
 
 # ------------------------------------------------------------------------------------- text to plain values
@@ -157,155 +148,112 @@ def _tree(value: Any) -> Any:
 # ------------------------------------------------------------------------------------- values to a document
 
 
-def document_of(value: Any, name: str, *, part: bool = False) -> Document:
-    """The same document, `flat`, once it is sure that it is one.
+def document_of(value: Any, name: str) -> Document:
+    """The same document, `flat` and as OpenAPI 3.1 writes it, once it is sure that it is one.
+
+    What is wrong at one place of it is no matter here: a correction may mend that, and what none mends is told later.
 
     Raises:
-        DocumentError: it is none; the message says what it is instead, or where it is wrong.
+        DocumentError: it is none; the message says what it is instead.
     """
-    if not isinstance(value, dict):
-        raise DocumentError(f"{name}: neither JSON nor YAML with an OpenAPI document in it")
-    if "swagger" in value:
-        raise DocumentError(f"{name}: Swagger {value['swagger']}, and not OpenAPI 3.1: convert it first")
-    version = value.get("openapi")
-    if version is None:
-        raise DocumentError(f"{name}: not an OpenAPI document, it has no key `openapi`")
-    if not re.fullmatch(r"3\.1\.\d+", str(version)):
-        raise DocumentError(f"{name}: OpenAPI {version}, and not 3.1: convert it first")
-    if not value.get("paths"):
-        raise DocumentError(f"{name}: has no paths")
-    for problem in misshapen(value):
-        raise DocumentError(f"{name}: {problem}")
-    for problem in _foreign(value):
-        raise DocumentError(f"{name}: {problem}")
-    try:
-        document = flat(value)
-        problems = [*_contradictions(document), *_circles(document)] or ([] if part else invalid(document))
-    except DocumentError as error:
-        raise DocumentError(f"{name}: {error}") from None
-    if problems:
-        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        raise DocumentError(f"{name}: {problems[0]}{more}")
-    if not any(operations(document)):
-        raise DocumentError(f"{name}: has no operations")
-    return document
+    check_kind(value, name)
+    return flat(lifted(value))
 
 
-def misshapen(document: Document) -> Iterator[str]:
-    """What would keep the document from being walked; all else the validator finds."""
-    paths, components, tags = document.get("paths"), document.get("components", {}), document.get("tags", [])
-    if not isinstance(paths, dict):
-        yield "paths: not an object"
-        return
-    for path, item in paths.items():
-        parts = [item, *(item.get(method, {}) for method in METHODS)] if isinstance(item, dict) else [item]
-        if not all(isinstance(part, dict) for part in parts):
-            yield f"{path}: not an object of operations"
-        elif not all(_is_objects(part.get("parameters", [])) for part in parts):
-            yield f"{path}: its parameters are not a list of objects"
-    if not isinstance(components, dict) or not all(isinstance(each, dict) for each in components.values()):
-        yield "components: not an object of objects"
-    if not _is_objects(tags) or not all(isinstance(each.get("name"), str) for each in tags):
-        yield "tags: not a list of objects with names"
+def refuse_unusable(corrected: Document, name: str) -> None:
+    """Make sure that a document with its corrections has the shape that we rely on, and that it is valid OpenAPI 3.1.
 
-
-def _is_objects(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
-
-
-def _foreign(document: Document) -> Iterator[str]:
-    for node in nodes(document):
-        reference = node.value.get("$ref")
-        if reference is None or node.kind == "security scheme":
-            continue
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            yield f"{readable(node.place)}: $ref {reference!r} leads out of the document"
-        elif node.kind == "schema" and not re.fullmatch(re.escape(SCHEMA_REF) + r"[\w.-]+", reference):
-            yield f"{readable(node.place)}: $ref {reference!r} does not lead to a schema under components"
-
-
-def _contradictions(document: Document) -> Iterator[str]:
-    """What no validator says clearly: odd paths and types, paths that are one and the same, parameters given twice."""
-    first: dict[str, str] = {}
-    for path in document["paths"]:
-        if not re.fullmatch(r"/\S*", path) or not path.isprintable():
-            yield f"{path!r} is not a path"
-        shape = re.sub(r"\{[^}]*\}", "{}", path)
-        if shape in first:
-            yield f"the paths {first[shape]} and {path} are one and the same"
-        first[shape] = path
-    for node in nodes(document):
-        if node.kind == "schema" and not {str(each) for each in schema_types(node.value)} <= _TYPES:
-            yield f"{readable(node.place)}: {node.value['type']!r} is not a type"
-        if node.kind == "operation":
-            given = [f"{each.get('in')} {each.get('name')}" for each in _dicts(node.value.get("parameters"))]
-            if len(set(given)) < len(given):
-                yield f"{readable(node.place)}: the parameter {max(given, key=given.count)!r} stands twice"
-
-
-def _circles(document: Document) -> Iterator[str]:
-    """Schemas that are nothing but each other. One that holds itself in a property or an item is a tree, and fine."""
-    edges = {name: set(_same_value(schema)) for name, schema in schemas(document).items()}
-    settled: set[str] = set()
-    for start in edges:
-        trail: list[str] = []
-        waiting = [(start, 0)]
-        while waiting:
-            name, depth = waiting.pop()
-            del trail[depth:]
-            if name in trail:
-                yield f"schema {name} is defined by itself: {' -> '.join([*trail[trail.index(name) :], name])}"
-                return
-            if name not in settled:
-                trail.append(name)
-                settled.update(() if edges.get(name) else (name,))
-                waiting += [(each, depth + 1) for each in edges.get(name, ())]
-        settled.add(start)
-
-
-def _same_value(schema: Any) -> Iterator[str]:
-    """The schemas that describe the very same value as this one: not those of its properties or items."""
-    if not isinstance(schema, dict):
-        return
-    if "$ref" in schema:
-        yield ref_name(schema)
-    for kind in ("allOf", "oneOf", "anyOf"):
-        for part in _dicts(schema.get(kind)):
-            yield from _same_value(part)
-
-
-def _dicts(value: Any) -> list[dict[str, Any]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
-
-
-def invalid(document: Document) -> list[str]:
-    """What an independent validator finds wrong with a document, apart from the habits of this platform's documents.
-
-    Those are: operationIds repeat, a catch-all is written `{*path}`, and some schemas are referred to and missing.
+    Raises:
+        Refused: telling of everything that is wrong, with the action that mends it.
     """
-    from openapi_spec_validator import OpenAPIV31SpecValidator  # here, because it takes long to import
+    found: dict[Place, Problem] = {}
+    for problem in problems(corrected):
+        found.setdefault(problem.path, problem)
+    ours = list(found)
+    for problem in invalid(corrected) if isinstance(corrected.get("paths"), dict) else ():
+        # What is told already is told again by whatever holds it, or by what is in it.
+        if not any(problem.path[: len(path)] == path or path[: len(problem.path)] == problem.path for path in ours):
+            found.setdefault(problem.path, problem)
+    if found:
+        raise Refused(name, found.values())
 
-    from ..generate.normalize import catch_all_paths, define_dangling
 
-    document = flat(document)
-    catch_all_paths(document)
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
-                item[method]["operationId"] = f"{method} {path}"
-    define_dangling(document)
-    found: list[str] = []
-    try:
-        for error in OpenAPIV31SpecValidator(document).iter_errors():
+def invalid(document: Document) -> list[Problem]:
+    """What the schemas of OpenAPI 3.1 and of JSON Schema find wrong with a document."""
+    from jsonschema import Draft202012Validator  # here, because both take long to import
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    found = [
+        (tuple(each.absolute_path), each.message)
+        for each in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)
+    ]
+    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    for path, schema in _outermost_schemas(document):
+        for error in dialect.iter_errors(schema):
             deepest = max([error, *(error.context or ())], key=lambda each: len(each.absolute_path))
-            where = readable(tuple(str(each) for each in deepest.absolute_path))
-            found.append(f"{where}: {_short(deepest.message)}")
-    except Exception as error:
-        # Behind a first error the validator may stumble over the wrong value itself.
-        found = found or [f"the validator gives up: {type(error).__name__}: {_short(str(error))}"]
-    return found
+            found.append(((*path, *deepest.absolute_path), deepest.message))
+    lines = [(path, message.strip().partition("\n")[0]) for path, message in found]
+    causes = {path for path, line in lines if _NO_ALTERNATIVE not in line}
+    return [
+        problem
+        for path, line in lines
+        if _NO_ALTERNATIVE not in line or not any(cause[: len(path)] == path for cause in causes)
+        for problem in _mendable(document, path, line)
+    ]
 
 
-def _short(message: str) -> str:
-    line = message.strip().partition("\n")[0]
-    return line if len(line) <= 160 else f"{line[:80]} ... {line[-75:]}"
+_NO_ALTERNATIVE = "is not valid under any of the"
+
+# What an action fills in where something is required; everything else is better removed.
+_FILLED = {
+    "info": {"title": "Untitled", "version": "1"},
+    "title": "Untitled",
+    "version": "1",
+    "description": "",
+    "responses": {"default": {"description": "Any answer."}},
+    "required": True,
+    "schema": {},
+    "content": {},
+}
+
+
+def _outermost_schemas(document: Document) -> Iterator[tuple[Place, Any]]:
+    for name, schema in schemas(document).items():
+        yield ("components", "schemas", name), schema
+    for each in operations(document):
+        place: Place = ("paths", each.path, each.method)
+        holders = {
+            **{(*place, "parameters", at): parameter for at, parameter in enumerate(each.node.get("parameters") or [])},
+            (*place, "requestBody"): each.node.get("requestBody"),
+            **{(*place, "responses", at): response for at, response in (each.node.get("responses") or {}).items()},
+        }
+        for at, holder in holders.items():
+            if isinstance(holder, dict):
+                if "schema" in holder:
+                    yield (*at, "schema"), holder["schema"]
+                for media_type, media in media_types(holder).items():
+                    if "schema" in media:
+                        yield (*at, "content", media_type, "schema"), media["schema"]
+
+
+def _mendable(document: Document, path: Place, line: str) -> Iterator[Problem]:
+    words = f"{words_for(path, document)}: {line}"
+    missing = re.match(r"""['"](.+?)['"] is a required property""", line)
+    if missing and missing[1] in _FILLED:
+        yield Problem((*path, missing[1]), words, path, {missing[1]: _FILLED[missing[1]]})
+    elif re.match(r"(?:Unevaluated|Additional) properties are not allowed", line):
+        for name in re.findall(r"'([^']+)'", line.partition("(")[2]):
+            yield Problem((*path, name), words)
+    elif "non-unique" in line and isinstance(items := _at(document, path), list):
+        yield Problem((*path, next(at for at, each in enumerate(items) if each in items[:at])), words)
+    elif path[-1:] in (("in",), ("name",)):
+        yield Problem(path, words, path[:-1])
+    else:
+        yield Problem(path, words)
+
+
+def _at(document: Document, path: Place) -> Any:
+    value: Any = document
+    for key in path:
+        value = value[key]
+    return value

@@ -141,7 +141,7 @@ def page_document(page: str, name: str) -> Document | None:
         if not heading and not re.match(r'\s*(?:\{\s*")?openapi\b', body):
             continue
         where = name if number == 1 else f"{name}, block {number}"
-        documents[where] = document = read_document(body.encode(), where, part=True)
+        documents[where] = document = read_document(body.encode(), where)
         keys = [each.key for each in operations(document)]
         if heading and keys != [f"{heading[1].upper()} {heading[2]}"]:
             raise DocumentError(f"{where}: says {heading[0].strip()} and has {', '.join(keys[:3])}")

@@ -16,7 +16,9 @@ from ..generate.requirements import check
 from ..openapi import document as documents
 from ..openapi import overlay
 from ..openapi.document import Document, DocumentError, count_operations
+from ..openapi.lift import lifted, lifted_note
 from ..openapi.tree import canonical, flat
+from . import intake
 from .descriptions import as_line, fingerprints, from_line, in_client_terms, in_our_words, retold
 from .diff import Change, described, difference
 from .published import Published, graft
@@ -74,6 +76,14 @@ class Folder(NamedTuple):
         check(corrected, name)
         return corrected, unmatched
 
+    def refuse_unusable(self, document: Document, name: str) -> None:
+        """Make sure that a document is usable once the overlay is laid over it.
+
+        Raises:
+            DocumentError: telling of everything that is wrong.
+        """
+        intake.refuse_unusable(overlay.apply(document, self.corrections)[0] if self.corrections else document, name)
+
 
 def kept(source: dict[str, Any]) -> list[str]:
     """The operations that SOURCE.yaml wants to stay, whatever a document leaves out.
@@ -93,7 +103,7 @@ def read_folder(path: Path) -> Folder:
     """What is vendored in a folder, which may be empty."""
     return Folder(
         path,
-        document=flat(documents.load_document(path / DOCUMENT)) if (path / DOCUMENT).exists() else None,
+        document=flat(lifted(documents.load_document(path / DOCUMENT))) if (path / DOCUMENT).exists() else None,
         corrections=documents.load_object(path / OVERLAY),
         lock=documents.load_object(path / NAMES),
         texts=documents.load_object(path / TEXTS),
@@ -116,6 +126,7 @@ def prepare(published: Published, path: Path, *, today: str, accept_loss: bool =
     folder = read_folder(path)
     ours = folder.document
     newcomer = whole(published, ours, accept_loss=accept_loss)
+    folder.refuse_unusable(newcomer, published.name)
     moves = moves_between(ours, newcomer) if ours else Moves()
     newcomer, stayed, renamed = keep(newcomer, ours, set(kept(folder.source)) - set(moves.operations.values()))
     moves = moves._replace(schemas={**moves.schemas, **renamed})
@@ -137,7 +148,7 @@ def prepare(published: Published, path: Path, *, today: str, accept_loss: bool =
         before=count_operations(ours),
         after=count_operations(document),
         changes=changes,
-        notes=list(_stayed(stayed, names.new)),
+        notes=[*lifted_note(published.document), *_stayed(stayed, names.new)],
         todo=[
             *_overlay_todo(new, [each for each in unmatched if each not in unmatched_before]),
             *_describe_todo({in_client_terms(of, names.new): places for of, places in undescribed.items()}),
@@ -158,6 +169,8 @@ def between(old: Published, new: Published, path: Path) -> Update:
     """
     folder = read_folder(path)
     older, newer = old.document, new.document if new.whole else graft(old.document, new.document)
+    for each, name in ((older, old.name), (newer, new.name)):
+        folder.refuse_unusable(each, name)
     before, after = folder.corrected(older, old.name)[0], folder.corrected(newer, new.name)[0]
     moves = moves_between(older, newer)
     names = names_of(before, after, folder.lock, moves)

@@ -1,0 +1,99 @@
+"""Names in disguise: what the generator only passes on, it sees under numbers that it can neither change nor confuse.
+
+It sees no path, no name of a parameter, an operation or a property: of those, all that it must know is the type.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from attrs import evolve
+from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from ..openapi.document import Document, is_json, media_types, operations, schemas
+
+FORM = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"
+BYTES = "application/octet-stream"
+
+_KEYS = "x-keys"
+"""On a disguised object: what its properties are called in JSON."""
+
+
+def disguise(normal: Document) -> Document:
+    """A normalized document as the generator is to see it. The n-th operation is called `op_n`.
+
+    Args:
+        normal: The document; it is not changed.
+    """
+    paths = {
+        f"/{number}": {each.method: _operation(each.node, number)} for number, each in enumerate(operations(normal))
+    }
+    named = {name: _object(copy.deepcopy(schema)) for name, schema in schemas(normal).items()}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": str(_info(normal, "title")), "version": str(_info(normal, "version"))},
+        "paths": paths,
+        "components": {"schemas": named},
+    }
+
+
+def operation_number(name: str) -> int:
+    """Which operation the generator calls so."""
+    return int(name.removeprefix("op_"))
+
+
+def _info(document: Document, key: str) -> Any:
+    info = document.get("info")
+    return info.get(key, "") if isinstance(info, dict) else ""
+
+
+def _operation(node: dict[str, Any], number: int) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "tags": node["tags"],
+        "operationId": f"op_{number}",
+        "parameters": [
+            {"name": f"p{at}", "in": "query", "required": each.get("required") is True, "schema": each["schema"]}
+            for at, each in enumerate(node.get("parameters", []))
+        ],
+        "responses": {
+            status: {"description": "", **({"content": response["content"]} if "content" in response else {})}
+            for status, response in node.get("responses", {}).items()
+            if status == "default" or status[:1] in "12345"
+        },
+    }
+    for media_type, media in media_types(node.get("requestBody")).items():
+        kind = "application/json" if is_json(media_type) else media_type if media_type in (FORM, URLENCODED) else BYTES
+        required = node["requestBody"].get("required") is True
+        found["requestBody"] = {"required": required, "content": {kind: {"schema": media["schema"]}}}
+    return found
+
+
+def _object(schema: dict[str, Any]) -> dict[str, Any]:
+    properties = schema.get("properties")
+    if not properties:
+        return schema
+    keys = list(properties)
+    required = [f"k{at}" for at, key in enumerate(keys) if key in schema.get("required", [])]
+    disguised = {f"k{at}": each for at, each in enumerate(properties.values())}
+    return {**schema, "properties": disguised, "required": required, _KEYS: keys}
+
+
+def parameters_of(endpoint_parameters: list[Property], node: dict[str, Any]) -> dict[int, Property]:
+    """The parameters of an operation by their number in the document, under their own names."""
+    found = {}
+    for each in endpoint_parameters:
+        number = int(each.name.get_untrusted_value().removeprefix("p"))
+        found[number] = evolve(each, name=UntrustedString(node["parameters"][number]["name"]))
+    return found
+
+
+def members_of(model: ModelProperty) -> list[Property]:
+    """The properties of an object under their own names, required ones first."""
+    keys = (model.data.model_extra or {}).get(_KEYS) or []
+    return [
+        evolve(each, name=UntrustedString(keys[int(each.name.get_untrusted_value().removeprefix("k"))]))
+        for each in [*(model.required_properties or []), *(model.optional_properties or [])]
+    ]
