@@ -52,29 +52,58 @@ def to_json(value: Any, name: str = "value") -> Any:
         TypeError: it has no JSON form, or something in it has none.
         ValueError: it is a Decimal that no JSON number is equal to.
     """
+    try:
+        return _plain(value)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{_place(value, name)}: {error}") from None
+
+
+def _plain(value: Any) -> Any:
     kind = type(value)
     if kind in _SCALARS:
         return value
+    if kind is dict:
+        return {
+            key if type(key) is str else _key(key): each if type(each) in _SCALARS else _plain(each)
+            for key, each in value.items()
+        }
     if kind is list:
-        return [each if type(each) in _SCALARS else to_json(each, f"{name}[{i}]") for i, each in enumerate(value)]
-    if kind is not dict:
-        if not isinstance(value, JsonObject):
-            return _special(value, name)
+        return [each if type(each) in _SCALARS else _plain(each) for each in value]
+    if isinstance(value, JsonObject):
+        return {
+            key: each if type(each) in _SCALARS else _plain(each)
+            for key, each in value.__dict__.items()
+            if each is not UNSET
+        }
+    return _special(value)
+
+
+def _place(value: Any, name: str) -> str:
+    """Where in a value without a JSON form the fault is."""
+    if isinstance(value, JsonObject):
         value = value.__dict__
-    return {
-        key if type(key) is str else _key(key, name): each if type(each) in _SCALARS else to_json(each, f"{name}.{key}")
-        for key, each in value.items()
-        if each is not UNSET
-    }
+    below: Any = ()
+    if isinstance(value, Mapping):
+        below = ((each, f"{name}.{key}") for key, each in value.items())
+    elif isinstance(value, list | tuple):
+        below = ((each, f"{name}[{index}]") for index, each in enumerate(value))
+    for each, place in below:
+        try:
+            _plain(each)
+        except (TypeError, ValueError):
+            return _place(each, place)
+    return name
 
 
-def _special(value: Any, name: str) -> Any:
+def _special(value: Any) -> Any:
     """A value of a type that is not JSON's own."""
     if isinstance(value, Enum):
-        return to_json(value.value, name)
-    for kind in (str, int, float):
+        return _plain(value.value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    for kind in (int, float):
         if isinstance(value, kind):
-            return kind(value) if kind is not str else str.__str__(value)
+            return kind(value)
     if isinstance(value, datetime):
         return (value if value.tzinfo else value.astimezone()).isoformat()
     if isinstance(value, date | time):
@@ -82,31 +111,31 @@ def _special(value: Any, name: str) -> Any:
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
-        return _number(value, name)
+        return _number(value)
     if isinstance(value, Mapping):
-        return to_json(dict(value), name)
+        return _plain(dict(value))
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
-        return to_json(list(value), name)
+        return _plain(list(value))
     if not isinstance(value, type) and hasattr(value, "__index__"):  # the integers of numpy, for example
         return operator.index(value)
     what = f"the class {value.__name__}" if isinstance(value, type) else f"{type(value).__name__!r}"
-    raise TypeError(f"{name}: {what} has no JSON form; give a str, a number, a list, a dict or a model")
+    raise TypeError(f"{what} has no JSON form; give a str, a number, a list, a dict or a model")
 
 
-def _number(value: Decimal, name: str) -> int | float:
+def _number(value: Decimal) -> int | float:
     if value.is_finite():
         number = int(value) if value == value.to_integral_value() else float(value)
         if Decimal(repr(number)) == value:
             return number
-    raise ValueError(f"{name}: no JSON number is equal to {value}; give a float or a str")
+    raise ValueError(f"no JSON number is equal to {value}; give a float or a str")
 
 
-def _key(key: Any, name: str) -> Any:
+def _key(key: Any) -> Any:
     """A key of an object; `json` itself writes numbers, booleans and None as texts."""
     plain = key.value if isinstance(key, Enum) else key
     if isinstance(plain, str | int | float | None):
         return plain
-    raise TypeError(f"{name}: the key {key!r} is no str")
+    raise TypeError(f"the key {key!r} is no str")
 
 
 def to_text(value: Any, name: str) -> str:
