@@ -4,42 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, epoch_ms, nothing
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, Ref, Time, epoch_ms, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.add_alarm_channel_out import AddAlarmChannelOut
-    from ..models.alarm_comparison import AlarmComparison
-    from ..models.alarm_dims import AlarmDims
-    from ..models.alarm_history_res_body import AlarmHistoryResBody
-    from ..models.alarm_out import AlarmOut
-    from ..models.create_alarm_out import CreateAlarmOut
-    from ..models.create_alarm_req import CreateAlarmReq
-    from ..models.create_channel_req import CreateChannelReq
-    from ..models.create_metric_definition_req import CreateMetricDefinitionReq
-    from ..models.list_metric_definitions_res_body import ListMetricDefinitionsResBody
-    from ..models.list_org_alarms_res_body import ListOrgAlarmsResBody
-    from ..models.metric_definition_out import MetricDefinitionOut
-    from ..models.metric_definition_source import MetricDefinitionSource
-    from ..models.missing_data_policy import MissingDataPolicy
-    from ..models.notification_channel_type import NotificationChannelType
-    from ..models.org_alarms_health_res_body import OrgAlarmsHealthResBody
-    from ..models.org_metrics_catalog_res_body import OrgMetricsCatalogResBody
-    from ..models.org_metrics_res_body import OrgMetricsResBody
-    from ..models.preview_metric_definition_out import PreviewMetricDefinitionOut
-    from ..models.preview_metric_definition_req import PreviewMetricDefinitionReq
-    from ..models.update_alarm_req import UpdateAlarmReq
-    from ..models.update_metric_definition_req import UpdateMetricDefinitionReq
-    from ..types import Time
-
-_ATTACH_CHANNEL: Operation[AddAlarmChannelOut] = Operation(
+_ATTACH_CHANNEL: Operation[_models.AddAlarmChannelOut] = Operation(
     "alarms.attach_channel", "POST", "/orgs/{org_id}/alarms/{alarm_id}/channels", Ref("AddAlarmChannelOut")
 )
-_CREATE: Operation[CreateAlarmOut] = Operation("alarms.create", "POST", "/orgs/{org_id}/alarms", Ref("CreateAlarmOut"))
-_CREATE_METRIC_DEFINITION: Operation[MetricDefinitionOut] = Operation(
+_CREATE: Operation[_models.CreateAlarmOut] = Operation(
+    "alarms.create", "POST", "/orgs/{org_id}/alarms", Ref("CreateAlarmOut")
+)
+_CREATE_METRIC_DEFINITION: Operation[_models.MetricDefinitionOut] = Operation(
     "alarms.create_metric_definition", "POST", "/orgs/{org_id}/metrics/definitions", Ref("MetricDefinitionOut")
 )
 _DELETE: Operation[None] = Operation("alarms.delete", "DELETE", "/orgs/{org_id}/alarms/{alarm_id}", nothing)
@@ -49,26 +26,26 @@ _DELETE_METRIC_DEFINITION: Operation[None] = Operation(
 _DETACH_CHANNEL: Operation[None] = Operation(
     "alarms.detach_channel", "DELETE", "/orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}", nothing
 )
-_GET: Operation[AlarmOut] = Operation("alarms.get", "GET", "/orgs/{org_id}/alarms/{alarm_id}", Ref("AlarmOut"))
-_GET_HEALTH: Operation[OrgAlarmsHealthResBody] = Operation(
+_GET: Operation[_models.AlarmOut] = Operation("alarms.get", "GET", "/orgs/{org_id}/alarms/{alarm_id}", Ref("AlarmOut"))
+_GET_HEALTH: Operation[_models.OrgAlarmsHealthResBody] = Operation(
     "alarms.get_health", "GET", "/orgs/{org_id}/alarms/health", Ref("OrgAlarmsHealthResBody")
 )
-_GET_METRIC_CATALOG: Operation[OrgMetricsCatalogResBody] = Operation(
+_GET_METRIC_CATALOG: Operation[_models.OrgMetricsCatalogResBody] = Operation(
     "alarms.get_metric_catalog", "GET", "/orgs/{org_id}/metrics/catalog", Ref("OrgMetricsCatalogResBody")
 )
-_GET_METRICS: Operation[OrgMetricsResBody] = Operation(
+_GET_METRICS: Operation[_models.OrgMetricsResBody] = Operation(
     "alarms.get_metrics", "GET", "/orgs/{org_id}/metrics", Ref("OrgMetricsResBody")
 )
-_LIST: Operation[ListOrgAlarmsResBody] = Operation(
+_LIST: Operation[_models.ListOrgAlarmsResBody] = Operation(
     "alarms.list", "GET", "/orgs/{org_id}/alarms", Ref("ListOrgAlarmsResBody")
 )
-_LIST_HISTORY: Operation[AlarmHistoryResBody] = Operation(
+_LIST_HISTORY: Operation[_models.AlarmHistoryResBody] = Operation(
     "alarms.list_history", "GET", "/orgs/{org_id}/alarms/{alarm_id}/history", Ref("AlarmHistoryResBody")
 )
-_LIST_METRIC_DEFINITIONS: Operation[ListMetricDefinitionsResBody] = Operation(
+_LIST_METRIC_DEFINITIONS: Operation[_models.ListMetricDefinitionsResBody] = Operation(
     "alarms.list_metric_definitions", "GET", "/orgs/{org_id}/metrics/definitions", Ref("ListMetricDefinitionsResBody")
 )
-_PREVIEW_METRIC_DEFINITION: Operation[PreviewMetricDefinitionOut] = Operation(
+_PREVIEW_METRIC_DEFINITION: Operation[_models.PreviewMetricDefinitionOut] = Operation(
     "alarms.preview_metric_definition",
     "POST",
     "/orgs/{org_id}/metrics/definitions/preview",
@@ -90,13 +67,13 @@ class Alarms:
         self,
         alarm_id: str,
         *,
-        body: CreateChannelReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
         config: Mapping[str, Any] = UNSET,
         id: str | None = UNSET,
         name: str | None = UNSET,
-        type: NotificationChannelType = UNSET,
+        type: _models.NotificationChannelType = UNSET,
         org_id: str | None = None,
-    ) -> AddAlarmChannelOut:
+    ) -> _models.AddAlarmChannelOut:
         """Attach a notification channel to an alarm.
 
         An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
@@ -137,8 +114,8 @@ class Alarms:
     def create(
         self,
         *,
-        channel: CreateChannelReq | Mapping[str, Any],
-        comparison: AlarmComparison,
+        channel: _models.CreateChannelReq | Mapping[str, Any],
+        comparison: _models.AlarmComparison,
         metric_name: str,
         name: str,
         stat: str,
@@ -146,29 +123,29 @@ class Alarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     @overload
     def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any],
+        body: _models.CreateAlarmReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any] = UNSET,
-        channel: CreateChannelReq | Mapping[str, Any] = UNSET,
-        comparison: AlarmComparison = UNSET,
+        body: _models.CreateAlarmReq | Mapping[str, Any] = UNSET,
+        channel: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
+        comparison: _models.AlarmComparison = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         stat: str = UNSET,
@@ -176,14 +153,14 @@ class Alarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut:
+    ) -> _models.CreateAlarmOut:
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
@@ -286,39 +263,39 @@ class Alarms:
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     @overload
     def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any],
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut:
+    ) -> _models.MetricDefinitionOut:
         """Create a metric of your own, computed from run traces.
 
         The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
@@ -466,7 +443,7 @@ class Alarms:
         alarm_id: str,
         *,
         org_id: str | None = None,
-    ) -> AlarmOut:
+    ) -> _models.AlarmOut:
         """Get one metric alarm with its state and channels.
 
         Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
@@ -489,7 +466,7 @@ class Alarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> OrgAlarmsHealthResBody:
+    ) -> _models.OrgAlarmsHealthResBody:
         """Report which enabled alarms no longer receive data.
 
         Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
@@ -522,7 +499,7 @@ class Alarms:
         hours: int | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsCatalogResBody:
+    ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
         Returns names and label values that the organisation really recorded in the recent past, for use in a metric
@@ -572,7 +549,7 @@ class Alarms:
         workforce_id: str | None = None,
         label: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsResBody:
+    ) -> _models.OrgMetricsResBody:
         """Read one metric as time buckets.
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
@@ -605,8 +582,8 @@ class Alarms:
             {
                 "name": name,
                 "period_seconds": period_seconds,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "project_id": project_id,
                 "project_env_id": project_env_id,
                 "deployment_id": deployment_id,
@@ -619,7 +596,7 @@ class Alarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgAlarmsResBody:
+    ) -> _models.ListOrgAlarmsResBody:
         """List the organisation's metric alarms that you may see, with state and channels.
 
         Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
@@ -645,7 +622,7 @@ class Alarms:
         *,
         limit: int | None = None,
         org_id: str | None = None,
-    ) -> AlarmHistoryResBody:
+    ) -> _models.AlarmHistoryResBody:
         """List an alarm's state changes, newest first.
 
         Requires `alarms.read` (org-level alarm) or `projects.alarms.read` on the project that owns it.
@@ -672,7 +649,7 @@ class Alarms:
         *,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListMetricDefinitionsResBody:
+    ) -> _models.ListMetricDefinitionsResBody:
         """List the organisation's own metric definitions.
 
         Each definition comes with its current predicate.
@@ -707,7 +684,7 @@ class Alarms:
     def preview_metric_definition(
         self,
         *,
-        body: PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         limit: int | None = UNSET,
@@ -719,7 +696,7 @@ class Alarms:
         value_source: str = UNSET,
         workforce_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> PreviewMetricDefinitionOut:
+    ) -> _models.PreviewMetricDefinitionOut:
         """Try a metric predicate on recent traces, saving nothing.
 
         Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
@@ -777,14 +754,14 @@ class Alarms:
         self,
         alarm_id: str,
         *,
-        body: UpdateAlarmReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateAlarmReq | Mapping[str, Any] = UNSET,
         clear_threshold: float | None = UNSET,
-        comparison: AlarmComparison | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
         datapoints_to_alarm: int | None = UNSET,
         enabled: bool | None = UNSET,
         evaluation_periods: int | None = UNSET,
         min_sample_count: int | None = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         name: str | None = UNSET,
         period_seconds: int | None = UNSET,
         stat: str | None = UNSET,
@@ -847,7 +824,7 @@ class Alarms:
         self,
         definition_id: str,
         *,
-        body: UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
@@ -897,13 +874,13 @@ class AsyncAlarms:
         self,
         alarm_id: str,
         *,
-        body: CreateChannelReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
         config: Mapping[str, Any] = UNSET,
         id: str | None = UNSET,
         name: str | None = UNSET,
-        type: NotificationChannelType = UNSET,
+        type: _models.NotificationChannelType = UNSET,
         org_id: str | None = None,
-    ) -> AddAlarmChannelOut:
+    ) -> _models.AddAlarmChannelOut:
         """Attach a notification channel to an alarm.
 
         An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
@@ -944,8 +921,8 @@ class AsyncAlarms:
     async def create(
         self,
         *,
-        channel: CreateChannelReq | Mapping[str, Any],
-        comparison: AlarmComparison,
+        channel: _models.CreateChannelReq | Mapping[str, Any],
+        comparison: _models.AlarmComparison,
         metric_name: str,
         name: str,
         stat: str,
@@ -953,29 +930,29 @@ class AsyncAlarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     @overload
     async def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any],
+        body: _models.CreateAlarmReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     async def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any] = UNSET,
-        channel: CreateChannelReq | Mapping[str, Any] = UNSET,
-        comparison: AlarmComparison = UNSET,
+        body: _models.CreateAlarmReq | Mapping[str, Any] = UNSET,
+        channel: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
+        comparison: _models.AlarmComparison = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         stat: str = UNSET,
@@ -983,14 +960,14 @@ class AsyncAlarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut:
+    ) -> _models.CreateAlarmOut:
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
@@ -1093,39 +1070,39 @@ class AsyncAlarms:
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     @overload
     async def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any],
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     async def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut:
+    ) -> _models.MetricDefinitionOut:
         """Create a metric of your own, computed from run traces.
 
         The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
@@ -1273,7 +1250,7 @@ class AsyncAlarms:
         alarm_id: str,
         *,
         org_id: str | None = None,
-    ) -> AlarmOut:
+    ) -> _models.AlarmOut:
         """Get one metric alarm with its state and channels.
 
         Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
@@ -1296,7 +1273,7 @@ class AsyncAlarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> OrgAlarmsHealthResBody:
+    ) -> _models.OrgAlarmsHealthResBody:
         """Report which enabled alarms no longer receive data.
 
         Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
@@ -1329,7 +1306,7 @@ class AsyncAlarms:
         hours: int | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsCatalogResBody:
+    ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
         Returns names and label values that the organisation really recorded in the recent past, for use in a metric
@@ -1379,7 +1356,7 @@ class AsyncAlarms:
         workforce_id: str | None = None,
         label: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsResBody:
+    ) -> _models.OrgMetricsResBody:
         """Read one metric as time buckets.
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
@@ -1412,8 +1389,8 @@ class AsyncAlarms:
             {
                 "name": name,
                 "period_seconds": period_seconds,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "project_id": project_id,
                 "project_env_id": project_env_id,
                 "deployment_id": deployment_id,
@@ -1426,7 +1403,7 @@ class AsyncAlarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgAlarmsResBody:
+    ) -> _models.ListOrgAlarmsResBody:
         """List the organisation's metric alarms that you may see, with state and channels.
 
         Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
@@ -1452,7 +1429,7 @@ class AsyncAlarms:
         *,
         limit: int | None = None,
         org_id: str | None = None,
-    ) -> AlarmHistoryResBody:
+    ) -> _models.AlarmHistoryResBody:
         """List an alarm's state changes, newest first.
 
         Requires `alarms.read` (org-level alarm) or `projects.alarms.read` on the project that owns it.
@@ -1479,7 +1456,7 @@ class AsyncAlarms:
         *,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListMetricDefinitionsResBody:
+    ) -> _models.ListMetricDefinitionsResBody:
         """List the organisation's own metric definitions.
 
         Each definition comes with its current predicate.
@@ -1514,7 +1491,7 @@ class AsyncAlarms:
     async def preview_metric_definition(
         self,
         *,
-        body: PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         limit: int | None = UNSET,
@@ -1526,7 +1503,7 @@ class AsyncAlarms:
         value_source: str = UNSET,
         workforce_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> PreviewMetricDefinitionOut:
+    ) -> _models.PreviewMetricDefinitionOut:
         """Try a metric predicate on recent traces, saving nothing.
 
         Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
@@ -1584,14 +1561,14 @@ class AsyncAlarms:
         self,
         alarm_id: str,
         *,
-        body: UpdateAlarmReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateAlarmReq | Mapping[str, Any] = UNSET,
         clear_threshold: float | None = UNSET,
-        comparison: AlarmComparison | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
         datapoints_to_alarm: int | None = UNSET,
         enabled: bool | None = UNSET,
         evaluation_periods: int | None = UNSET,
         min_sample_count: int | None = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         name: str | None = UNSET,
         period_seconds: int | None = UNSET,
         stat: str | None = UNSET,
@@ -1654,7 +1631,7 @@ class AsyncAlarms:
         self,
         definition_id: str,
         *,
-        body: UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,

@@ -3,47 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..client import AsyncClient, Client, Operation
+from ..types import Ref, Time, epoch_ms
+from ..types import models as _models
 
-from ..client import Operation
-from ..types import Ref, epoch_ms
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.bin_size import BinSize
-    from ..models.org_analytics_costs_body import OrgAnalyticsCostsBody
-    from ..models.org_analytics_usage_body import OrgAnalyticsUsageBody
-    from ..models.org_analytics_users_body import OrgAnalyticsUsersBody
-    from ..models.project_analytics_credits_body import ProjectAnalyticsCreditsBody
-    from ..models.project_analytics_usage_body import ProjectAnalyticsUsageBody
-    from ..models.project_analytics_users_body import ProjectAnalyticsUsersBody
-    from ..types import Time
-
-_GET_COSTS: Operation[OrgAnalyticsCostsBody] = Operation(
+_GET_COSTS: Operation[_models.OrgAnalyticsCostsBody] = Operation(
     "analytics.get_costs", "GET", "/orgs/{org_id}/analytics/costs", Ref("OrgAnalyticsCostsBody")
 )
-_GET_PROJECT_CREDITS: Operation[ProjectAnalyticsCreditsBody] = Operation(
+_GET_PROJECT_CREDITS: Operation[_models.ProjectAnalyticsCreditsBody] = Operation(
     "analytics.get_project_credits",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/analytics/credits",
     Ref("ProjectAnalyticsCreditsBody"),
 )
-_GET_PROJECT_USAGE: Operation[ProjectAnalyticsUsageBody] = Operation(
+_GET_PROJECT_USAGE: Operation[_models.ProjectAnalyticsUsageBody] = Operation(
     "analytics.get_project_usage",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/analytics/usage",
     Ref("ProjectAnalyticsUsageBody"),
 )
-_GET_USAGE: Operation[OrgAnalyticsUsageBody] = Operation(
+_GET_USAGE: Operation[_models.OrgAnalyticsUsageBody] = Operation(
     "analytics.get_usage", "GET", "/orgs/{org_id}/analytics/usage", Ref("OrgAnalyticsUsageBody")
 )
-_LIST_PROJECT_USERS: Operation[ProjectAnalyticsUsersBody] = Operation(
+_LIST_PROJECT_USERS: Operation[_models.ProjectAnalyticsUsersBody] = Operation(
     "analytics.list_project_users",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/analytics/users",
     Ref("ProjectAnalyticsUsersBody"),
 )
-_LIST_USERS: Operation[OrgAnalyticsUsersBody] = Operation(
+_LIST_USERS: Operation[_models.OrgAnalyticsUsersBody] = Operation(
     "analytics.list_users", "GET", "/orgs/{org_id}/analytics/users", Ref("OrgAnalyticsUsersBody")
 )
 
@@ -57,14 +45,14 @@ class Analytics:
     def get_costs(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         resource_type: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsCostsBody:
+    ) -> _models.OrgAnalyticsCostsBody:
         """Get an organisation's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
@@ -88,8 +76,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "resource_type": resource_type,
@@ -99,13 +87,13 @@ class Analytics:
     def get_project_credits(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsCreditsBody:
+    ) -> _models.ProjectAnalyticsCreditsBody:
         """Break down a project's credits and USD cost by time bucket.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
@@ -128,8 +116,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -137,13 +125,13 @@ class Analytics:
     def get_project_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsageBody:
+    ) -> _models.ProjectAnalyticsUsageBody:
         """Count a project's runs and users per time bucket, with duration percentiles.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
@@ -165,8 +153,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -174,13 +162,13 @@ class Analytics:
     def get_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsageBody:
+    ) -> _models.OrgAnalyticsUsageBody:
         """Get an organisation's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
@@ -204,8 +192,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
             },
@@ -220,7 +208,7 @@ class Analytics:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsersBody:
+    ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -244,8 +232,8 @@ class Analytics:
                 "project_id": self._client.setting("project_id", project_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "page_token": page_token,
             },
@@ -260,7 +248,7 @@ class Analytics:
         project_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsersBody:
+    ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -283,8 +271,8 @@ class Analytics:
                 "org_id": self._client.setting("org_id", org_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "page_token": page_token,
@@ -301,14 +289,14 @@ class AsyncAnalytics:
     async def get_costs(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         resource_type: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsCostsBody:
+    ) -> _models.OrgAnalyticsCostsBody:
         """Get an organisation's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
@@ -332,8 +320,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "resource_type": resource_type,
@@ -343,13 +331,13 @@ class AsyncAnalytics:
     async def get_project_credits(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsCreditsBody:
+    ) -> _models.ProjectAnalyticsCreditsBody:
         """Break down a project's credits and USD cost by time bucket.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
@@ -372,8 +360,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -381,13 +369,13 @@ class AsyncAnalytics:
     async def get_project_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsageBody:
+    ) -> _models.ProjectAnalyticsUsageBody:
         """Count a project's runs and users per time bucket, with duration percentiles.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
@@ -409,8 +397,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -418,13 +406,13 @@ class AsyncAnalytics:
     async def get_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsageBody:
+    ) -> _models.OrgAnalyticsUsageBody:
         """Get an organisation's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
@@ -448,8 +436,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
             },
@@ -464,7 +452,7 @@ class AsyncAnalytics:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsersBody:
+    ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -488,8 +476,8 @@ class AsyncAnalytics:
                 "project_id": self._client.setting("project_id", project_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "page_token": page_token,
             },
@@ -504,7 +492,7 @@ class AsyncAnalytics:
         project_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsersBody:
+    ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -527,8 +515,8 @@ class AsyncAnalytics:
                 "org_id": self._client.setting("org_id", org_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "page_token": page_token,

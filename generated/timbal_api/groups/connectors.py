@@ -4,152 +4,112 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.columns_res import ColumnsRes
-    from ..models.connections_res import ConnectionsRes
-    from ..models.connector_view import ConnectorView
-    from ..models.copy_connector_files_req import CopyConnectorFilesReq
-    from ..models.copy_connector_files_res import CopyConnectorFilesRes
-    from ..models.create_enrollment_token_req_body import CreateEnrollmentTokenReqBody
-    from ..models.create_enrollment_token_res_body import CreateEnrollmentTokenResBody
-    from ..models.create_sync_req import CreateSyncReq
-    from ..models.create_sync_res import CreateSyncRes
-    from ..models.dispatch_connector_job_req import DispatchConnectorJobReq
-    from ..models.dispatch_connector_job_res import DispatchConnectorJobRes
-    from ..models.existing_dest import ExistingDest
-    from ..models.filesystems_res import FilesystemsRes
-    from ..models.fs_du_res import FsDuRes
-    from ..models.fs_grep_res import FsGrepRes
-    from ..models.fs_ls_res import FsLsRes
-    from ..models.list_connector_jobs_res import ListConnectorJobsRes
-    from ..models.list_connectors_res_body import ListConnectorsResBody
-    from ..models.list_syncs_res import ListSyncsRes
-    from ..models.local_config_req import LocalConfigReq
-    from ..models.local_config_res import LocalConfigRes
-    from ..models.pacing_body import PacingBody
-    from ..models.query_connector_req import QueryConnectorReq
-    from ..models.query_connector_res import QueryConnectorRes
-    from ..models.rebind_connector_req import RebindConnectorReq
-    from ..models.rebind_connector_res import RebindConnectorRes
-    from ..models.revoke_connector_res import RevokeConnectorRes
-    from ..models.run_sync_res import RunSyncRes
-    from ..models.source_body_mysql import SourceBodyMysql
-    from ..models.source_body_postgres import SourceBodyPostgres
-    from ..models.source_body_sql_server import SourceBodySqlServer
-    from ..models.stop_connector_job_res import StopConnectorJobRes
-    from ..models.sync_detail_res import SyncDetailRes
-    from ..models.table_detail_res import TableDetailRes
-    from ..models.tables_res import TablesRes
-    from ..models.update_connector_req import UpdateConnectorReq
-    from ..models.update_connector_res import UpdateConnectorRes
-    from ..models.update_sync_req import UpdateSyncReq
-
-_COPY_FILES: Operation[CopyConnectorFilesRes] = Operation(
+_COPY_FILES: Operation[_models.CopyConnectorFilesRes] = Operation(
     "connectors.copy_files",
     "POST",
     "/orgs/{org_id}/connectors/{connector_id}/filesystems/copy",
     Ref("CopyConnectorFilesRes"),
 )
-_CREATE_ENROLLMENT_TOKEN: Operation[CreateEnrollmentTokenResBody] = Operation(
+_CREATE_ENROLLMENT_TOKEN: Operation[_models.CreateEnrollmentTokenResBody] = Operation(
     "connectors.create_enrollment_token",
     "POST",
     "/orgs/{org_id}/connectors/enrollment-tokens",
     Ref("CreateEnrollmentTokenResBody"),
 )
-_CREATE_JOB: Operation[DispatchConnectorJobRes] = Operation(
+_CREATE_JOB: Operation[_models.DispatchConnectorJobRes] = Operation(
     "connectors.create_job", "POST", "/orgs/{org_id}/connectors/{connector_id}/jobs", Ref("DispatchConnectorJobRes")
 )
-_CREATE_SYNC: Operation[CreateSyncRes] = Operation(
+_CREATE_SYNC: Operation[_models.CreateSyncRes] = Operation(
     "connectors.create_sync", "POST", "/orgs/{org_id}/connectors/{connector_id}/syncs", Ref("CreateSyncRes")
 )
 _DELETE_SYNC: Operation[None] = Operation(
     "connectors.delete_sync", "DELETE", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}", nothing
 )
-_GET: Operation[ConnectorView] = Operation(
+_GET: Operation[_models.ConnectorView] = Operation(
     "connectors.get", "GET", "/orgs/{org_id}/connectors/{connector_id}", Ref("ConnectorView")
 )
-_GET_FILESYSTEM_SUMMARY: Operation[FsDuRes] = Operation(
+_GET_FILESYSTEM_SUMMARY: Operation[_models.FsDuRes] = Operation(
     "connectors.get_filesystem_summary",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary",
     Ref("FsDuRes"),
 )
-_GET_SYNC: Operation[SyncDetailRes] = Operation(
+_GET_SYNC: Operation[_models.SyncDetailRes] = Operation(
     "connectors.get_sync", "GET", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}", Ref("SyncDetailRes")
 )
-_GET_TABLE: Operation[TableDetailRes] = Operation(
+_GET_TABLE: Operation[_models.TableDetailRes] = Operation(
     "connectors.get_table", "GET", "/orgs/{org_id}/connectors/{connector_id}/browse/table", Ref("TableDetailRes")
 )
-_LIST: Operation[ListConnectorsResBody] = Operation(
+_LIST: Operation[_models.ListConnectorsResBody] = Operation(
     "connectors.list", "GET", "/orgs/{org_id}/connectors", Ref("ListConnectorsResBody")
 )
-_LIST_COLUMNS: Operation[ColumnsRes] = Operation(
+_LIST_COLUMNS: Operation[_models.ColumnsRes] = Operation(
     "connectors.list_columns", "GET", "/orgs/{org_id}/connectors/{connector_id}/browse/columns", Ref("ColumnsRes")
 )
-_LIST_CONNECTIONS: Operation[ConnectionsRes] = Operation(
+_LIST_CONNECTIONS: Operation[_models.ConnectionsRes] = Operation(
     "connectors.list_connections",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/connections",
     Ref("ConnectionsRes"),
 )
-_LIST_FILESYSTEM_ENTRIES: Operation[FsLsRes] = Operation(
+_LIST_FILESYSTEM_ENTRIES: Operation[_models.FsLsRes] = Operation(
     "connectors.list_filesystem_entries",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/entries",
     Ref("FsLsRes"),
 )
-_LIST_FILESYSTEMS: Operation[FilesystemsRes] = Operation(
+_LIST_FILESYSTEMS: Operation[_models.FilesystemsRes] = Operation(
     "connectors.list_filesystems",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems",
     Ref("FilesystemsRes"),
 )
-_LIST_JOBS: Operation[ListConnectorJobsRes] = Operation(
+_LIST_JOBS: Operation[_models.ListConnectorJobsRes] = Operation(
     "connectors.list_jobs", "GET", "/orgs/{org_id}/connectors/jobs", Ref("ListConnectorJobsRes")
 )
-_LIST_SYNCS: Operation[ListSyncsRes] = Operation(
+_LIST_SYNCS: Operation[_models.ListSyncsRes] = Operation(
     "connectors.list_syncs", "GET", "/orgs/{org_id}/connectors/syncs", Ref("ListSyncsRes")
 )
-_LIST_TABLES: Operation[TablesRes] = Operation(
+_LIST_TABLES: Operation[_models.TablesRes] = Operation(
     "connectors.list_tables", "GET", "/orgs/{org_id}/connectors/{connector_id}/browse/tables", Ref("TablesRes")
 )
-_PUSH_LOCAL_CONFIG: Operation[LocalConfigRes] = Operation(
+_PUSH_LOCAL_CONFIG: Operation[_models.LocalConfigRes] = Operation(
     "connectors.push_local_config",
     "POST",
     "/orgs/{org_id}/connectors/{connector_id}/local-config",
     Ref("LocalConfigRes"),
 )
-_QUERY: Operation[QueryConnectorRes] = Operation(
+_QUERY: Operation[_models.QueryConnectorRes] = Operation(
     "connectors.query", "POST", "/orgs/{org_id}/connectors/{connector_id}/query", Ref("QueryConnectorRes")
 )
-_REBIND: Operation[RebindConnectorRes] = Operation(
+_REBIND: Operation[_models.RebindConnectorRes] = Operation(
     "connectors.rebind", "POST", "/orgs/{org_id}/connectors/{connector_id}/rebind", Ref("RebindConnectorRes")
 )
-_REVOKE: Operation[RevokeConnectorRes] = Operation(
+_REVOKE: Operation[_models.RevokeConnectorRes] = Operation(
     "connectors.revoke", "POST", "/orgs/{org_id}/connectors/{connector_id}/revoke", Ref("RevokeConnectorRes")
 )
-_RUN_SYNC: Operation[RunSyncRes] = Operation(
+_RUN_SYNC: Operation[_models.RunSyncRes] = Operation(
     "connectors.run_sync", "POST", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run", Ref("RunSyncRes")
 )
-_SEARCH_FILESYSTEM: Operation[FsGrepRes] = Operation(
+_SEARCH_FILESYSTEM: Operation[_models.FsGrepRes] = Operation(
     "connectors.search_filesystem",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search",
     Ref("FsGrepRes"),
 )
-_STOP_JOB: Operation[StopConnectorJobRes] = Operation(
+_STOP_JOB: Operation[_models.StopConnectorJobRes] = Operation(
     "connectors.stop_job",
     "POST",
     "/orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop",
     Ref("StopConnectorJobRes"),
 )
-_UPDATE_SOFTWARE: Operation[UpdateConnectorRes] = Operation(
+_UPDATE_SOFTWARE: Operation[_models.UpdateConnectorRes] = Operation(
     "connectors.update_software", "POST", "/orgs/{org_id}/connectors/{connector_id}/update", Ref("UpdateConnectorRes")
 )
 _UPDATE_SYNC: Operation[None] = Operation(
@@ -178,22 +138,22 @@ class Connectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     @overload
     def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any],
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
         filesystem_ref: str = UNSET,
         kb_id: int = UNSET,
         directory: str | None = UNSET,
@@ -204,7 +164,7 @@ class Connectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes:
+    ) -> _models.CopyConnectorFilesRes:
         """Copy a file or directory from a connector's filesystem into a knowledge base.
 
         Takes a file, or a directory tree, under a filesystem root. The files are only stored unless `parse` is
@@ -255,11 +215,11 @@ class Connectors:
     def create_enrollment_token(
         self,
         *,
-        body: CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         ttl_secs: int | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateEnrollmentTokenResBody:
+    ) -> _models.CreateEnrollmentTokenResBody:
         """Create a token with which a new connector can enrol.
 
         `POST /orgs/{org_id}/connectors/enrollment-tokens`
@@ -292,41 +252,44 @@ class Connectors:
         *,
         dest_table: str,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     @overload
     def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any],
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes:
+    ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
@@ -382,40 +345,43 @@ class Connectors:
         dest_table: str,
         interval_secs: int,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     @overload
     def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any],
+        body: _models.CreateSyncReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateSyncReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         interval_secs: int = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes:
+    ) -> _models.CreateSyncRes:
         """Create a recurring sync from a connector source into a knowledge base table.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs`
@@ -496,7 +462,7 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectorView:
+    ) -> _models.ConnectorView:
         """Get one connector.
 
         `GET /orgs/{org_id}/connectors/{connector_id}`
@@ -520,7 +486,7 @@ class Connectors:
         path: str | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsDuRes:
+    ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
         Gives file and directory counts, total bytes, the largest files and figures per extension: useful before a
@@ -554,7 +520,7 @@ class Connectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> SyncDetailRes:
+    ) -> _models.SyncDetailRes:
         """Get one sync with its statistics and recent runs.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
@@ -579,7 +545,7 @@ class Connectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> TableDetailRes:
+    ) -> _models.TableDetailRes:
         """Get the full structure of a table in a connector's database.
 
         Covers columns (default, identity, comment, precision), indexes, foreign keys, check constraints, and the
@@ -610,7 +576,7 @@ class Connectors:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListConnectorsResBody:
+    ) -> _models.ListConnectorsResBody:
         """List the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors`
@@ -633,7 +599,7 @@ class Connectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> ColumnsRes:
+    ) -> _models.ColumnsRes:
         """List the columns of a table in a connector's database.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/columns`
@@ -662,7 +628,7 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectionsRes:
+    ) -> _models.ConnectionsRes:
         """List the database connections a connector can reach.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
@@ -691,7 +657,7 @@ class Connectors:
         limit: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsLsRes:
+    ) -> _models.FsLsRes:
         """List a directory under one of a connector's filesystem roots.
 
         Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`) are
@@ -736,7 +702,7 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> FilesystemsRes:
+    ) -> _models.FilesystemsRes:
         """List the names of a connector's filesystem roots.
 
         The connector must advertise `fs:browse` (version 0.1.27 or later).
@@ -759,7 +725,7 @@ class Connectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListConnectorJobsRes:
+    ) -> _models.ListConnectorJobsRes:
         """List the jobs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
@@ -783,7 +749,7 @@ class Connectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListSyncsRes:
+    ) -> _models.ListSyncsRes:
         """List the syncs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
@@ -808,7 +774,7 @@ class Connectors:
         *,
         connection_ref: str,
         org_id: str | None = None,
-    ) -> TablesRes:
+    ) -> _models.TablesRes:
         """List the source tables that a connector can reach through one connection.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/tables`
@@ -832,11 +798,11 @@ class Connectors:
         self,
         connector_id: str,
         *,
-        body: LocalConfigReq | Mapping[str, Any] = UNSET,
+        body: _models.LocalConfigReq | Mapping[str, Any] = UNSET,
         connections: Mapping[str, Any] = UNSET,
         filesystems: Mapping[str, Any] = UNSET,
         org_id: str | None = None,
-    ) -> LocalConfigRes:
+    ) -> _models.LocalConfigRes:
         """Send new `connections` or `filesystems` maps to a connector box.
 
         Each map sent (connections, filesystems) replaces the one on the connector's machine.
@@ -880,29 +846,29 @@ class Connectors:
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     @overload
     def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any],
+        body: _models.QueryConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.QueryConnectorReq | Mapping[str, Any] = UNSET,
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes:
+    ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
         The result comes back in the response, up to a row limit. Queries are read-only by default, which the
@@ -950,25 +916,25 @@ class Connectors:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     @overload
     def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any],
+        body: _models.RebindConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.RebindConnectorReq | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> RebindConnectorRes:
+    ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
         The body gives the channel URL that the connector is to dial from now on.
@@ -1000,7 +966,7 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> RevokeConnectorRes:
+    ) -> _models.RevokeConnectorRes:
         """Revoke a connector's credential and drop the connector from the fleet.
 
         The connector's credential stops working and the connector leaves the list.
@@ -1024,7 +990,7 @@ class Connectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> RunSyncRes:
+    ) -> _models.RunSyncRes:
         """Run a sync now instead of waiting for its interval.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
@@ -1052,7 +1018,7 @@ class Connectors:
         max_matches: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsGrepRes:
+    ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
         The search runs on the connector, line by line, skips binary files, and is limited in files, matches, bytes
@@ -1094,7 +1060,7 @@ class Connectors:
         job_id: str,
         *,
         org_id: str | None = None,
-    ) -> StopConnectorJobRes:
+    ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
         The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
@@ -1118,10 +1084,10 @@ class Connectors:
         self,
         connector_id: str,
         *,
-        body: UpdateConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateConnectorReq | Mapping[str, Any] = UNSET,
         version: str | None = UNSET,
         org_id: str | None = None,
-    ) -> UpdateConnectorRes:
+    ) -> _models.UpdateConnectorRes:
         """Update a connector's software to a given or the latest version.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
@@ -1151,7 +1117,7 @@ class Connectors:
         connector_id: str,
         sync_id: str,
         *,
-        body: UpdateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateSyncReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         interval_secs: int | None = UNSET,
         org_id: str | None = None,
@@ -1205,22 +1171,22 @@ class AsyncConnectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     @overload
     async def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any],
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     async def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
         filesystem_ref: str = UNSET,
         kb_id: int = UNSET,
         directory: str | None = UNSET,
@@ -1231,7 +1197,7 @@ class AsyncConnectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes:
+    ) -> _models.CopyConnectorFilesRes:
         """Copy a file or directory from a connector's filesystem into a knowledge base.
 
         Takes a file, or a directory tree, under a filesystem root. The files are only stored unless `parse` is
@@ -1282,11 +1248,11 @@ class AsyncConnectors:
     async def create_enrollment_token(
         self,
         *,
-        body: CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         ttl_secs: int | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateEnrollmentTokenResBody:
+    ) -> _models.CreateEnrollmentTokenResBody:
         """Create a token with which a new connector can enrol.
 
         `POST /orgs/{org_id}/connectors/enrollment-tokens`
@@ -1319,41 +1285,44 @@ class AsyncConnectors:
         *,
         dest_table: str,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     @overload
     async def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any],
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     async def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes:
+    ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
@@ -1409,40 +1378,43 @@ class AsyncConnectors:
         dest_table: str,
         interval_secs: int,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     @overload
     async def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any],
+        body: _models.CreateSyncReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     async def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateSyncReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         interval_secs: int = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes:
+    ) -> _models.CreateSyncRes:
         """Create a recurring sync from a connector source into a knowledge base table.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs`
@@ -1523,7 +1495,7 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectorView:
+    ) -> _models.ConnectorView:
         """Get one connector.
 
         `GET /orgs/{org_id}/connectors/{connector_id}`
@@ -1547,7 +1519,7 @@ class AsyncConnectors:
         path: str | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsDuRes:
+    ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
         Gives file and directory counts, total bytes, the largest files and figures per extension: useful before a
@@ -1581,7 +1553,7 @@ class AsyncConnectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> SyncDetailRes:
+    ) -> _models.SyncDetailRes:
         """Get one sync with its statistics and recent runs.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
@@ -1606,7 +1578,7 @@ class AsyncConnectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> TableDetailRes:
+    ) -> _models.TableDetailRes:
         """Get the full structure of a table in a connector's database.
 
         Covers columns (default, identity, comment, precision), indexes, foreign keys, check constraints, and the
@@ -1637,7 +1609,7 @@ class AsyncConnectors:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListConnectorsResBody:
+    ) -> _models.ListConnectorsResBody:
         """List the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors`
@@ -1660,7 +1632,7 @@ class AsyncConnectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> ColumnsRes:
+    ) -> _models.ColumnsRes:
         """List the columns of a table in a connector's database.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/columns`
@@ -1689,7 +1661,7 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectionsRes:
+    ) -> _models.ConnectionsRes:
         """List the database connections a connector can reach.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
@@ -1718,7 +1690,7 @@ class AsyncConnectors:
         limit: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsLsRes:
+    ) -> _models.FsLsRes:
         """List a directory under one of a connector's filesystem roots.
 
         Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`) are
@@ -1763,7 +1735,7 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> FilesystemsRes:
+    ) -> _models.FilesystemsRes:
         """List the names of a connector's filesystem roots.
 
         The connector must advertise `fs:browse` (version 0.1.27 or later).
@@ -1786,7 +1758,7 @@ class AsyncConnectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListConnectorJobsRes:
+    ) -> _models.ListConnectorJobsRes:
         """List the jobs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
@@ -1810,7 +1782,7 @@ class AsyncConnectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListSyncsRes:
+    ) -> _models.ListSyncsRes:
         """List the syncs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
@@ -1835,7 +1807,7 @@ class AsyncConnectors:
         *,
         connection_ref: str,
         org_id: str | None = None,
-    ) -> TablesRes:
+    ) -> _models.TablesRes:
         """List the source tables that a connector can reach through one connection.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/tables`
@@ -1859,11 +1831,11 @@ class AsyncConnectors:
         self,
         connector_id: str,
         *,
-        body: LocalConfigReq | Mapping[str, Any] = UNSET,
+        body: _models.LocalConfigReq | Mapping[str, Any] = UNSET,
         connections: Mapping[str, Any] = UNSET,
         filesystems: Mapping[str, Any] = UNSET,
         org_id: str | None = None,
-    ) -> LocalConfigRes:
+    ) -> _models.LocalConfigRes:
         """Send new `connections` or `filesystems` maps to a connector box.
 
         Each map sent (connections, filesystems) replaces the one on the connector's machine.
@@ -1907,29 +1879,29 @@ class AsyncConnectors:
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     @overload
     async def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any],
+        body: _models.QueryConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     async def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.QueryConnectorReq | Mapping[str, Any] = UNSET,
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes:
+    ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
         The result comes back in the response, up to a row limit. Queries are read-only by default, which the
@@ -1977,25 +1949,25 @@ class AsyncConnectors:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     @overload
     async def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any],
+        body: _models.RebindConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     async def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.RebindConnectorReq | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> RebindConnectorRes:
+    ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
         The body gives the channel URL that the connector is to dial from now on.
@@ -2027,7 +1999,7 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> RevokeConnectorRes:
+    ) -> _models.RevokeConnectorRes:
         """Revoke a connector's credential and drop the connector from the fleet.
 
         The connector's credential stops working and the connector leaves the list.
@@ -2051,7 +2023,7 @@ class AsyncConnectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> RunSyncRes:
+    ) -> _models.RunSyncRes:
         """Run a sync now instead of waiting for its interval.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
@@ -2079,7 +2051,7 @@ class AsyncConnectors:
         max_matches: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsGrepRes:
+    ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
         The search runs on the connector, line by line, skips binary files, and is limited in files, matches, bytes
@@ -2121,7 +2093,7 @@ class AsyncConnectors:
         job_id: str,
         *,
         org_id: str | None = None,
-    ) -> StopConnectorJobRes:
+    ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
         The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
@@ -2145,10 +2117,10 @@ class AsyncConnectors:
         self,
         connector_id: str,
         *,
-        body: UpdateConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateConnectorReq | Mapping[str, Any] = UNSET,
         version: str | None = UNSET,
         org_id: str | None = None,
-    ) -> UpdateConnectorRes:
+    ) -> _models.UpdateConnectorRes:
         """Update a connector's software to a given or the latest version.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
@@ -2178,7 +2150,7 @@ class AsyncConnectors:
         connector_id: str,
         sync_id: str,
         *,
-        body: UpdateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateSyncReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         interval_secs: int | None = UNSET,
         org_id: str | None = None,

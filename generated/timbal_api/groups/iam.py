@@ -4,61 +4,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.action_users_res_body import ActionUsersResBody
-    from ..models.attachment_req import AttachmentReq
-    from ..models.bulk_replace_roles_req_body import BulkReplaceRolesReqBody
-    from ..models.check_input import CheckInput
-    from ..models.check_req_body import CheckReqBody
-    from ..models.check_res_body import CheckResBody
-    from ..models.create_role_req_body import CreateRoleReqBody
-    from ..models.edit_role_req_body import EditRoleReqBody
-    from ..models.effective_grants_res_body import EffectiveGrantsResBody
-    from ..models.invite_org_user_req_body import InviteOrgUserReqBody
-    from ..models.list_actions_res_body import ListActionsResBody
-    from ..models.list_org_roles_res_body import ListOrgRolesResBody
-    from ..models.list_org_users_res_body import ListOrgUsersResBody
-    from ..models.remove_org_user_req_body import RemoveOrgUserReqBody
-    from ..models.replace_roles_req_body import ReplaceRolesReqBody
-    from ..models.resource_users_res_body import ResourceUsersResBody
-    from ..models.role_detail import RoleDetail
-    from ..models.role_grant import RoleGrant
-    from ..models.user_roles_req import UserRolesReq
-
-_CHECK: Operation[CheckResBody] = Operation("iam.check", "POST", "/orgs/{org_id}/iam/check", Ref("CheckResBody"))
-_CREATE_ROLE: Operation[RoleDetail] = Operation(
+_CHECK: Operation[_models.CheckResBody] = Operation(
+    "iam.check", "POST", "/orgs/{org_id}/iam/check", Ref("CheckResBody")
+)
+_CREATE_ROLE: Operation[_models.RoleDetail] = Operation(
     "iam.create_role", "POST", "/orgs/{org_id}/iam/roles", Ref("RoleDetail")
 )
 _DELETE_ROLE: Operation[None] = Operation("iam.delete_role", "DELETE", "/orgs/{org_id}/iam/roles/{role_id}", nothing)
-_GET_ROLE: Operation[RoleDetail] = Operation(
+_GET_ROLE: Operation[_models.RoleDetail] = Operation(
     "iam.get_role", "GET", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
 )
-_GET_USER_EFFECTIVE_GRANTS: Operation[EffectiveGrantsResBody] = Operation(
+_GET_USER_EFFECTIVE_GRANTS: Operation[_models.EffectiveGrantsResBody] = Operation(
     "iam.get_user_effective_grants",
     "GET",
     "/orgs/{org_id}/iam/users/{user_id}/effective-grants",
     Ref("EffectiveGrantsResBody"),
 )
 _INVITE_USERS: Operation[None] = Operation("iam.invite_users", "POST", "/orgs/{org_id}/iam/users", nothing)
-_LIST_ACTION_USERS: Operation[ActionUsersResBody] = Operation(
+_LIST_ACTION_USERS: Operation[_models.ActionUsersResBody] = Operation(
     "iam.list_action_users", "GET", "/orgs/{org_id}/iam/actions/{action}/users", Ref("ActionUsersResBody")
 )
-_LIST_ACTIONS: Operation[ListActionsResBody] = Operation(
+_LIST_ACTIONS: Operation[_models.ListActionsResBody] = Operation(
     "iam.list_actions", "GET", "/orgs/{org_id}/iam/actions", Ref("ListActionsResBody")
 )
-_LIST_RESOURCE_USERS: Operation[ResourceUsersResBody] = Operation(
+_LIST_RESOURCE_USERS: Operation[_models.ResourceUsersResBody] = Operation(
     "iam.list_resource_users", "GET", "/orgs/{org_id}/iam/resources/{resource}/users", Ref("ResourceUsersResBody")
 )
-_LIST_ROLES: Operation[ListOrgRolesResBody] = Operation(
+_LIST_ROLES: Operation[_models.ListOrgRolesResBody] = Operation(
     "iam.list_roles", "GET", "/orgs/{org_id}/iam/roles", Ref("ListOrgRolesResBody")
 )
-_LIST_USERS: Operation[ListOrgUsersResBody] = Operation(
+_LIST_USERS: Operation[_models.ListOrgUsersResBody] = Operation(
     "iam.list_users", "GET", "/orgs/{org_id}/iam/users", Ref("ListOrgUsersResBody")
 )
 _REMOVE_USERS: Operation[None] = Operation("iam.remove_users", "DELETE", "/orgs/{org_id}/iam/users", nothing)
@@ -68,7 +49,7 @@ _SET_ROLES_OF_USERS: Operation[None] = Operation(
 _SET_USER_ROLES: Operation[None] = Operation(
     "iam.set_user_roles", "PUT", "/orgs/{org_id}/iam/users/{user_id}/roles", nothing
 )
-_UPDATE_ROLE: Operation[RoleDetail] = Operation(
+_UPDATE_ROLE: Operation[_models.RoleDetail] = Operation(
     "iam.update_role", "PATCH", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
 )
 
@@ -83,27 +64,27 @@ class Iam:
     def check(
         self,
         *,
-        checks: Sequence[CheckInput | Mapping[str, Any]],
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]],
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     @overload
     def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any],
+        body: _models.CheckReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any] = UNSET,
-        checks: Sequence[CheckInput | Mapping[str, Any]] = UNSET,
+        body: _models.CheckReqBody | Mapping[str, Any] = UNSET,
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]] = UNSET,
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody:
+    ) -> _models.CheckResBody:
         """Test what a user's effective grants would allow.
 
         Nothing is carried out; the user's effective grants decide each check.
@@ -137,27 +118,27 @@ class Iam:
         *,
         name: str,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     @overload
     def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any],
+        body: _models.CreateRoleReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateRoleReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Create a custom role.
 
         `POST /orgs/{org_id}/iam/roles`
@@ -213,7 +194,7 @@ class Iam:
         role_id: str,
         *,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Get a role with all its grants.
 
         `GET /orgs/{org_id}/iam/roles/{role_id}`
@@ -234,7 +215,7 @@ class Iam:
         user_id: str,
         *,
         org_id: str | None = None,
-    ) -> EffectiveGrantsResBody:
+    ) -> _models.EffectiveGrantsResBody:
         """List the grants a member effectively holds, with the roles behind them.
 
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
@@ -253,7 +234,7 @@ class Iam:
     def invite_users(
         self,
         *,
-        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         send_email: bool = UNSET,
@@ -293,7 +274,7 @@ class Iam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ActionUsersResBody:
+    ) -> _models.ActionUsersResBody:
         """List who effectively holds an organisation-wide IAM action.
 
         Only actions that apply to the whole organisation are accepted.
@@ -325,7 +306,7 @@ class Iam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListActionsResBody:
+    ) -> _models.ListActionsResBody:
         """List the IAM actions that roles of an organisation can grant.
 
         `GET /orgs/{org_id}/iam/actions`
@@ -348,7 +329,7 @@ class Iam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ResourceUsersResBody:
+    ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -382,7 +363,7 @@ class Iam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgRolesResBody:
+    ) -> _models.ListOrgRolesResBody:
         """List an organisation's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
@@ -403,7 +384,7 @@ class Iam:
         q: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListOrgUsersResBody:
+    ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
         Gives one page; `client.paginate` walks all `org_users`.
@@ -429,7 +410,7 @@ class Iam:
     def remove_users(
         self,
         *,
-        body: RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
@@ -464,7 +445,7 @@ class Iam:
     def set_roles_of_users(
         self,
         *,
-        users: Sequence[UserRolesReq | Mapping[str, Any]],
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -472,15 +453,15 @@ class Iam:
     def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        users: Sequence[UserRolesReq | Mapping[str, Any]] = UNSET,
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of several members at once.
@@ -512,7 +493,7 @@ class Iam:
         self,
         user_id: str,
         *,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -521,7 +502,7 @@ class Iam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -529,8 +510,8 @@ class Iam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of one member.
@@ -562,12 +543,12 @@ class Iam:
         self,
         role_id: str,
         *,
-        body: EditRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditRoleReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Change the name, description or grants of a custom role.
 
         System roles cannot be changed.
@@ -609,27 +590,27 @@ class AsyncIam:
     async def check(
         self,
         *,
-        checks: Sequence[CheckInput | Mapping[str, Any]],
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]],
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     @overload
     async def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any],
+        body: _models.CheckReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     async def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any] = UNSET,
-        checks: Sequence[CheckInput | Mapping[str, Any]] = UNSET,
+        body: _models.CheckReqBody | Mapping[str, Any] = UNSET,
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]] = UNSET,
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody:
+    ) -> _models.CheckResBody:
         """Test what a user's effective grants would allow.
 
         Nothing is carried out; the user's effective grants decide each check.
@@ -663,27 +644,27 @@ class AsyncIam:
         *,
         name: str,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     @overload
     async def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any],
+        body: _models.CreateRoleReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     async def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateRoleReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Create a custom role.
 
         `POST /orgs/{org_id}/iam/roles`
@@ -739,7 +720,7 @@ class AsyncIam:
         role_id: str,
         *,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Get a role with all its grants.
 
         `GET /orgs/{org_id}/iam/roles/{role_id}`
@@ -760,7 +741,7 @@ class AsyncIam:
         user_id: str,
         *,
         org_id: str | None = None,
-    ) -> EffectiveGrantsResBody:
+    ) -> _models.EffectiveGrantsResBody:
         """List the grants a member effectively holds, with the roles behind them.
 
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
@@ -779,7 +760,7 @@ class AsyncIam:
     async def invite_users(
         self,
         *,
-        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         send_email: bool = UNSET,
@@ -819,7 +800,7 @@ class AsyncIam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ActionUsersResBody:
+    ) -> _models.ActionUsersResBody:
         """List who effectively holds an organisation-wide IAM action.
 
         Only actions that apply to the whole organisation are accepted.
@@ -851,7 +832,7 @@ class AsyncIam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListActionsResBody:
+    ) -> _models.ListActionsResBody:
         """List the IAM actions that roles of an organisation can grant.
 
         `GET /orgs/{org_id}/iam/actions`
@@ -874,7 +855,7 @@ class AsyncIam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ResourceUsersResBody:
+    ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -908,7 +889,7 @@ class AsyncIam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgRolesResBody:
+    ) -> _models.ListOrgRolesResBody:
         """List an organisation's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
@@ -929,7 +910,7 @@ class AsyncIam:
         q: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListOrgUsersResBody:
+    ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
         Gives one page; `client.paginate` walks all `org_users`.
@@ -955,7 +936,7 @@ class AsyncIam:
     async def remove_users(
         self,
         *,
-        body: RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
@@ -990,7 +971,7 @@ class AsyncIam:
     async def set_roles_of_users(
         self,
         *,
-        users: Sequence[UserRolesReq | Mapping[str, Any]],
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -998,15 +979,15 @@ class AsyncIam:
     async def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     async def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        users: Sequence[UserRolesReq | Mapping[str, Any]] = UNSET,
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of several members at once.
@@ -1038,7 +1019,7 @@ class AsyncIam:
         self,
         user_id: str,
         *,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -1047,7 +1028,7 @@ class AsyncIam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -1055,8 +1036,8 @@ class AsyncIam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of one member.
@@ -1088,12 +1069,12 @@ class AsyncIam:
         self,
         role_id: str,
         *,
-        body: EditRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditRoleReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Change the name, description or grants of a custom role.
 
         System roles cannot be changed.

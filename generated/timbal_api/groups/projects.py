@@ -4,73 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, epoch_ms, nothing
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, Ref, Time, epoch_ms, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.batch_create_vars_req_body import BatchCreateVarsReqBody
-    from ..models.component_config_entry import ComponentConfigEntry
-    from ..models.create_env_req_body import CreateEnvReqBody
-    from ..models.create_project_req_body import CreateProjectReqBody
-    from ..models.create_project_res_body import CreateProjectResBody
-    from ..models.create_var_req_body import CreateVarReqBody
-    from ..models.create_workforce_req_body import CreateWorkforceReqBody
-    from ..models.create_workforce_response import CreateWorkforceResponse
-    from ..models.delete_workforce_req_body import DeleteWorkforceReqBody
-    from ..models.deploy_env_req_body import DeployEnvReqBody
-    from ..models.duplicate_project_req_body import DuplicateProjectReqBody
-    from ..models.edit_project_req_body import EditProjectReqBody
-    from ..models.enqueue_eval_job_req_body import EnqueueEvalJobReqBody
-    from ..models.enqueue_eval_job_res_body import EnqueueEvalJobResBody
-    from ..models.eval_job_view import EvalJobView
-    from ..models.eval_run_detail import EvalRunDetail
-    from ..models.eval_run_events_response import EvalRunEventsResponse
-    from ..models.eval_run_source import EvalRunSource
-    from ..models.kb_preview import KbPreview
-    from ..models.link_kb_request import LinkKbRequest
-    from ..models.list_deployments_res_body import ListDeploymentsResBody
-    from ..models.list_env_logs_res_body import ListEnvLogsResBody
-    from ..models.list_envs_res_body import ListEnvsResBody
-    from ..models.list_eval_definitions_res_body import ListEvalDefinitionsResBody
-    from ..models.list_eval_jobs_res_body import ListEvalJobsResBody
-    from ..models.list_eval_runs_res_body import ListEvalRunsResBody
-    from ..models.list_projects_res_body import ListProjectsResBody
-    from ..models.list_vars_res_body import ListVarsResBody
-    from ..models.list_workforce_res_body import ListWorkforceResBody
-    from ..models.patch_auth_settings_req_body import PatchAuthSettingsReqBody
-    from ..models.project_auth_settings import ProjectAuthSettings
-    from ..models.project_detail import ProjectDetail
-    from ..models.project_origin_scratch import ProjectOriginScratch
-    from ..models.project_origin_template import ProjectOriginTemplate
-    from ..models.projects_list_env_logs_component import ProjectsListEnvLogsComponent
-    from ..models.projects_list_view import ProjectsListView
-    from ..models.put_auth_provider_req_body import PutAuthProviderReqBody
-    from ..models.put_channel_req_body import PutChannelReqBody
-    from ..models.run_evals_req_body import RunEvalsReqBody
-    from ..models.run_evals_res_body import RunEvalsResBody
-    from ..models.set_env_branch_req_body import SetEnvBranchReqBody
-    from ..models.set_env_domain_req_body import SetEnvDomainReqBody
-    from ..models.update_env_config_req_body import UpdateEnvConfigReqBody
-    from ..models.update_var_req_body import UpdateVarReqBody
-    from ..models.var import Var
-    from ..models.var_input import VarInput
-    from ..models.var_type import VarType
-    from ..types import Time
-
-_CREATE: Operation[CreateProjectResBody] = Operation(
+_CREATE: Operation[_models.CreateProjectResBody] = Operation(
     "projects.create", "POST", "/orgs/{org_id}/projects", Ref("CreateProjectResBody")
 )
 _CREATE_ENV: Operation[Any] = Operation("projects.create_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs")
-_CREATE_ENV_EVAL_JOB: Operation[EnqueueEvalJobResBody] = Operation(
+_CREATE_ENV_EVAL_JOB: Operation[_models.EnqueueEvalJobResBody] = Operation(
     "projects.create_env_eval_job",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs",
     Ref("EnqueueEvalJobResBody"),
 )
-_CREATE_ENV_EVAL_RUN: Operation[RunEvalsResBody] = Operation(
+_CREATE_ENV_EVAL_RUN: Operation[_models.RunEvalsResBody] = Operation(
     "projects.create_env_eval_run",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
@@ -80,7 +30,7 @@ _CREATE_VAR: Operation[Any] = Operation("projects.create_var", "POST", "/orgs/{o
 _CREATE_VARS: Operation[Any] = Operation(
     "projects.create_vars", "POST", "/orgs/{org_id}/projects/{project_id}/vars/batch"
 )
-_CREATE_WORKFORCE: Operation[CreateWorkforceResponse] = Operation(
+_CREATE_WORKFORCE: Operation[_models.CreateWorkforceResponse] = Operation(
     "projects.create_workforce",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/workforce",
@@ -108,22 +58,22 @@ _DELETE_WORKFORCE: Operation[None] = Operation(
 _DEPLOY_ENV: Operation[Any] = Operation(
     "projects.deploy_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy"
 )
-_DUPLICATE: Operation[CreateProjectResBody] = Operation(
+_DUPLICATE: Operation[_models.CreateProjectResBody] = Operation(
     "projects.duplicate", "POST", "/orgs/{org_id}/projects/{project_id}/duplicate", Ref("CreateProjectResBody")
 )
-_GET: Operation[ProjectDetail] = Operation(
+_GET: Operation[_models.ProjectDetail] = Operation(
     "projects.get", "GET", "/orgs/{org_id}/projects/{project_id}", Ref("ProjectDetail")
 )
-_GET_AUTH: Operation[ProjectAuthSettings] = Operation(
+_GET_AUTH: Operation[_models.ProjectAuthSettings] = Operation(
     "projects.get_auth", "GET", "/orgs/{org_id}/projects/{project_id}/auth", Ref("ProjectAuthSettings")
 )
-_GET_ENV_EVAL_JOB: Operation[EvalJobView] = Operation(
+_GET_ENV_EVAL_JOB: Operation[_models.EvalJobView] = Operation(
     "projects.get_env_eval_job",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}",
     Ref("EvalJobView"),
 )
-_GET_ENV_EVAL_RUN: Operation[EvalRunDetail] = Operation(
+_GET_ENV_EVAL_RUN: Operation[_models.EvalRunDetail] = Operation(
     "projects.get_env_eval_run",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}",
@@ -132,58 +82,58 @@ _GET_ENV_EVAL_RUN: Operation[EvalRunDetail] = Operation(
 _GET_ENV_METRICS: Operation[Any] = Operation(
     "projects.get_env_metrics", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}"
 )
-_GET_VAR: Operation[Var] = Operation(
+_GET_VAR: Operation[_models.Var] = Operation(
     "projects.get_var", "GET", "/orgs/{org_id}/projects/{project_id}/vars/{var_id}", Ref("Var")
 )
-_LINK_K2: Operation[KbPreview] = Operation(
+_LINK_K2: Operation[_models.KbPreview] = Operation(
     "projects.link_k2", "PUT", "/orgs/{org_id}/projects/{project_id}/k2", Ref("KbPreview")
 )
-_LIST: Operation[ListProjectsResBody] = Operation(
+_LIST: Operation[_models.ListProjectsResBody] = Operation(
     "projects.list", "GET", "/orgs/{org_id}/projects", Ref("ListProjectsResBody")
 )
-_LIST_ENV_DEPLOYMENTS: Operation[ListDeploymentsResBody] = Operation(
+_LIST_ENV_DEPLOYMENTS: Operation[_models.ListDeploymentsResBody] = Operation(
     "projects.list_env_deployments",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments",
     Ref("ListDeploymentsResBody"),
 )
-_LIST_ENV_EVAL_DEFINITIONS: Operation[ListEvalDefinitionsResBody] = Operation(
+_LIST_ENV_EVAL_DEFINITIONS: Operation[_models.ListEvalDefinitionsResBody] = Operation(
     "projects.list_env_eval_definitions",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions",
     Ref("ListEvalDefinitionsResBody"),
 )
-_LIST_ENV_EVAL_JOBS: Operation[ListEvalJobsResBody] = Operation(
+_LIST_ENV_EVAL_JOBS: Operation[_models.ListEvalJobsResBody] = Operation(
     "projects.list_env_eval_jobs",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs",
     Ref("ListEvalJobsResBody"),
 )
-_LIST_ENV_EVAL_RUN_EVENTS: Operation[EvalRunEventsResponse] = Operation(
+_LIST_ENV_EVAL_RUN_EVENTS: Operation[_models.EvalRunEventsResponse] = Operation(
     "projects.list_env_eval_run_events",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events",
     Ref("EvalRunEventsResponse"),
 )
-_LIST_ENV_EVAL_RUNS: Operation[ListEvalRunsResBody] = Operation(
+_LIST_ENV_EVAL_RUNS: Operation[_models.ListEvalRunsResBody] = Operation(
     "projects.list_env_eval_runs",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
     Ref("ListEvalRunsResBody"),
 )
-_LIST_ENV_LOGS: Operation[ListEnvLogsResBody] = Operation(
+_LIST_ENV_LOGS: Operation[_models.ListEnvLogsResBody] = Operation(
     "projects.list_env_logs",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs",
     Ref("ListEnvLogsResBody"),
 )
-_LIST_ENVS: Operation[ListEnvsResBody] = Operation(
+_LIST_ENVS: Operation[_models.ListEnvsResBody] = Operation(
     "projects.list_envs", "GET", "/orgs/{org_id}/projects/{project_id}/envs", Ref("ListEnvsResBody")
 )
-_LIST_VARS: Operation[ListVarsResBody] = Operation(
+_LIST_VARS: Operation[_models.ListVarsResBody] = Operation(
     "projects.list_vars", "GET", "/orgs/{org_id}/projects/{project_id}/vars", Ref("ListVarsResBody")
 )
-_LIST_WORKFORCE: Operation[ListWorkforceResBody] = Operation(
+_LIST_WORKFORCE: Operation[_models.ListWorkforceResBody] = Operation(
     "projects.list_workforce", "GET", "/orgs/{org_id}/projects/{project_id}/workforce", Ref("ListWorkforceResBody")
 )
 _PROXY_WORKFORCE_DELETE: Operation[Any] = Operation(
@@ -256,27 +206,27 @@ class Projects:
     def create(
         self,
         *,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any],
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any],
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     @overload
     def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any],
+        body: _models.CreateProjectReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        body: _models.CreateProjectReqBody | Mapping[str, Any] = UNSET,
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Create a project.
 
         `POST /orgs/{org_id}/projects`
@@ -315,7 +265,7 @@ class Projects:
     def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any],
+        body: _models.CreateEnvReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -323,7 +273,7 @@ class Projects:
     def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnvReqBody | Mapping[str, Any] = UNSET,
         color: str = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
@@ -362,7 +312,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
         commit: bool = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
@@ -370,7 +320,7 @@ class Projects:
         kind: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EnqueueEvalJobResBody:
+    ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
         The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
@@ -415,14 +365,14 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: RunEvalsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RunEvalsReqBody | Mapping[str, Any] = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
         rev: str | None = UNSET,
-        source: EvalRunSource = UNSET,
+        source: _models.EvalRunSource = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunEvalsResBody:
+    ) -> _models.RunEvalsResBody:
         """Run the evals of one workforce component without deploying it.
 
         By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
@@ -465,7 +415,7 @@ class Projects:
         self,
         *,
         name: str,
-        type: VarType,
+        type: _models.VarType,
         value: str,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -477,7 +427,7 @@ class Projects:
     def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any],
+        body: _models.CreateVarReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -485,9 +435,9 @@ class Projects:
     def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateVarReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
-        type: VarType = UNSET,
+        type: _models.VarType = UNSET,
         value: str = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -529,7 +479,7 @@ class Projects:
     def create_vars(
         self,
         *,
-        vars: Sequence[VarInput | Mapping[str, Any]],
+        vars: Sequence[_models.VarInput | Mapping[str, Any]],
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -539,7 +489,7 @@ class Projects:
     def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any],
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -547,8 +497,8 @@ class Projects:
     def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
-        vars: Sequence[VarInput | Mapping[str, Any]] = UNSET,
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
+        vars: Sequence[_models.VarInput | Mapping[str, Any]] = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -584,13 +534,13 @@ class Projects:
     def create_workforce(
         self,
         *,
-        body: CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         type: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateWorkforceResponse:
+    ) -> _models.CreateWorkforceResponse:
         """Create an agent or workflow on a git branch of a project.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce`
@@ -763,7 +713,7 @@ class Projects:
     def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any],
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -772,7 +722,7 @@ class Projects:
     def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
         workforce: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -811,7 +761,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: DeployEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeployEnvReqBody | Mapping[str, Any] = UNSET,
         rev: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -847,11 +797,11 @@ class Projects:
     def duplicate(
         self,
         *,
-        body: DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Copy a project: its code and the structure of its knowledge base.
 
         `POST /orgs/{org_id}/projects/{project_id}/duplicate`
@@ -882,7 +832,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectDetail:
+    ) -> _models.ProjectDetail:
         """Fetch a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
@@ -904,7 +854,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAuthSettings:
+    ) -> _models.ProjectAuthSettings:
         """Read how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
@@ -928,7 +878,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalJobView:
+    ) -> _models.EvalJobView:
         """Get one eval job.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
@@ -955,7 +905,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunDetail:
+    ) -> _models.EvalRunDetail:
         """Get one eval run with its logs and results.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
@@ -1006,8 +956,8 @@ class Projects:
                 "metric_type": metric_type,
             },
             {
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
             },
         )
 
@@ -1017,7 +967,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> Var:
+    ) -> _models.Var:
         """Get one variable of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
@@ -1042,25 +992,25 @@ class Projects:
         kb_id: str,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     @overload
     def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any],
+        body: _models.LinkKbRequest | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any] = UNSET,
+        body: _models.LinkKbRequest | Mapping[str, Any] = UNSET,
         kb_id: str = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview:
+    ) -> _models.KbPreview:
         """Attach a knowledge base to a project.
 
         `PUT /orgs/{org_id}/projects/{project_id}/k2`
@@ -1089,9 +1039,9 @@ class Projects:
     def list(
         self,
         *,
-        view: ProjectsListView | None = None,
+        view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
-    ) -> ListProjectsResBody:
+    ) -> _models.ListProjectsResBody:
         """List the projects of an organisation.
 
         `GET /orgs/{org_id}/projects`
@@ -1120,7 +1070,7 @@ class Projects:
         trigger: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListDeploymentsResBody:
+    ) -> _models.ListDeploymentsResBody:
         """List the deployments of an environment.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
@@ -1162,7 +1112,7 @@ class Projects:
         component_uid: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalDefinitionsResBody:
+    ) -> _models.ListEvalDefinitionsResBody:
         """List the evals each workforce component defines in `evals/*.yaml`.
 
         Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
@@ -1201,7 +1151,7 @@ class Projects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalJobsResBody:
+    ) -> _models.ListEvalJobsResBody:
         """List the eval generation jobs of an environment, newest first.
 
         A job generates evals in the background.
@@ -1237,7 +1187,7 @@ class Projects:
         wait_ms: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunEventsResponse:
+    ) -> _models.EvalRunEventsResponse:
         """Read the events of an eval run while it is in progress.
 
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
@@ -1285,7 +1235,7 @@ class Projects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalRunsResBody:
+    ) -> _models.ListEvalRunsResBody:
         """List the eval runs of an environment, newest first.
 
         Runs are started as a deployment's gate, by hand, or by a push (CI).
@@ -1335,7 +1285,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        component: ProjectsListEnvLogsComponent | None = None,
+        component: _models.ProjectsListEnvLogsComponent | None = None,
         deployment_id: str | None = None,
         component_id: str | None = None,
         component_uid: str | None = None,
@@ -1345,7 +1295,7 @@ class Projects:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvLogsResBody:
+    ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
         Gives one page; `client.paginate` walks all `events`.
@@ -1386,8 +1336,8 @@ class Projects:
                 "deployment_id": deployment_id,
                 "component_id": component_id,
                 "component_uid": component_uid,
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
                 "limit": limit,
                 "page_token": page_token,
             },
@@ -1398,7 +1348,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvsResBody:
+    ) -> _models.ListEnvsResBody:
         """List a project's environments with the deploy settings in effect per component.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs`
@@ -1421,7 +1371,7 @@ class Projects:
         env_ids: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListVarsResBody:
+    ) -> _models.ListVarsResBody:
         """List the variables of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars`
@@ -1448,7 +1398,7 @@ class Projects:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListWorkforceResBody:
+    ) -> _models.ListWorkforceResBody:
         """List the agents and workflows on a git branch of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce`
@@ -1669,7 +1619,7 @@ class Projects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any],
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -1678,7 +1628,7 @@ class Projects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -1715,7 +1665,7 @@ class Projects:
         workforce: str,
         provider: str,
         *,
-        body: PutChannelReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutChannelReqBody | Mapping[str, Any] = UNSET,
         credentials: Mapping[str, str] | None = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
@@ -1809,7 +1759,7 @@ class Projects:
     def update(
         self,
         *,
-        body: EditProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditProjectReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         is_public_template: bool | None = UNSET,
         name: str | None = UNSET,
@@ -1861,7 +1811,7 @@ class Projects:
     def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any],
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -1869,7 +1819,7 @@ class Projects:
     def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -1903,7 +1853,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -1941,7 +1891,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]],
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]],
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -1957,7 +1907,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any],
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -1966,8 +1916,8 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]] = UNSET,
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]] = UNSET,
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -2023,7 +1973,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
         domain_id: int | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2060,7 +2010,7 @@ class Projects:
         self,
         var_id: str,
         *,
-        body: UpdateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.UpdateVarReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         value: str | None = UNSET,
@@ -2106,27 +2056,27 @@ class AsyncProjects:
     async def create(
         self,
         *,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any],
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any],
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     @overload
     async def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any],
+        body: _models.CreateProjectReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     async def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        body: _models.CreateProjectReqBody | Mapping[str, Any] = UNSET,
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Create a project.
 
         `POST /orgs/{org_id}/projects`
@@ -2165,7 +2115,7 @@ class AsyncProjects:
     async def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any],
+        body: _models.CreateEnvReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -2173,7 +2123,7 @@ class AsyncProjects:
     async def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnvReqBody | Mapping[str, Any] = UNSET,
         color: str = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
@@ -2212,7 +2162,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
         commit: bool = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
@@ -2220,7 +2170,7 @@ class AsyncProjects:
         kind: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EnqueueEvalJobResBody:
+    ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
         The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
@@ -2265,14 +2215,14 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: RunEvalsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RunEvalsReqBody | Mapping[str, Any] = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
         rev: str | None = UNSET,
-        source: EvalRunSource = UNSET,
+        source: _models.EvalRunSource = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunEvalsResBody:
+    ) -> _models.RunEvalsResBody:
         """Run the evals of one workforce component without deploying it.
 
         By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
@@ -2315,7 +2265,7 @@ class AsyncProjects:
         self,
         *,
         name: str,
-        type: VarType,
+        type: _models.VarType,
         value: str,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -2327,7 +2277,7 @@ class AsyncProjects:
     async def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any],
+        body: _models.CreateVarReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -2335,9 +2285,9 @@ class AsyncProjects:
     async def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateVarReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
-        type: VarType = UNSET,
+        type: _models.VarType = UNSET,
         value: str = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -2379,7 +2329,7 @@ class AsyncProjects:
     async def create_vars(
         self,
         *,
-        vars: Sequence[VarInput | Mapping[str, Any]],
+        vars: Sequence[_models.VarInput | Mapping[str, Any]],
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2389,7 +2339,7 @@ class AsyncProjects:
     async def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any],
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -2397,8 +2347,8 @@ class AsyncProjects:
     async def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
-        vars: Sequence[VarInput | Mapping[str, Any]] = UNSET,
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
+        vars: Sequence[_models.VarInput | Mapping[str, Any]] = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2434,13 +2384,13 @@ class AsyncProjects:
     async def create_workforce(
         self,
         *,
-        body: CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         type: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateWorkforceResponse:
+    ) -> _models.CreateWorkforceResponse:
         """Create an agent or workflow on a git branch of a project.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce`
@@ -2613,7 +2563,7 @@ class AsyncProjects:
     async def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any],
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2622,7 +2572,7 @@ class AsyncProjects:
     async def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
         workforce: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -2661,7 +2611,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: DeployEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeployEnvReqBody | Mapping[str, Any] = UNSET,
         rev: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2697,11 +2647,11 @@ class AsyncProjects:
     async def duplicate(
         self,
         *,
-        body: DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Copy a project: its code and the structure of its knowledge base.
 
         `POST /orgs/{org_id}/projects/{project_id}/duplicate`
@@ -2732,7 +2682,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectDetail:
+    ) -> _models.ProjectDetail:
         """Fetch a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
@@ -2754,7 +2704,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAuthSettings:
+    ) -> _models.ProjectAuthSettings:
         """Read how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
@@ -2778,7 +2728,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalJobView:
+    ) -> _models.EvalJobView:
         """Get one eval job.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
@@ -2805,7 +2755,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunDetail:
+    ) -> _models.EvalRunDetail:
         """Get one eval run with its logs and results.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
@@ -2856,8 +2806,8 @@ class AsyncProjects:
                 "metric_type": metric_type,
             },
             {
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
             },
         )
 
@@ -2867,7 +2817,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> Var:
+    ) -> _models.Var:
         """Get one variable of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
@@ -2892,25 +2842,25 @@ class AsyncProjects:
         kb_id: str,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     @overload
     async def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any],
+        body: _models.LinkKbRequest | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     async def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any] = UNSET,
+        body: _models.LinkKbRequest | Mapping[str, Any] = UNSET,
         kb_id: str = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview:
+    ) -> _models.KbPreview:
         """Attach a knowledge base to a project.
 
         `PUT /orgs/{org_id}/projects/{project_id}/k2`
@@ -2939,9 +2889,9 @@ class AsyncProjects:
     async def list(
         self,
         *,
-        view: ProjectsListView | None = None,
+        view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
-    ) -> ListProjectsResBody:
+    ) -> _models.ListProjectsResBody:
         """List the projects of an organisation.
 
         `GET /orgs/{org_id}/projects`
@@ -2970,7 +2920,7 @@ class AsyncProjects:
         trigger: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListDeploymentsResBody:
+    ) -> _models.ListDeploymentsResBody:
         """List the deployments of an environment.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
@@ -3012,7 +2962,7 @@ class AsyncProjects:
         component_uid: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalDefinitionsResBody:
+    ) -> _models.ListEvalDefinitionsResBody:
         """List the evals each workforce component defines in `evals/*.yaml`.
 
         Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
@@ -3051,7 +3001,7 @@ class AsyncProjects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalJobsResBody:
+    ) -> _models.ListEvalJobsResBody:
         """List the eval generation jobs of an environment, newest first.
 
         A job generates evals in the background.
@@ -3087,7 +3037,7 @@ class AsyncProjects:
         wait_ms: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunEventsResponse:
+    ) -> _models.EvalRunEventsResponse:
         """Read the events of an eval run while it is in progress.
 
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
@@ -3135,7 +3085,7 @@ class AsyncProjects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalRunsResBody:
+    ) -> _models.ListEvalRunsResBody:
         """List the eval runs of an environment, newest first.
 
         Runs are started as a deployment's gate, by hand, or by a push (CI).
@@ -3185,7 +3135,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        component: ProjectsListEnvLogsComponent | None = None,
+        component: _models.ProjectsListEnvLogsComponent | None = None,
         deployment_id: str | None = None,
         component_id: str | None = None,
         component_uid: str | None = None,
@@ -3195,7 +3145,7 @@ class AsyncProjects:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvLogsResBody:
+    ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
         Gives one page; `client.paginate` walks all `events`.
@@ -3236,8 +3186,8 @@ class AsyncProjects:
                 "deployment_id": deployment_id,
                 "component_id": component_id,
                 "component_uid": component_uid,
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
                 "limit": limit,
                 "page_token": page_token,
             },
@@ -3248,7 +3198,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvsResBody:
+    ) -> _models.ListEnvsResBody:
         """List a project's environments with the deploy settings in effect per component.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs`
@@ -3271,7 +3221,7 @@ class AsyncProjects:
         env_ids: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListVarsResBody:
+    ) -> _models.ListVarsResBody:
         """List the variables of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars`
@@ -3298,7 +3248,7 @@ class AsyncProjects:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListWorkforceResBody:
+    ) -> _models.ListWorkforceResBody:
         """List the agents and workflows on a git branch of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce`
@@ -3519,7 +3469,7 @@ class AsyncProjects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any],
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -3528,7 +3478,7 @@ class AsyncProjects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3565,7 +3515,7 @@ class AsyncProjects:
         workforce: str,
         provider: str,
         *,
-        body: PutChannelReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutChannelReqBody | Mapping[str, Any] = UNSET,
         credentials: Mapping[str, str] | None = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
@@ -3659,7 +3609,7 @@ class AsyncProjects:
     async def update(
         self,
         *,
-        body: EditProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditProjectReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         is_public_template: bool | None = UNSET,
         name: str | None = UNSET,
@@ -3711,7 +3661,7 @@ class AsyncProjects:
     async def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any],
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -3719,7 +3669,7 @@ class AsyncProjects:
     async def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3753,7 +3703,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3791,7 +3741,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]],
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]],
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -3807,7 +3757,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any],
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -3816,8 +3766,8 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]] = UNSET,
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]] = UNSET,
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -3873,7 +3823,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
         domain_id: int | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3910,7 +3860,7 @@ class AsyncProjects:
         self,
         var_id: str,
         *,
-        body: UpdateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.UpdateVarReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         value: str | None = UNSET,

@@ -4,31 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, epoch_ms, nothing
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.list_reactions_res_body import ListReactionsResBody
-    from ..models.list_runs_res_body import ListRunsResBody
-    from ..models.new_reaction_req_body import NewReactionReqBody
-    from ..models.run_detail import RunDetail
-    from ..models.run_sort_by import RunSortBy
-    from ..models.sort_order import SortOrder
-    from ..types import Time
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, Ref, Time, epoch_ms, nothing
+from ..types import models as _models
 
 _CREATE_REACTION: Operation[None] = Operation(
     "runs.create_reaction", "POST", "/orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions", nothing
 )
-_GET: Operation[RunDetail] = Operation(
+_GET: Operation[_models.RunDetail] = Operation(
     "runs.get", "GET", "/orgs/{org_id}/projects/{project_id}/runs/{run_id}", Ref("RunDetail")
 )
-_LIST: Operation[ListRunsResBody] = Operation(
+_LIST: Operation[_models.ListRunsResBody] = Operation(
     "runs.list", "GET", "/orgs/{org_id}/projects/{project_id}/runs", Ref("ListRunsResBody")
 )
-_LIST_REACTIONS: Operation[ListReactionsResBody] = Operation(
+_LIST_REACTIONS: Operation[_models.ListReactionsResBody] = Operation(
     "runs.list_reactions",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions",
@@ -58,7 +49,7 @@ class Runs:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any],
+        body: _models.NewReactionReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -67,7 +58,7 @@ class Runs:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any] = UNSET,
+        body: _models.NewReactionReqBody | Mapping[str, Any] = UNSET,
         sentiment: str = UNSET,
         feedback: str | None = UNSET,
         org_id: str | None = None,
@@ -107,7 +98,7 @@ class Runs:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunDetail:
+    ) -> _models.RunDetail:
         """Get one run of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}`
@@ -139,12 +130,12 @@ class Runs:
         to: Time | None = None,
         metadata: str | None = None,
         roots: bool | None = None,
-        sort_by: RunSortBy | None = None,
-        sort_order: SortOrder | None = None,
+        sort_by: _models.RunSortBy | None = None,
+        sort_order: _models.SortOrder | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListRunsResBody:
+    ) -> _models.ListRunsResBody:
         """List the runs of a project.
 
         Gives one page; `client.paginate` walks all `runs`.
@@ -185,8 +176,8 @@ class Runs:
                 "group_id": group_id,
                 "workforce_id": workforce_id,
                 "rev": rev,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "metadata": metadata,
                 "roots": roots,
                 "sort_by": sort_by,
@@ -202,7 +193,7 @@ class Runs:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListReactionsResBody:
+    ) -> _models.ListReactionsResBody:
         """List the reactions to a run.
 
         Gives one page; `client.paginate` walks all `reactions`.
@@ -250,7 +241,7 @@ class AsyncRuns:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any],
+        body: _models.NewReactionReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -259,7 +250,7 @@ class AsyncRuns:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any] = UNSET,
+        body: _models.NewReactionReqBody | Mapping[str, Any] = UNSET,
         sentiment: str = UNSET,
         feedback: str | None = UNSET,
         org_id: str | None = None,
@@ -299,7 +290,7 @@ class AsyncRuns:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunDetail:
+    ) -> _models.RunDetail:
         """Get one run of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}`
@@ -331,12 +322,12 @@ class AsyncRuns:
         to: Time | None = None,
         metadata: str | None = None,
         roots: bool | None = None,
-        sort_by: RunSortBy | None = None,
-        sort_order: SortOrder | None = None,
+        sort_by: _models.RunSortBy | None = None,
+        sort_order: _models.SortOrder | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListRunsResBody:
+    ) -> _models.ListRunsResBody:
         """List the runs of a project.
 
         Gives one page; `client.paginate` walks all `runs`.
@@ -377,8 +368,8 @@ class AsyncRuns:
                 "group_id": group_id,
                 "workforce_id": workforce_id,
                 "rev": rev,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "metadata": metadata,
                 "roots": roots,
                 "sort_by": sort_by,
@@ -394,7 +385,7 @@ class AsyncRuns:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListReactionsResBody:
+    ) -> _models.ListReactionsResBody:
         """List the reactions to a run.
 
         Gives one page; `client.paginate` walks all `reactions`.

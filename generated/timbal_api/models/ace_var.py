@@ -11,10 +11,11 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AceVar(Model):
     """One context variable of an ACE.
 
@@ -22,13 +23,12 @@ class AceVar(Model):
     - `choices`: if given, the only string values allowed.
     - `match_mode`: how evals compare the extracted value with the expected one, for example `semantic`; not used at
       inference.
-
-    Attributes:
-        choices: The only values allowed, if given.
     """
 
     id: str
     choices: builtins.list[str] | None = UNSET
+    """The only values allowed, if given."""
+
     description: str | None = UNSET
     match_mode: str | None = UNSET
 

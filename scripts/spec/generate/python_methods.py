@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.file import FileProperty
 from ..openapi.document import DocumentOperation
 from .names import Name
 from .normalize import CATCH_ALL
-from .python_types import attribute, imports, is_map, members_of, or_none, reader_of, text, type_of, union, unique
+from .python_types import answer_reader, attribute, is_map, members_of, or_none, text, type_of, union, unique
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {
@@ -46,7 +46,7 @@ class Argument(NamedTuple):
         """The code that gives its value to the request."""
         if not self.setting:
             wrap = "epoch_ms" if self.time else "as_file" if self.file else ""
-            return f"{wrap}({self.name})" if wrap else self.name
+            return f"{wrap}({self.name}, {self.name!r})" if wrap else self.name
         value = f"self._client.setting({self.key!r}, {self.name})"
         return f"{value} if body is UNSET else {self.name} or UNSET" if self.place == "body" else value
 
@@ -137,7 +137,12 @@ def method_view(
     path, query, fields = ([each._replace(name=next(names)) for each in part] for part in (path, query, body.fields))
     result, reader = _result(endpoint)
     catch_all = CATCH_ALL.search(source.path)
-    options = {"catch_all": repr(catch_all.group(1)) if catch_all else "", "form": "True" if body.form else ""}
+    nullable = result.endswith(" | None")
+    options = {
+        "catch_all": repr(catch_all.group(1)) if catch_all else "",
+        "form": "True" if body.form else "",
+        "nullable": "True" if nullable else "",
+    }
     extra = "".join(f", {key}={value}" for key, value in options.items() if value)
     read = f", {reader}" if reader else ""
     wire_path = CATCH_ALL.sub(r"{\1}", source.path)
@@ -192,7 +197,7 @@ def _result(endpoint: Endpoint) -> tuple[str, str]:
     with_body = [each for each in successes if each.source["return_type"] != "None"]
     if not with_body:
         return ("None", "nothing") if empty and len(empty) == len(successes) else ("Any", "")
-    readers = list(dict.fromkeys(reader for each in with_body if (reader := reader_of(each.prop))))
+    readers = list(dict.fromkeys(reader for each in with_body if (reader := answer_reader(each.prop))))
     reader = readers[0] if len(readers) == 1 else f"OneOf({', '.join(readers)})" if readers else ""
     return union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])]), reader
 
@@ -213,16 +218,3 @@ def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str
         lines = (f"    {each.name}: {' '.join(each.doc.split())}" for each in arguments)
         parts.append("\n".join(["Args:", *lines]))
     return "\n\n".join(parts)
-
-
-def group_imports(endpoints: list[Endpoint]) -> list[str]:
-    """Import lines for every model that the methods of a group mention."""
-    properties: list[Property] = []
-    for endpoint in endpoints:
-        properties += [*endpoint.path_parameters, *endpoint.query_parameters]
-        properties += [each.prop for each in endpoint.responses]
-        for body in endpoint.bodies:
-            properties.append(body.prop)
-            if isinstance(body.prop, ModelProperty):
-                properties += members_of(body.prop)
-    return imports(properties, "..models")
