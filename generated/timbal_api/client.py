@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote
 
 from ._files import as_file, is_file
 from ._json import loads
+from ._serialize import Styled, form_text, header_fields, is_given, json_text, path_text, raw_body
+from ._serialize import query_pairs as query_pairs
 from ._values import UNSET, JsonObject, to_json, to_text
 from .types import Progress, nothing
 
@@ -61,7 +63,7 @@ class Request(NamedTuple):
 class Operation(Generic[T]):
     """One operation of the document: how to ask, and how to read the answer."""
 
-    __slots__ = ("catch_all", "form", "method", "name", "nullable", "path", "read")
+    __slots__ = ("catch_all", "form", "form_styles", "method", "name", "nullable", "path", "read")
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class Operation(Generic[T]):
         *,
         catch_all: str = "",
         form: bool = False,
+        form_styles: Mapping[str, tuple[str, bool]] | None = None,
         nullable: bool = False,
     ) -> None:
         self.name = name
@@ -80,6 +83,7 @@ class Operation(Generic[T]):
         self.read = read
         self.catch_all = catch_all
         self.form = form
+        self.form_styles = form_styles or {}
         self.nullable = nullable
 
     def request(
@@ -89,7 +93,7 @@ class Operation(Generic[T]):
         body: Any = UNSET,
         *,
         content: Any = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, object] | None = None,
         progress: Progress | None = None,
     ) -> Request:
         """Return the request for these values.
@@ -97,23 +101,41 @@ class Operation(Generic[T]):
         Raises:
             ValueError: a path value would leave its place in the path, or the body has no end.
             TypeError: a value has no JSON form.
+            OSError: the file that is the body cannot be read.
         """
-        form = (
-            {key: form_value(value, key) for key, value in body.items() if value is not UNSET}
-            if self.form and body
-            else None
-        )
+        fields = header_fields(headers or {})
+        sent = self._sent(body, fields) if body is not UNSET else {}
+        if not sent and content is None:
+            fields.pop("Content-Type", None)
         return Request(
             method=self.method,
             path=expand_path(self.path, path, self.catch_all),
             query=query_pairs(query or {}),
-            json=UNSET if self.form or body is UNSET else body_json(body),
-            form=form,
-            content=None if content is UNSET else content,
-            headers=headers or {},
+            content=sent.pop("content", None if content is UNSET else content),
+            headers=fields,
             progress=progress,
             operation=self.name,
+            **sent,
         )
+
+    def _sent(self, body: Any, headers: dict[str, str]) -> dict[str, Any]:
+        """How a body goes out, by its media type, which is put into the headers where it is not plain."""
+        media_type = headers.pop("Content-Type", "multipart/form-data" if self.form else "application/json")
+        kind = media_type.partition(";")[0].strip().lower()
+        if kind == "application/json":
+            return {"json": body_json(body)}
+        if kind == "multipart/form-data":
+            given = {key: form_value(value, key) for key, value in body.items() if value is not UNSET}
+            return {"form": given} if body else {}
+        content: Any
+        if kind.endswith(("/json", "+json")):
+            content = json_text(body_json(body), "body").encode()
+        elif kind == "application/x-www-form-urlencoded" and isinstance(body, Mapping | JsonObject):
+            content = form_text(body if isinstance(body, Mapping) else to_json(body), self.form_styles)
+        else:
+            content, media_type = raw_body(body, media_type)
+        headers["Content-Type"] = media_type
+        return {"content": content}
 
     def answer(self, content: bytes, content_type: str) -> T:
         """Read the body of a success: a model, plain JSON, text, bytes, or None where no body is promised.
@@ -160,6 +182,12 @@ def expand_path(template: str, values: Mapping[str, object], catch_all: str = ""
         name = match.group(1)
         encode = encode_catch_all if name == catch_all else encode_segment
         value = values[name]
+        if isinstance(value, Styled):
+            text = path_text(value, name) if is_given(value) else ""
+            if not text:
+                raise ValueError(f"{name} is empty: it must name something in the path")
+            _refuse_dots(text, name)
+            return text
         return encode("" if value is None or value is UNSET else to_text(value, name), name)
 
     return _PARAMETER.sub(expand, template)
@@ -205,23 +233,6 @@ def _decoded(value: str) -> str:
             return plain
         value = plain
     raise ValueError("a path value is percent-encoded too many times")
-
-
-def query_pairs(query: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Query values as text: what was not given, and None, is left out; a list gives one pair for each item.
-
-    Raises:
-        TypeError: a value, or an item, is not one value.
-    """
-    pairs: list[tuple[str, str]] = []
-    for key, value in query.items():
-        values = value if isinstance(value, Iterable) and not isinstance(value, _ONE) else (value,)
-        pairs += [(key, to_text(each, key)) for each in values if each is not None and each is not UNSET]
-    return tuple(pairs)
-
-
-_ONE = (str, bytes, bytearray, memoryview, type, Mapping, JsonObject)
-"""What can be iterated over, and is one value all the same."""
 
 
 def body_json(body: Any) -> Any:
@@ -294,7 +305,7 @@ class Client(BaseClient):
         body: Any = UNSET,
         *,
         content: Any = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, object] | None = None,
         progress: Progress | None = None,
     ) -> T:
         """Send one operation and read its answer."""
@@ -431,7 +442,7 @@ class AsyncClient(BaseClient):
         body: Any = UNSET,
         *,
         content: Any = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, object] | None = None,
         progress: Progress | None = None,
     ) -> T:
         """Send one operation and read its answer."""

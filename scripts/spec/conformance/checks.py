@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..generate import build, generator
-from ..generate.normalize import CATCH_ALL
 from ..generate.requirements import check
+from ..generate.wire import wire_path
 from ..openapi import document, tree
 from ..openapi.document import Document, DocumentError
 from ..openapi.overlay import apply
@@ -79,7 +79,7 @@ def locked(corrected: Document) -> Iterator[str]:
 def operations(corrected: Document) -> Iterator[str]:
     lock = build.read_lock()
     wanted = {
-        (str(lock.get(each.key, "")), each.method.upper(), CATCH_ALL.sub(r"{\1}", each.path))
+        (str(lock.get(each.key, "")), each.method.upper(), wire_path(each.path))
         for each in document.operations(corrected)
     }
     made = generator.generated_operations(GENERATED)

@@ -97,7 +97,7 @@ def _with_choices(schema: Schema) -> Schema:
     choices = [{kind: schema[kind]} for kind in kinds if any(each.keys() & _SHAPES for each in schema[kind])]
     if not choices:
         return own
-    words = {key: own.pop(key) for key in ("description", "discriminator") if key in own}
+    words: Schema = {key: own.pop(key) for key in ("description", "discriminator") if key in own}
     return {**words, "allOf": [*own.pop("allOf", []), own, *choices]}
 
 
@@ -204,7 +204,7 @@ DEMANDED = "x-timbal-demanded"
 
 
 def split_directions(document: Document) -> None:
-    """A field that only answers have is not demanded in requests, and the other way round: in both it may be missing."""
+    """A field that only answers have is not demanded in requests, nor the other way round: in both it is optional."""
     named = schemas(document)
     for node in walk({"paths": document["paths"], "schemas": named}):
         properties, required = node.get("properties"), node.get("required")
@@ -215,7 +215,7 @@ def split_directions(document: Document) -> None:
             for way in ("readOnly", "writeOnly")
         }
         if any(one_way.values()):
-            node["required"] = [name for name in required if name not in sum(one_way.values(), [])]
+            node["required"] = [name for name in required if name not in (*one_way["readOnly"], *one_way["writeOnly"])]
             node[DEMANDED] = one_way["writeOnly"]
 
 

@@ -108,7 +108,7 @@ def _template_globals(document: Document, normal: Document, names: Mapping[str, 
         for endpoint in collection.endpoints:
             number = operation_number(str(endpoint.name))
             source = sources[number]
-            found.append(python_methods.method_view(endpoint, names[source.key], source, pages[number]))
+            found.append(python_methods.method_view(endpoint, names[source.key], document, source, pages[number]))
         return sorted(found, key=lambda method: method.name)
 
     return {

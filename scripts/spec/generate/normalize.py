@@ -6,8 +6,7 @@ Each rule answers one limit of the generator and says which. What the *document*
 from __future__ import annotations
 
 import copy
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..openapi.document import Document, dangling, is_json, media_types, operations, orphans, resolve, schemas
@@ -16,10 +15,9 @@ from .dialect import Schema, cut_circles, mark_discriminated, plain_schemas, spl
 from .disguise import FORM, URLENCODED
 from .names import Name
 from .schema_rules import hoist, inline_maps, merge_all_of, merge_same_shape
+from .wire import CATCH_ALL
 
 BINARY: Schema = {"type": "string", "format": "binary"}
-
-CATCH_ALL = re.compile(r"\{\*(\w+)\}")
 
 
 def normalize(document: Document, names: Mapping[str, Name]) -> Document:
@@ -120,7 +118,7 @@ def bodies(document: Document) -> None:
         each.node["requestBody"]["content"] = {media_type: {"schema": schema or {}}}
 
 
-def main_media_type(content: Mapping[str, Any]) -> str:
+def main_media_type(content: Iterable[str]) -> str:
     """The type of a body of which the fields are given one by one: JSON, or else a form, or else the first."""
     order = [FORM, URLENCODED]
     return min(content, key=lambda each: (not is_json(each), order.index(each) if each in order else len(order)))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.file import FileProperty
 
-from ..openapi.document import DocumentOperation
-from .names import Name
-from .normalize import CATCH_ALL
-from .python_types import answer_reader, attribute, is_map, members_of, or_none, text, type_of, union, unique
+from ..openapi.document import Document, DocumentOperation, media_types
+from .dialect import DEMANDED
+from .disguise import FORM, URLENCODED, members_of, parameters_of
+from .names import Name, attribute_names
+from .normalize import main_media_type
+from .python_types import answer_reader, is_map, or_none, text, type_of, union
+from .wire import CATCH_ALL, form_styles, is_raw, is_sent, style_of, wire_path
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {
@@ -34,9 +39,14 @@ class Argument(NamedTuple):
     time: bool = False
     setting: bool = False
     file: bool = False
+    style: tuple[str, bool] | None = None
+    """How it is written, where that is not the default of its place."""
+    default: str = ""
 
     @property
     def declaration(self) -> str:
+        if self.default:
+            return f"{self.name}: {self.type} = {self.default}"
         # In a body null is a value, so there "not given" is UNSET; anywhere else None cannot be sent.
         default = "UNSET" if self.place == "body" and not self.setting else "None"
         return f"{self.name}: {self.type}{'' if self.required else f' = {default}'}"
@@ -44,6 +54,11 @@ class Argument(NamedTuple):
     @property
     def value(self) -> str:
         """The code that gives its value to the request."""
+        style, explode = self.style or ("", False)
+        return f"Styled({self._plain}, {style!r}{', True' if explode else ''})" if style else self._plain
+
+    @property
+    def _plain(self) -> str:
         if not self.setting:
             wrap = "epoch_ms" if self.time else "as_file" if self.file else ""
             return f"{wrap}({self.name}, {self.name!r})" if wrap else self.name
@@ -51,6 +66,7 @@ class Argument(NamedTuple):
         return f"{value} if body is UNSET else {self.name} or UNSET" if self.place == "body" else value
 
 
+PLACES = ("path", "query", "header", "cookie")
 PROGRESS = Argument("progress", "", "Progress | None", False, "", "Called as `progress(sent, total)`, in bytes.")
 
 
@@ -61,8 +77,13 @@ class BodyView(NamedTuple):
     whole: Argument | None = None
     required: bool = False
     form: bool = False
-    content_type: str = ""
-    """For a body that goes out as it is."""
+    """Whether it is always sent in parts."""
+    media_type: str = ""
+    """What it is, where it is neither plain JSON nor in parts."""
+    content_type: Argument | None = None
+    """The argument that chooses between several media types."""
+    styles: Mapping[str, tuple[str, bool]] = {}
+    progress: bool = False
 
 
 class MethodView(NamedTuple):
@@ -74,12 +95,26 @@ class MethodView(NamedTuple):
     result: str
     path: list[Argument]
     query: list[Argument]
+    header: list[Argument]
+    cookie: list[Argument]
     body: BodyView
     doc: str = ""
 
     @property
     def fields(self) -> Sequence[Argument]:
         return self.body.fields
+
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The headers of the request, each with the code of its value."""
+        found = [(each.key, each.value) for each in self.header]
+        if self.cookie:
+            pairs = ", ".join(f"{each.key!r}: {each.value}" for each in self.cookie)
+            found.append(("Cookie", f"Styled({{{pairs}}}, 'cookies')"))
+        if self.body.content_type or self.body.media_type:
+            named = self.body.content_type
+            found.append(("Content-Type", named.name if named else repr(self.body.media_type)))
+        return found
 
     @property
     def positional(self) -> list[Argument]:
@@ -108,54 +143,70 @@ class MethodView(NamedTuple):
         return bool(self.body.whole and any(each.required for each in self.fields))
 
     def _keywords(self, fields: Sequence[Argument], whole: Argument | None) -> list[Argument]:
-        extra = [PROGRESS] if self.body.form else []
-        everything = [*([whole] if whole else []), *fields, *self.query, *extra, *self.path]
+        extra = [each for each in (self.body.content_type, PROGRESS if self.body.progress else None) if each]
+        everything = [*([whole] if whole else []), *fields, *self.query, *self.header, *self.cookie, *extra, *self.path]
         given = [each for each in everything if each not in self.positional]
         # Required ones first, the client's own settings last.
         return sorted(given, key=lambda each: (not each.required, each.setting))
 
 
 def method_view(
-    endpoint: Endpoint, name: Name, source: DocumentOperation, page: Mapping[str, str] | None
+    endpoint: Endpoint, name: Name, document: Document, source: DocumentOperation, page: Mapping[str, str] | None
 ) -> MethodView:
     """An operation as the group template prints it.
 
     Args:
         endpoint: The generator's view of it.
         name: Its public name.
-        source: The operation in the corrected document, before normalizing.
+        document: The corrected document, before normalizing.
+        source: The operation in it.
         page: From `page_facts`.
     """
-    times = {each["name"] for each in source.node.get("parameters", []) if each.get("x-timbal-time")}
-    path = [_argument(each, "path", setting=text(each.name) in SETTINGS) for each in endpoint.path_parameters]
-    query = [
-        _argument(each, "query", time=text(each.name) in times, setting=each.required and text(each.name) == "rev")
-        for each in endpoint.query_parameters
-    ]
-    body = _body(endpoint, text((source.node.get("requestBody") or {}).get("description")))
-    names = iter(unique(each.name for each in [*path, *query, *body.fields]))
-    path, query, fields = ([each._replace(name=next(names)) for each in part] for part in (path, query, body.fields))
+    parameters = _parameters(endpoint, source, document)
+    body = _body(endpoint, source)
+    given = [*parameters, *body.fields]
+    taken = [each.name for each in (body.content_type,) if each]
+    names = attribute_names([each.key for each in given], taken)
+    named = [each._replace(name=name) for each, name in zip(given, names, strict=True)]
+    parameters, body = named[: len(parameters)], body._replace(fields=named[len(parameters) :])
+    of = {place: [each for each in parameters if each.place == place] for place in PLACES}
+    order = {match: at for at, match in enumerate(re.findall(r"\{\*?([^{}]+)\}", source.path))}
     result, reader = _result(endpoint)
     catch_all = CATCH_ALL.search(source.path)
-    nullable = result.endswith(" | None")
     options = {
         "catch_all": repr(catch_all.group(1)) if catch_all else "",
         "form": "True" if body.form else "",
-        "nullable": "True" if nullable else "",
+        "form_styles": repr(body.styles) if body.styles else "",
+        "nullable": "True" if result.endswith(" | None") else "",
     }
     extra = "".join(f", {key}={value}" for key, value in options.items() if value)
     read = f", {reader}" if reader else ""
-    wire_path = CATCH_ALL.sub(r"{\1}", source.path)
     view = MethodView(
         name=name.method,
         constant=f"_{name.method.upper()}",
-        operation=f"Operation({str(name)!r}, {source.method.upper()!r}, {wire_path!r}{read}{extra})",
+        operation=f"Operation({str(name)!r}, {source.method.upper()!r}, {wire_path(source.path)!r}{read}{extra})",
         result=result,
-        path=path,
-        query=query,
-        body=body._replace(fields=fields),
+        path=sorted(of["path"], key=lambda each: order[each.key]),
+        query=of["query"],
+        header=of["header"],
+        cookie=of["cookie"],
+        body=body,
     )
     return view._replace(doc=_method_doc(view, source, page))
+
+
+def _parameters(endpoint: Endpoint, source: DocumentOperation, document: Document) -> list[Argument]:
+    found = []
+    for number, each in parameters_of(endpoint.query_parameters, source.node).items():
+        declared = source.node["parameters"][number]
+        place = declared["in"]
+        setting = text(each.name) in SETTINGS if place == "path" else each.required and text(each.name) == "rev"
+        if is_sent(declared):
+            argument = _argument(
+                each, place, time=bool(declared.get("x-timbal-time")), setting=setting and place in ("path", "query")
+            )
+            found.append(argument._replace(style=style_of(document, declared)))
+    return found
 
 
 def _argument(property: Property, place: str, *, time: bool = False, setting: bool = False) -> Argument:
@@ -167,27 +218,56 @@ def _argument(property: Property, place: str, *, time: bool = False, setting: bo
     doc = SETTINGS[key] if setting else text(property.description)
     if time:
         doc = f"{doc} A datetime (aware, or local) or an ISO 8601 text is converted.".strip()
-    return Argument(
-        attribute(property), key, kind, required, place, doc, time, setting, isinstance(property, FileProperty)
-    )
+    return Argument(key, key, kind, required, place, doc, time, setting, isinstance(property, FileProperty))
 
 
-def _body(endpoint: Endpoint, description: str) -> BodyView:
+_RAW = "str | bytes | Iterable[bytes] | File"
+
+
+def _body(endpoint: Endpoint, source: DocumentOperation) -> BodyView:
     if not endpoint.bodies:
         return BodyView()
+    declared = source.node["requestBody"]
     body = endpoint.bodies[0]
     kind, required = body.body_type.value, body.prop.required
     model = body.prop if isinstance(body.prop, ModelProperty) and not is_map(body.prop) else None
+    demanded = (model.data.model_extra or {}).get(DEMANDED, ()) if model else ()
     fields = [
-        _argument(each, "body", setting=each.required and text(each.name) == "rev")
+        _argument(
+            evolve(each, required=each.required or text(each.name) in demanded),
+            "body",
+            setting=each.required and text(each.name) == "rev",
+        )
         for each in (members_of(model) if model else [])
     ]
-    doc = "The whole body, in place of its fields." if fields else description or "The body."
-    types = {"files": "Mapping[str, FileContent | File | str]", "content": "bytes | Iterable[bytes]"}
-    whole = Argument("body", "body", types.get(kind) or type_of(body.prop, argument=True), required, "body", doc)
-    if kind == "files":
-        return BodyView(fields, None if fields else whole, required, form=True)
-    return BodyView(fields, whole, required, content_type=text(body.content_type) if kind == "content" else "")
+    types = [*media_types(declared)]
+    main = main_media_type(types)
+    content_type = _content_type(types, main) if len(types) > 1 else None
+    doc = "The whole body, in place of its fields." if fields else text(declared.get("description")) or "The body."
+    kinds = {"files": "Mapping[str, FileContent | File | str]", "content": _RAW}
+    own = kinds.get(kind) or type_of(body.prop, argument=True)
+    also_raw = any(map(is_raw, types)) and kind != "content"
+    whole_type = union([*own.split(" | "), *_RAW.split(" | ")]) if also_raw else own
+    whole = Argument("body", "body", whole_type, required, "body", doc)
+    form = kind == "files" and not content_type
+    return BodyView(
+        fields,
+        None if fields and form else whole,
+        required,
+        form=form,
+        media_type="" if form or main == "application/json" else main,
+        content_type=content_type,
+        styles=form_styles(media_types(declared).get(URLENCODED) or {}),
+        progress=FORM in types,
+    )
+
+
+def _content_type(types: list[str], main: str) -> Argument:
+    """The argument that says which of several media types the body has."""
+    open_ended = any("*" in each for each in types)
+    kind = "str" if open_ended else f"Literal[{', '.join(map(repr, types))}]"
+    doc = f"The media type of the body: {', '.join(types)}."
+    return Argument("content_type", "", kind, False, "", doc, default=repr(main))
 
 
 def _result(endpoint: Endpoint) -> tuple[str, str]:

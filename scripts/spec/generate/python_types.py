@@ -131,7 +131,9 @@ def reader_of(property: PropertyProtocol) -> str:
 
 def answer_reader(property: PropertyProtocol) -> str:
     """The reader of a whole answer: as `reader_of`, and also for lists and maps of plain values, which are promised."""
-    plain = "ListOf()" if isinstance(property, ListProperty) else "MapOf()" if isinstance(property, ModelProperty) else ""
+    plain = (
+        "ListOf()" if isinstance(property, ListProperty) else "MapOf()" if isinstance(property, ModelProperty) else ""
+    )
     return reader_of(property) or plain
 
 

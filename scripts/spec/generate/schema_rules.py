@@ -12,7 +12,6 @@ from typing import Any
 from ..openapi.document import (
     SCHEMA_REF,
     Document,
-    DocumentError,
     media_types,
     operations,
     ref_name,
@@ -82,7 +81,8 @@ def _one_value(parts: list[Schema]) -> Schema:
     """What several schemas say of a value that is no object; an object among them is told by its properties."""
     merged: Schema = {}
     for part in parts:
-        both = [each for each in part.get("enum", []) if each in merged.get("enum", part.get("enum", []))]
+        enum = part.get("enum", [])
+        both = [each for each in enum if each in merged.get("enum", enum)]
         merged = {**merged, **part, **({"enum": both} if both else {})}
     if "properties" in merged:
         return _one_object(parts)

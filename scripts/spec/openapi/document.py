@@ -38,7 +38,7 @@ class DocumentOperation(NamedTuple):
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML 1.2 with the scalars of JSON, as OpenAPI asks for it: `12:30`, `010` and `1_000` are texts, and keys are too.
+    """YAML 1.2 with the scalars of JSON, as OpenAPI asks for it: `12:30`, `010` and `1_000` are texts, as are keys.
 
     A key stands once; `<<` merges mappings, of which the first that has a key wins.
     """

@@ -52,7 +52,8 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
         if isinstance(schema.get(kind), list):
             return {**schema, kind: [*schema[kind], {"type": "null"}]}
     if "$ref" in schema or "allOf" in schema:
-        outer = {key: schema[key] for key in ("description", "deprecated", "readOnly", "writeOnly") if key in schema}
+        outside = ("description", "deprecated", "readOnly", "writeOnly")
+        outer: dict[str, Any] = {key: schema[key] for key in outside if key in schema}
         inner = {key: value for key, value in schema.items() if key not in outer}
         return {"anyOf": [inner, {"type": "null"}], **outer}
     return schema

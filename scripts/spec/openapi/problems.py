@@ -71,11 +71,11 @@ def _step(key: str | int) -> str:
 def words_for(path: Path, document: Any) -> str:
     """A place as people call it: `GET /orgs, parameter limit` or `schema RunPreview.cost`."""
     names: list[str] = []
-    value = document
+    value: Any = document
     for key in path:
         value = value[key] if _has(value, key) else None
-        named = isinstance(key, int) and isinstance(value, dict) and isinstance(value.get("name"), str)
-        names.append(str(value["name"]) if named else str(key))
+        name = value.get("name") if isinstance(key, int) and isinstance(value, dict) else None
+        names.append(name if isinstance(name, str) else str(key))
     if path[:1] == ("paths",) and len(path) > 1:
         method = len(path) > 2 and path[2] in METHODS
         head, rest = (f"{names[2].upper()} {names[1]}", names[3:]) if method else (names[1], names[2:])

@@ -180,18 +180,19 @@ def refuse_unusable(corrected: Document, name: str) -> None:
 
 def invalid(document: Document) -> list[Problem]:
     """What the schemas of OpenAPI 3.1 and of JSON Schema find wrong with a document."""
-    from jsonschema import Draft202012Validator  # here, because both take long to import
+    from openapi_schema_validator import OAS31Validator  # here, because both take long to import
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
     found = [
         (tuple(each.absolute_path), each.message)
         for each in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)
     ]
-    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    dialect = OAS31Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
     for path, schema in _outermost_schemas(document):
         for error in dialect.iter_errors(schema):
             deepest = max([error, *(error.context or ())], key=lambda each: len(each.absolute_path))
-            found.append(((*path, *deepest.absolute_path), deepest.message))
+            if deepest.instance != []:  # `type: []` allows any value, though JSON Schema's own schema does not say so
+                found.append(((*path, *deepest.absolute_path), deepest.message))
     lines = [(path, message.strip().partition("\n")[0]) for path, message in found]
     causes = {path for path, line in lines if _NO_ALTERNATIVE not in line}
     return [
