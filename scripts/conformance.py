@@ -17,7 +17,7 @@ def main() -> int:
     run_in_project_environment(__file__)
 
     from spec.conformance import checks
-    from spec.openapi.document import DocumentError
+    from spec.openapi.document import DocumentError, in_lines
 
     try:
         failures = 0
@@ -28,7 +28,7 @@ def main() -> int:
             for each in [*found[:SHOWN], *([f"and {len(found) - SHOWN} more"] if len(found) > SHOWN else [])]:
                 print(f"        {each}")
     except DocumentError as error:
-        print(f"conformance: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"conformance: {in_lines(error)}", file=sys.stderr)
         return 2
     return 1 if failures else 0
 

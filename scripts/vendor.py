@@ -31,12 +31,12 @@ def main() -> int:
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 
-    from spec.openapi.document import DocumentError
+    from spec.openapi.document import DocumentError, in_lines
 
     try:
         return run(arguments)
     except DocumentError as error:
-        print(f"vendor: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"vendor: {in_lines(error)}", file=sys.stderr)
         return 2
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from openapi_python_client.parser.properties import ModelProperty
 
 from spec.generate import python_types
-from support.small_documents import Node, document, endpoint_of, operation, ref
+from spec.generate.disguise import disguise
+from support.small_documents import Node, document, endpoint_of, operation, ref, seen
 
 # ------------------------------------------------------------------------------------------------ docstrings
 
@@ -98,7 +99,8 @@ def model(**properties: Node) -> ModelProperty:
     """An object with these properties, as the generator sees it."""
     schema = {"type": "object", "required": list(properties), "properties": properties}
     made = document({"/a": {"post": operation(body={"application/json": {"schema": ref("A")}})}}, {"A": schema})
-    found = endpoint_of(made).bodies[0].prop
+    (endpoint,) = seen(disguise(made)).endpoints.values()
+    found = endpoint.bodies[0].prop
     assert isinstance(found, ModelProperty)
     return found
 
@@ -130,7 +132,9 @@ def model(**properties: Node) -> ModelProperty:
         ("__class__", "class_"),
         ("a.b", "a_b"),
         ("2fa", "field_2fa"),
-        ("größe", "gr_e"),
+        ("größe", "größe"),
+        ("日本", "日本"),
+        ("+1", "field_1"),
     ],
 )
 def test_the_name_of_an_attribute(key: str, name: str) -> None:
@@ -158,6 +162,14 @@ def test_keys_with_one_name_are_told_apart() -> None:
         ("foo_bar_", "fooBar"),
         ("foo_bar__", "foo-bar"),
     ]
+
+
+@pytest.mark.parametrize("keys", [("@type", "type"), ("class_", "class"), ("$ref", "ref"), ("+1", "-1"), ("tag[]", "tag")])
+def test_what_python_allows_keeps_its_name_wherever_it_stands(keys: tuple[str, str]) -> None:
+    names = {field.key: field.name for field in python_types.model_fields(model(**{key: {} for key in keys}))}
+
+    assert len(set(names.values())) == 2
+    assert all(names[key] == key for key in keys if key.isidentifier() and not keyword.iskeyword(key))
 
 
 # ------------------------------------------------------------------------------------------------ types

@@ -116,7 +116,7 @@ def test_a_run_mends_everything_byte_for_byte_whatever_the_hash_seed(project: Pr
 BROKEN = {
     "no YAML": ("timbal.yaml", "paths:\n  /a: [1\n", "timbal.yaml: not valid JSON or YAML"),
     "no document": ("timbal.yaml", "hello\n", "timbal.yaml: not an OpenAPI 3.1 document"),
-    "another version": ("timbal.yaml", "openapi: 3.0.0\npaths: {/a: {}}\n", "timbal.yaml: not an OpenAPI 3.1 document"),
+    "another version": ("timbal.yaml", "openapi: 3.2.0\npaths: {/a: {}}\n", "timbal.yaml: OpenAPI 3.2.0, and not 3.1"),
     "a wrong shape": ("timbal.yaml", "openapi: 3.1.0\npaths: {/a: {get: 1}}\n", "GET /a: not an object"),
     "a broken overlay": ("overlay.yaml", "overlay: 1.0.0\nactions: 7\n", "overlay.yaml: `actions` is not a list"),
     "an overlay that breaks the document": (

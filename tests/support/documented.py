@@ -18,7 +18,19 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 Schema = dict[str, Any]
 
-DOCUMENT: dict[str, Any] = json.loads((resources.files("timbal_api") / "openapi.json").read_text(encoding="utf-8"))
+def with_catch_alls(document: dict[str, Any]) -> dict[str, Any]:
+    """The packaged document with `{*path}` where it says that a parameter may hold slashes, as the platform writes it."""
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        for method, node in item.items():
+            marked = [each["name"] for each in node.get("parameters", []) if each.get("x-timbal-catch-all")]
+            written = path.replace(f"{{{marked[0]}}}", f"{{*{marked[0]}}}") if marked else path
+            paths.setdefault(written, {})[method] = node
+    return {**document, "paths": paths}
+
+
+PACKAGED: dict[str, Any] = json.loads((resources.files("timbal_api") / "openapi.json").read_text(encoding="utf-8"))
+DOCUMENT = with_catch_alls(PACKAGED)
 NAMES: dict[str, str] = yaml.safe_load((ROOT / "openapi" / "names.yaml").read_text(encoding="utf-8"))
 
 

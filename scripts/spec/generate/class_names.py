@@ -11,7 +11,7 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from ..openapi.document import SCHEMA_REF, Document, media_types, operations, ref_name, schemas, walk
+from ..openapi.document import SCHEMA_REF, Document, DocumentError, media_types, operations, ref_name, schemas, walk
 from .dialect import Schema, is_class
 from .schema_rules import EXTENSION, TAKEN
 
@@ -20,15 +20,24 @@ PREFIX = "field_"
 
 
 def class_names(document: Document, groups: Iterable[str]) -> None:
-    """Give every named schema the name of its class, and every inline class or choice of texts a name.
+    """Give every named schema the name of its class, which no other has.
 
     Args:
         document: The document to change.
         groups: The groups of operations, each of which is a class too.
     """
-    classes = [str(ClassName(group, PREFIX)) for group in groups]
-    names = _Names(document, {*TAKEN, *classes, *(f"Async{each}" for each in classes)})
-    names.rename()
+    _Names(document, groups).rename()
+
+
+def inline_classes(document: Document, groups: Iterable[str]) -> None:
+    """Put every inline class and choice of texts among the named schemas.
+
+    Args:
+        document: The document to change, whose named schemas have the names of their classes.
+        groups: The groups of operations, each of which is a class too.
+    """
+    names = _Names(document, groups)
+    names.keep()
     named = schemas(document)
     for name, schema in list(named.items()):
         if schema.get("enum") and None in schema["enum"]:
@@ -49,12 +58,20 @@ def class_names(document: Document, groups: Iterable[str]) -> None:
 
 
 class _Names:
-    def __init__(self, document: Document, taken: set[str]) -> None:
+    """The classes of a document, and what is taken by now."""
+
+    def __init__(self, document: Document, groups: Iterable[str]) -> None:
+        classes = [str(ClassName(group, PREFIX)) for group in groups]
         self._document = document
         self._named = schemas(document)
-        self._taken = taken
+        self._taken = {*TAKEN, *classes, *(f"Async{each}" for each in classes)}
         self._modules: set[str] = set()
         self._maps = 0
+
+    def keep(self) -> None:
+        """Leave every named schema its name."""
+        self._taken |= self._named.keys()
+        self._modules |= set(map(self._module, self._named))
 
     def rename(self) -> None:
         """Call every named schema as its class is called."""
@@ -74,7 +91,10 @@ class _Names:
 
     def _wish(self, name: str, schema: Any) -> str:
         if self._given(name):
-            return str(schema[EXTENSION])
+            given = str(schema[EXTENSION])
+            if given in self._named and given != name:
+                raise DocumentError(f"schema {name}: there is a schema {given} already")
+            return given
         wish = str(ClassName(f"{name}Object" if name in self._taken else name, PREFIX))
         return f"{wish}Object" if wish in self._taken else wish
 

@@ -23,9 +23,11 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from ..openapi.document import Document, DocumentError, media_types, operations, ref_name
 from . import python_methods, python_types
+from .class_names import inline_classes
 from .disguise import FORM, disguise, operation_number
 from .names import Name, group_names
 from .normalize import normalize
+from .packaged import packaged
 from .paging import mark_pages, page_facts
 from .schema_rules import pascal
 
@@ -52,10 +54,12 @@ def generate(document: Document, names: Mapping[str, Name], output: Path) -> Non
     check_stock_templates()
     normal = normalize(document, names)
     mark_pages(normal)
+    inline_classes(normal, {name.group for name in names.values()})
     unused = _run_generator(document, normal, names, output)
     _tidy(output, unused)
     check_operations(names, output)
-    (output / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    carried = json.dumps(packaged(document, names), ensure_ascii=False, indent=1)
+    (output / "openapi.json").write_text(carried + "\n", encoding="utf-8")
 
 
 def _run_generator(document: Document, normal: Document, names: Mapping[str, Name], output: Path) -> set[str]:

@@ -81,8 +81,8 @@ def _one_value(parts: list[Schema]) -> Schema:
     """What several schemas say of a value that is no object; an object among them is told by its properties."""
     merged: Schema = {}
     for part in parts:
-        enum = part.get("enum", [])
-        both = [each for each in enum if each in merged.get("enum", enum)]
+        enum: list[Any] = part.get("enum") or []
+        both = [each for each in enum if each in (merged.get("enum") or enum)]
         merged = {**merged, **part, **({"enum": both} if both else {})}
     if "properties" in merged:
         return _one_object(parts)

@@ -20,6 +20,11 @@ class DocumentError(Exception):
     """A document that cannot be used; the message says where and what to do."""
 
 
+def in_lines(error: DocumentError) -> str:
+    """The message of an error for a terminal: each line of it in one line, however a parser broke it."""
+    return "\n".join(" ".join(line.split()) for line in str(error).splitlines())
+
+
 class DocumentOperation(NamedTuple):
     """One operation and where it stands."""
 
@@ -140,9 +145,10 @@ def load_document(path: Path) -> Document:
         DocumentError: the file is not such a document with paths.
     """
     document = load(path)
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise DocumentError(f"{path}: not an OpenAPI 3.1 document")
     check_kind(document, str(path))
-    found: Document = document
-    return found
+    return document
 
 
 def check_kind(value: Any, name: str) -> None:
@@ -160,11 +166,11 @@ def check_kind(value: Any, name: str) -> None:
         raise DocumentError(f"{name}: not an OpenAPI document, it has no key `openapi`")
     if not re.fullmatch(r"3\.[01](?:\.\d+.*)?", str(version)):
         raise DocumentError(f"{name}: OpenAPI {version}, and not 3.1 (or 3.0, which is lifted): convert it first")
-    if not isinstance(value.get("paths", {}), dict):
-        raise DocumentError(f"{name}: paths: not an object")
     if not value.get("paths"):
         raise DocumentError(f"{name}: has no paths")
-    if not any(operations(value)):
+    if not isinstance(value["paths"], dict):
+        raise DocumentError(f"{name}: paths: not an object")
+    if not any(not isinstance(item, dict) or item.keys() & set(METHODS) for item in value["paths"].values()):
         raise DocumentError(f"{name}: has no operations")
 
 
