@@ -59,7 +59,14 @@ def test_a_small_document_is_a_whole_package(tmp_path: Path) -> None:
 
     files = sorted(str(path.relative_to(package)) for path in package.rglob("*") if path.is_file())
     assert files == [
-        *("__init__.py", *sorted(path.name for path in generator.ADDED.glob("*.py")), "client.py", "groups/__init__.py", "groups/things.py", "models/__init__.py"),
+        *(
+            "__init__.py",
+            *sorted(path.name for path in generator.ADDED.glob("*.py")),
+            "client.py",
+            "groups/__init__.py",
+            "groups/things.py",
+            "models/__init__.py",
+        ),
         *("models/thing.py", "models/thing_kind.py", "openapi.json", "py.typed", "types.py"),
     ]
     for path in package.rglob("*.py"):

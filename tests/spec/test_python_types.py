@@ -164,7 +164,9 @@ def test_keys_with_one_name_are_told_apart() -> None:
     ]
 
 
-@pytest.mark.parametrize("keys", [("@type", "type"), ("class_", "class"), ("$ref", "ref"), ("+1", "-1"), ("tag[]", "tag")])
+@pytest.mark.parametrize(
+    "keys", [("@type", "type"), ("class_", "class"), ("$ref", "ref"), ("+1", "-1"), ("tag[]", "tag")]
+)
 def test_what_python_allows_keeps_its_name_wherever_it_stands(keys: tuple[str, str]) -> None:
     names = {field.key: field.name for field in python_types.model_fields(model(**{key: {} for key in keys}))}
 

@@ -9,10 +9,12 @@ from ..openapi import document as documents
 from ..openapi import overlay
 from ..openapi.document import Document, DocumentError, count_operations
 from ..openapi.lift import lifted, lifted_note
+from ..openapi.problems import Problem, pointer
 from ..openapi.tree import flat
 from . import generator
 from .names import Name, name_operations
 from .requirements import check
+from .requirements import problems as problems_of
 
 OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 VENDORED = OPENAPI / "timbal.yaml"
@@ -83,6 +85,9 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
     """
     published = flat(lifted(documents.load_document(path)))
     corrected, unmatched = overlay.apply(published, documents.load(OVERLAY))
+    left_out: list[Problem] = []
+    if not strict:
+        corrected, left_out = without_bad_places(corrected)
     check(corrected, f"{path.name} with overlay.yaml")
     problems = [f"{where}: matches nothing" for where in unmatched] if strict else []
     problems += [f"schema {name}: referred to and not defined" for name in documents.dangling(corrected)]
@@ -92,7 +97,26 @@ def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
     if not strict:
         for name in documents.orphans(corrected):
             del documents.schemas(corrected)[name]
-    return corrected, [f"note: {problem}" for problem in [*lifted_note(published), *problems]]
+    left_out_notes = [f"left out: {each.words} (at {pointer(each.path)})" for each in left_out]
+    return corrected, [f"note: {each}" for each in [*lifted_note(published), *left_out_notes, *problems]]
+
+
+def without_bad_places(document: Document) -> tuple[Document, list[Problem]]:
+    """A document with every action done that would mend it, and what each of them is for."""
+    left_out: list[Problem] = []
+    for _ in range(_ROUNDS):
+        found = list(problems_of(document))
+        if not found:
+            break
+        left_out += found
+        # From the last to the first, so that the numbers of the items before stay right.
+        actions = [each.action for each in reversed(found)]
+        document, _gone = overlay.apply(document, {"overlay": "1.0.0", "actions": actions})
+    return document, left_out
+
+
+_ROUNDS = 8
+"""In which everything must be mended: one action can bring up what stands behind it."""
 
 
 def read_lock() -> dict[str, str]:

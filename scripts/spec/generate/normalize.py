@@ -87,16 +87,16 @@ def parameters(document: Document) -> None:
                 parameter["schema"]["description"] = parameter["description"]
 
 
-def without_null(schema: Schema) -> Schema:
-    """The same schema, null taken out of its type or its alternatives."""
-    schema = dict(schema)
+def without_null(given: Any) -> Schema:
+    """The same schema, null taken out of its type or its alternatives; of true and false, any value."""
+    schema: Schema = {**given} if isinstance(given, dict) else {}
     if isinstance(schema.get("type"), list):
         kinds = [kind for kind in schema["type"] if kind != "null"]
         schema["type"] = kinds[0] if len(kinds) == 1 else kinds
     for kind in ("oneOf", "anyOf"):
         if kind in schema:
-            members = [member for member in schema[kind] if member.get("type") != "null"]
-            if len(members) == 1:
+            members = [each for each in schema[kind] if not (isinstance(each, dict) and each.get("type") == "null")]
+            if len(members) == 1 and isinstance(members[0], dict):
                 return dict(members[0])
             schema[kind] = members
     return schema

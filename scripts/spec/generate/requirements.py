@@ -53,7 +53,7 @@ class _Look:
         if not isinstance(document.get("paths"), dict):
             yield Problem(("paths",), "paths: not an object")
             return
-        first: dict[str, str] = {}
+        first: dict[tuple[str, str], str] = {}
         for path, item in document["paths"].items():
             yield from self._path(path, item, first)
         components = document.get("components", {})
@@ -70,21 +70,22 @@ class _Look:
             if isinstance(tag, dict) and not isinstance(tag.get("name"), str):
                 yield Problem(("tags", number), "tags: the name of a tag: not a text")
 
-    def _path(self, path: str, item: Any, first: dict[str, str]) -> Iterator[Problem]:
+    def _path(self, path: str, item: Any, first: dict[tuple[str, str], str]) -> Iterator[Problem]:
         place: Path = ("paths", path)
         if not re.fullmatch(r"/\S*", path) or not path.isprintable():
             slash = "" if path.startswith("/") else ": a path begins with a slash"
             yield Problem(place, f"{path}{slash}" if slash and path.isprintable() else f"{path!r} is not a path")
             return
-        shape = re.sub(r"\{[^}]*\}", "{}", path)
-        if shape in first:
-            yield Problem(place, f"the paths {first[shape]} and {path} are one and the same")
-        first[shape] = path
         if not isinstance(item, dict):
             yield Problem(place, f"{path}: not an object")
             return
+        shape = re.sub(r"\{[^}]*\}", "{}", path)
         for method in METHODS:
-            if method in item:
+            other = first.setdefault((shape, method), path) if method in item else path
+            if other != path:
+                words = f"{method.upper()}: the paths {other} and {path} are one and the same"
+                yield Problem((*place, method), words)
+            elif method in item:
                 yield from self._operation((*place, method), path, item[method])
 
     def _operation(self, place: Path, path: str, node: Any) -> Iterator[Problem]:
@@ -93,11 +94,12 @@ class _Look:
             return
         yield from self._list((*place, "tags"), node.get("tags", []), str)
         yield from self._list((*place, "parameters"), node.get("parameters", []), dict)
-        seen: set[tuple[Any, Any]] = set()
-        for number, parameter in enumerate(node.get("parameters") or []):
-            if isinstance(node["parameters"], list) and isinstance(parameter, dict):
+        seen: set[tuple[str, str]] = set()
+        parameters = node.get("parameters")
+        for number, parameter in enumerate(parameters if isinstance(parameters, list) else []):
+            if isinstance(parameter, dict):
                 yield from self._parameter((*place, "parameters", number), parameter)
-                key = (parameter.get("in"), str(parameter.get("name")))
+                key = (str(parameter.get("in")), str(parameter.get("name")))
                 if key in seen:
                     words = f"{words_for(place, self.document)}: the parameter '{key[0]} {key[1]}' stands twice"
                     yield Problem((*place, "parameters", number), words)
@@ -132,7 +134,7 @@ class _Look:
         if not isinstance(parameter.get("name"), str):
             yield Problem(place, f"{where}: its name: not a text")
         kind = parameter.get("in")
-        if kind not in _PLACES:
+        if not isinstance(kind, str) or kind not in _PLACES:
             yield Problem(place, f"{where}: parameters in {kind!r} are not supported, only in {', '.join(_PLACES)}")
         elif parameter.get("style", _STYLES[kind][0]) not in _STYLES[kind]:
             said = f"{where}, style: {parameter['style']!r} is no style of a parameter in {kind}"

@@ -60,7 +60,7 @@ def _merged(document: Document, schema: Any) -> Any:
     if len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
         return {**schema, "allOf": parts}
     whole = [_merged(document, resolve(document, part)) for part in parts]
-    unions = [part for part in whole if "oneOf" in part or "anyOf" in part]
+    unions = [part for part in whole if part.get("oneOf") or part.get("anyOf")]
     own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}
     if not unions:
         plain = [part for part in [*whole, shape] if not is_object(part) and part]

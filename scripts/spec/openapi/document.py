@@ -210,9 +210,10 @@ def by_key(document: Document) -> dict[str, DocumentOperation]:
 
 
 def schemas(document: Document) -> dict[str, Any]:
-    """The document's named schemas; the dict itself, so that it can be added to."""
-    found: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
-    return found
+    """The document's named schemas; the dict itself, so that it can be added to. What is not an object has none."""
+    components = document.setdefault("components", {})
+    found = components.setdefault("schemas", {}) if isinstance(components, dict) else {}
+    return found if isinstance(found, dict) else {}
 
 
 def walk(node: Any) -> Iterator[dict[str, Any]]:

@@ -29,14 +29,20 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         words = self.words if len(self.words) <= _LONGEST else f"{self.words[: _LONGEST - 75]} ... {self.words[-70:]}"
-        return f"{words} (at {pointer(self.path)}); to mend it, add to overlay.yaml: {self.action}"
+        return f"{words} (at {pointer(self.path)}); to mend it, add to overlay.yaml: - {_line(self.action)}"
 
     @property
-    def action(self) -> str:
-        """The action, as one line of YAML."""
-        target = json.dumps(json_path(self.path if self.target is None else self.target), ensure_ascii=False)
-        act = "remove: true" if self.update is None else f"update: {json.dumps(self.update, ensure_ascii=False)}"
-        return f"- {{target: {target}, description: It cannot be used as published., {act}}}"
+    def action(self) -> dict[str, Any]:
+        """The action of an overlay that mends it."""
+        act = {"remove": True} if self.update is None else {"update": self.update}
+        target = json_path(self.path if self.target is None else self.target)
+        return {"target": target, "description": "It cannot be used as published.", **act}
+
+
+def _line(action: dict[str, Any]) -> str:
+    """An action as one line of YAML."""
+    written = {key: json.dumps(value, ensure_ascii=False) for key, value in action.items()}
+    return f"{{{', '.join(f'{key}: {value}' for key, value in written.items())}}}"
 
 
 class Refused(DocumentError):

@@ -50,13 +50,13 @@ class SchemaNames:
         components = document.get("components")
         named = components.get("schemas") if isinstance(components, dict) else None
         self._named: dict[str, Any] = named if isinstance(named, dict) else {}
+        self._pointed: dict[str, str] = {}
+        self.added: dict[str, Any] = {}
+        """Schemas to put among the named ones: taken out as they are dealt with."""
         self._names = {name: name for name in self._named if _SAFE.fullmatch(name)}
         for name in self._named:
             if name not in self._names:
                 self._names[name] = self._free(re.sub(r"[^\w.-]+", "_", name, flags=re.ASCII).strip("_"))
-        self._pointed: dict[str, str] = {}
-        self.added: dict[str, Any] = {}
-        """Schemas to put among the named ones: taken out as they are dealt with."""
 
     def name_of(self, name: str) -> str:
         """What a named schema is called: OpenAPI allows letters, digits, `.`, `-` and `_`."""

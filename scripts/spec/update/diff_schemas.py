@@ -138,8 +138,12 @@ def compare_fields(pair: Pair, old: Any, new: Any, ways: frozenset[Way], prefix:
             what = "is required now" if name in must_after else less
             yield Finding(level, f"{prefix}{name}", what)
         yield from compare(pair, before[name], after[name], ways, f"{prefix}{name}")
-        if after[name].get("deprecated") and not before[name].get("deprecated"):
+        if _deprecated(after[name]) and not _deprecated(before[name]):
             yield Finding("documentation", f"{prefix}{name}", "deprecated")
+
+
+def _deprecated(schema: Any) -> bool:
+    return isinstance(schema, dict) and bool(schema.get("deprecated"))
 
 
 def _level(wider: bool, narrower: bool, ways: frozenset[Way]) -> Level:

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from ..generate.requirements import problems
-from ..openapi.document import Document, DocumentError, check_kind, media_types, operations, parse, schemas
+from ..openapi.document import Document, DocumentError, check_kind, operations, parse, schemas
 from ..openapi.lift import lifted
 from ..openapi.problems import Path as Place
 from ..openapi.problems import Problem, Refused, words_for
@@ -223,18 +223,23 @@ def _outermost_schemas(document: Document) -> Iterator[tuple[Place, Any]]:
         yield ("components", "schemas", name), schema
     for each in operations(document):
         place: Place = ("paths", each.path, each.method)
-        holders = {
-            **{(*place, "parameters", at): parameter for at, parameter in enumerate(each.node.get("parameters") or [])},
-            (*place, "requestBody"): each.node.get("requestBody"),
-            **{(*place, "responses", at): response for at, response in (each.node.get("responses") or {}).items()},
+        parameters = each.node.get("parameters")
+        holders: dict[Place, Any] = {
+            (*place, "parameters", at): parameter
+            for at, parameter in enumerate(parameters if isinstance(parameters, list) else [])
         }
+        holders[*place, "requestBody"] = each.node.get("requestBody")
+        holders |= {(*place, "responses", at): response for at, response in _object(each.node.get("responses")).items()}
         for at, holder in holders.items():
-            if isinstance(holder, dict):
-                if "schema" in holder:
-                    yield (*at, "schema"), holder["schema"]
-                for media_type, media in media_types(holder).items():
-                    if "schema" in media:
-                        yield (*at, "content", media_type, "schema"), media["schema"]
+            if "schema" in _object(holder):
+                yield (*at, "schema"), holder["schema"]
+            for media_type, media in _object(_object(holder).get("content")).items():
+                if "schema" in _object(media):
+                    yield (*at, "content", media_type, "schema"), media["schema"]
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _mendable(document: Document, path: Place, line: str) -> Iterator[Problem]:

@@ -189,7 +189,7 @@ def merge(pages: Mapping[str, Document]) -> Document:
         for key in place[:-1]:
             holder = holder.setdefault(key, {})
         holder[place[-1]] = value
-    if "tags" in merged:
+    if isinstance(merged.get("tags"), dict):
         merged["tags"] = list(merged["tags"].values())
     return merged
 
@@ -197,12 +197,20 @@ def merge(pages: Mapping[str, Document]) -> Document:
 def _parts(document: Document) -> Iterator[tuple[Place, Any]]:
     """What may stand on one page and not on another: each operation, component and tag, and every other key."""
     for key, value in document.items():
-        if key in ("paths", "components"):
-            yield from (((key, one, two), each) for one, members in value.items() for two, each in members.items())
-        elif key == "tags":
+        if key in ("paths", "components") and isinstance(value, dict):
+            for one, members in value.items():
+                if isinstance(members, dict):
+                    yield from (((key, one, two), each) for two, each in members.items())
+                else:  # which is told of when all is one document
+                    yield (key, one), members
+        elif key == "tags" and isinstance(value, list) and all(map(_has_name, value)):
             yield from (((key, tag["name"]), tag) for tag in value)
         else:
             yield (key,), value
+
+
+def _has_name(tag: Any) -> bool:
+    return isinstance(tag, dict) and isinstance(tag.get("name"), str)
 
 
 def graft(document: Document, page: Document) -> Document:
