@@ -162,7 +162,7 @@ def test_every_operation_is_a_method_of_its_group(made: dict[str, Any]) -> None:
 
 
 def test_parameters_of_one_name_are_arguments_of_their_own(made: dict[str, Any]) -> None:
-    assert made["tags"] == ["tag___", "tag", "tag_", "tag__", "tag____", "tag_____"]
+    assert sorted(made["tags"]) == ["tag", *(f"tag{'_' * number}" for number in range(1, 6))]
 
 
 def test_fields_of_one_name_are_attributes_of_their_own(made: dict[str, Any]) -> None:

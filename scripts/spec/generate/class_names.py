@@ -11,7 +11,17 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from ..openapi.document import SCHEMA_REF, Document, DocumentError, media_types, operations, ref_name, schemas, walk
+from ..openapi.document import (
+    SCHEMA_REF,
+    Document,
+    DocumentError,
+    media_types,
+    operations,
+    ref_name,
+    schema_types,
+    schemas,
+    walk,
+)
 from .dialect import Schema, is_class
 from .schema_rules import EXTENSION, TAKEN
 
@@ -43,6 +53,7 @@ def inline_classes(document: Document, groups: Iterable[str]) -> None:
         if schema.get("enum") and None in schema["enum"]:
             named[name] = names.settle(schema, "", name)
         elif is_class(schema):
+            schema["type"] = "object"
             names.settle_below(schema, name)
         else:
             names.settle_members(schema, "", name)
@@ -124,8 +135,9 @@ class _Names:
         if schema.get("enum"):
             return self._choice(schema, parent, name)
         if is_class(schema):
-            found = self._put(schema, parent, name)
-            return {"$ref": SCHEMA_REF + found}
+            own = {"$ref": SCHEMA_REF + self._put({**schema, "type": "object"}, parent, name)}
+            others = [{"type": each} for each in schema_types(schema) if each != "object"]
+            return {"anyOf": [own, *others]} if others else own
         self.settle_members(schema, parent, name)
         return schema
 
