@@ -34,7 +34,7 @@ from timbal.client.compose import (
     ToolResult,
     Unknown,
 )
-from timbal.client.compose.reader import ComposeReader, Text
+from timbal.client.compose.reader import ComposeReader
 from timbal.client.sse import ServerSentEvent, decode
 
 if TYPE_CHECKING:
@@ -344,16 +344,6 @@ def test_events_match_patterns() -> None:
     assert ToolResult("t", "a").text == "a"
     assert ToolResult("t", None).text == ""
     assert ComposeResult is Result
-
-
-def test_a_growing_text_comes_back_as_it_was() -> None:
-    pieces = ["a", "ü\r\n", "\ud83d", "\ude42", "", "🙂", "\0"] * 400
-    text = Text()
-    for number, piece in enumerate(pieces):
-        text.add(piece)
-        if number % 500 == 0:
-            assert str(text) == "".join(pieces[: number + 1])
-    assert str(text) == "".join(pieces)
 
 
 def test_memory_is_that_of_the_text() -> None:

@@ -159,4 +159,4 @@ def test_the_text_is_whole_wherever_the_connection_breaks(agent: Any, deployment
         for number in range(0, 29, 4):
             proxy.expect(Cut(STREAM, after_events=number))
             with through.stream(prompt="sum") as stream:
-                assert "".join(stream.text) == "Let me add them. That makes 42, naïve as it is 🧮."
+                assert "".join(stream.text) == "Let me add them. \n\nThat makes 42, naïve as it is 🧮."

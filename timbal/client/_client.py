@@ -191,10 +191,9 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
             ConfigError: the organisation or the project is not known.
             ValueError, OSError: the prompt, or a file in it, cannot be sent.
         """
-        from . import compose
+        from .compose import turn
 
-        kind: Any = getattr(compose, f"{self._prefix}ComposeStream")
-        stream: S = kind(
+        source = turn.turn_of(
             self,
             prompt,
             session_id=session_id,
@@ -207,6 +206,8 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
             timeout=timeout,
             max_event_size=max_event_size,
         )
+        kind: Any = getattr(turn, f"{self._prefix}ComposeStream")
+        stream: S = kind(source, self.transport)
         return stream
 
     def workforce(
@@ -216,19 +217,25 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
+        local: bool = True,
     ) -> W:
-        """One member of the workforce, to call and to run. See `timbal.client.workforce`.
+        """Return one component of the workforce, to call and to run. See `timbal.client.workforce`.
 
         Args:
             workforce: its number, UUID or name.
             rev: the branch it runs on; the client's when not given.
             org_id: the organisation; the client's when not given.
             project_id: the project; the client's when not given.
+            local: whether a component of this machine is meant while TIMBAL_START_WORKFORCE or TIMBAL_WORKFORCE names
+                any, as `timbal start` does. False reaches the platform all the same.
+
+        Raises:
+            ConfigError: the environment names components of this machine, and this is none of them.
         """
         from . import workforce as module
 
         kind: Any = getattr(module, f"{self._prefix}Workforce")
-        agent: W = kind(self, str(workforce), rev=rev, org_id=org_id, project_id=project_id)
+        agent: W = kind(self, str(workforce), rev=rev, org_id=org_id, project_id=project_id, local=local)
         return agent
 
     @property

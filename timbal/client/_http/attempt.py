@@ -12,6 +12,7 @@ import httpx
 
 from timbal_api.types import UNSET, ListOf, Model, OneOf, Ref
 
+from .._background import is_abandoned
 from .._settings import logger
 from ..errors import APIConnectionError, APIResponseError, APITimeoutError, TimbalError
 from .response import human_text, printable, request_id_of, status_error
@@ -136,6 +137,7 @@ class Call:
         timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
         retry: True if repeating this request is safe whatever its method, False for a single attempt.
         stream: whether the body is left unread.
+        deadline: the moment of `time.monotonic()` at which the call ends; that of the client's option when not given.
     """
 
     def __init__(
@@ -147,6 +149,7 @@ class Call:
         timeout: Any = UNSET,
         retry: bool | None = None,
         stream: bool = False,
+        deadline: float | None = None,
     ) -> None:
         self.options = options
         self.request = request
@@ -161,6 +164,9 @@ class Call:
         self.headers = _headers_of(request.headers, options.api_key)
         self.attempt = 0
         self.began = self.attempt_began = time.monotonic()
+        if deadline is None:
+            deadline = math.inf if options.deadline is None else self.began + options.deadline
+        self.deadline = deadline
 
     def start(self, client: httpx.Client | httpx.AsyncClient, body: Body, defaults: Mapping[str, str]) -> httpx.Request:
         """The next attempt, as httpx sends it; `defaults` are headers that this client does not send by itself."""
@@ -181,10 +187,10 @@ class Call:
 
     def left(self) -> float:
         """Seconds until the deadline of the whole call."""
-        return math.inf if self.options.deadline is None else self.began + self.options.deadline - time.monotonic()
+        return self.deadline - time.monotonic()
 
     def too_late(self) -> APITimeoutError:
-        text = f"{self.label}: not done within {self.options.deadline:g} s; deadline=SECONDS raises that limit"
+        text = f"{self.label}: not done within {self.deadline - self.began:.3g} s; deadline=SECONDS raises that limit"
         return APITimeoutError(text, request=self.label)
 
     def failed(self, error: httpx.RequestError, body: Body) -> float:
@@ -223,8 +229,12 @@ class Call:
         headers: Mapping[str, str] | None = None,
     ) -> float | None:
         """The seconds until another attempt, or None if there will be none."""
-        if self.retry is False or not may_repeat(
-            self.request.method, replayable=body.replayable, status=status, error=error, idempotent=self.retry
+        if (
+            self.retry is False
+            or is_abandoned()
+            or not may_repeat(
+                self.request.method, replayable=body.replayable, status=status, error=error, idempotent=self.retry
+            )
         ):
             return None
         wait = wait_before_repeat(self.attempt, self.options.retries, status=status, headers=headers)
