@@ -1,25 +1,15 @@
-"""One server and two clients for the whole conformance run, and the table at its end."""
+"""One server and two clients for the whole conformance run."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from importlib.metadata import version
 
 import pytest
 
 from support.callers import Caller
-from support.documented import OPERATIONS
 from support.flavours import FLAVOURS
 from support.recorded_server import RecordedServer
-from support.tally import Tally
-
-TALLY = Tally()
-
-
-@pytest.fixture(scope="session")
-def tally() -> Tally:
-    return TALLY
 
 
 @pytest.fixture(scope="session")
@@ -52,13 +42,3 @@ def server(recorded_server: RecordedServer) -> Iterator[RecordedServer]:
 @pytest.fixture
 def caller(shared_caller: Caller, server: RecordedServer) -> Caller:
     return shared_caller
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    lines = list(TALLY.lines(len(OPERATIONS)))
-    if lines:
-        terminalreporter.section("conformance with the document")
-        judges = (f"{each} {version(each)}" for each in ("schemathesis", "openapi-core"))
-        terminalreporter.write_line("values by {}, requests judged by {}".format(*judges))
-        for line in lines:
-            terminalreporter.write_line(line)
