@@ -23,7 +23,7 @@ from timbal.client.compose import (
     Result,
     SessionStarted,
 )
-from timbal.client.compose_reader import ComposeReader
+from timbal.client.compose.reader import ComposeReader
 from timbal.client.errors import (
     APIConnectionError,
     APITimeoutError,

@@ -15,8 +15,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .client import AsyncTimbal, Timbal
-from .config import VERSION as __version__
+from ._client import AsyncTimbal, Timbal
+from ._version import VERSION as __version__
 from .errors import (
     APIConnectionError,
     APIResponseError,

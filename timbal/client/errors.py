@@ -35,12 +35,12 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .retries import retry_after
+from ._http.retries import retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .workforce import RunOutcome
+    from .workforce.component import RunOutcome
 
 __all__ = [
     "APIConnectionError",

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .bodies import Body
+from .attempt import Call, Options, Reader, check_encoding, forget_frames, label_of_response, translated
 from .pools import SoleAnswer, closed_error
-from .wire import Call, Options, Reader, check_encoding, forget_frames, label_of_response, translated
+from .request import Body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Request
 
-    from .errors import TimbalError
+    from ..errors import TimbalError
     from .pools import AsyncPool, Pool
 
 __all__ = ["AsyncTransport", "BaseTransport", "Options", "Transport"]

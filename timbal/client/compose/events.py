@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import define, field
 
-from .errors import StreamError
+from ..errors import StreamError
 
 if TYPE_CHECKING:
     import httpx

@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .compose_events import (
+from .events import (
     ComposeEvent,
     MessageFinished,
     Result,
@@ -30,8 +30,8 @@ from .compose_events import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .compose_events import Json
-    from .sse import ServerSentEvent
+    from ..sse import ServerSentEvent
+    from .events import Json
 
 __all__ = ["ComposeReader", "Text"]
 

@@ -9,20 +9,17 @@ from typing import TYPE_CHECKING, Any, Self
 from timbal_api.client import Request, expand_path
 from timbal_api.types import UNSET
 
-from . import compose_events
-from .compose_events import *  # noqa: F403 - all of them are public here
-from .compose_events import ComposeEvent, ComposeFailed, ErrorEvent, NotAnEventStream, Result, TextDelta
-from .compose_reader import ComposeReader, Text
-from .errors import StreamError, StreamInterrupted, TimbalError, human_text, printable
-from .prompts import File, Prompt, build_prompt
-from .sse import DEFAULT_MAX_SIZE, EventTooLarge, ServerSentEvent, SSEDecoder, is_event_stream
-from .wire import label_of, masked
+from .._http.attempt import label_of, masked
+from ..errors import StreamError, StreamInterrupted, TimbalError, human_text, printable
+from ..sse import DEFAULT_MAX_SIZE, EventTooLarge, ServerSentEvent, SSEDecoder, is_event_stream
+from .events import ComposeEvent, ComposeFailed, ErrorEvent, NotAnEventStream, Result, TextDelta
+from .prompts import Prompt, build_prompt
+from .reader import ComposeReader, Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
-__all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream", "File", "Prompt"]
-__all__ += compose_events.__all__
+__all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream"]
 
 ComposeResult = Result  # what `.result()` gives: the stream's own event
 

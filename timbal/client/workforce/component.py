@@ -16,25 +16,22 @@ import httpx
 from timbal_api.client import Request, expand_path, query_pairs
 from timbal_api.types import UNSET, to_json
 
-from . import workforce_events
-from .errors import ConfigError, NotFoundError, human_text
-from .workforce_events import *  # noqa: F403 - all of them are public here
-from .workforce_reader import RunOutcome, id_of
-from .workforce_runs import StreamOptions
-from .workforce_streams import AsyncRunStream, RunStream
+from ..errors import ConfigError, NotFoundError, human_text
+from .reader import RunOutcome, id_of
+from .run import StreamOptions
+from .stream import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
     from typing import Self, Unpack
 
-    from .transport import AsyncTransport, Transport
+    from .._http.transport import AsyncTransport, Transport
 
     Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
     Parent = str | RunOutcome | None
     Answers = Mapping[str, Any] | None
 
-__all__ = ["AsyncRunStream", "AsyncWorkforce", "RunOutcome", "RunStream", "StreamOptions", "Workforce"]
-__all__ += workforce_events.__all__
+__all__ = ["AsyncWorkforce", "Workforce"]
 
 Response = TypeVar("Response")  # or what is awaited for it; so are the others
 Outcome = TypeVar("Outcome")

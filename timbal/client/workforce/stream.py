@@ -5,15 +5,15 @@ from __future__ import annotations
 from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING
 
-from .errors import TimbalError
-from .workforce_runs import BaseRunStream
+from ..errors import TimbalError
+from .run import BaseRunStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
     from typing import Self
 
-    from .workforce_events import Event
-    from .workforce_reader import RunOutcome
+    from .events import Event
+    from .reader import RunOutcome
 
 
 class RunStream(BaseRunStream):

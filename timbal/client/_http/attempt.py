@@ -12,8 +12,8 @@ import httpx
 
 from timbal_api.types import UNSET, ListOf, Model, OneOf, Ref
 
-from .config import Secret, logger
-from .errors import (
+from .._settings import Secret, logger
+from ..errors import (
     APIConnectionError,
     APIResponseError,
     APITimeoutError,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Operation, Request
 
-    from .bodies import Body
+    from .request import Body
 
 T = TypeVar("T")
 

@@ -17,8 +17,6 @@ from .errors import ConfigError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSION = "0.1.0"
-
 logger = logging.getLogger("timbal")
 
 _FILE_LIMIT = 1024 * 1024

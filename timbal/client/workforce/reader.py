@@ -12,8 +12,8 @@ from contextlib import suppress
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from .sse import SSEDecoder
-from .workforce_events import Approval, Delta, Event, Interaction, Output, Start, Unknown, piece_of, read_event
+from ..sse import SSEDecoder
+from .events import Approval, Delta, Event, Interaction, Output, Start, Unknown, piece_of, read_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

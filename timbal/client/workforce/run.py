@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timbal_api.client import expand_path
 
-from .config import logger
-from .errors import (
+from .._http.attempt import label_of
+from .._http.retries import NEVER_SENT, RetryPolicy, wait_before_repeat
+from .._settings import logger
+from ..errors import (
     APIConnectionError,
     APIResponseError,
     APIStatusError,
@@ -27,10 +29,8 @@ from .errors import (
     human_text,
     printable,
 )
-from .retries import NEVER_SENT, RetryPolicy, wait_before_repeat
-from .sse import is_event_stream
-from .wire import label_of
-from .workforce_reader import RunOutcome, RunReader
+from ..sse import is_event_stream
+from .reader import RunOutcome, RunReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Request
 
-    from .workforce_events import Approval, Event, Interaction, RunError
+    from .events import Approval, Event, Interaction, RunError
 
 _DOUBTFUL_STATUS = 502
 """From this status on a gateway speaks, which may have passed the request on before something broke."""
@@ -190,7 +190,7 @@ class BaseRunStream:
             self._ready = self._reader.feed(chunk)
 
     def _not_a_stream(self, body: bytes) -> StreamError:
-        from .compose_events import NotAnEventStream  # here, because only this needs what is imported with it
+        from ..compose.events import NotAnEventStream  # here, because only this needs what is imported with it
 
         text = body.decode("utf-8", "replace")
         kind = printable(self._response.headers.get("content-type", "")) or "no content type"

@@ -9,10 +9,10 @@ import httpx
 import timbal_api.client
 from timbal_api.types import UNSET, Page
 
-from .config import Secret, Settings, check_key, load_settings, set_up_log
-from .pools import AsyncPool, H, Pool
-from .transport import AsyncTransport, Transport
-from .wire import RESPONSE_LIMIT, Options, read_answer
+from ._http.attempt import RESPONSE_LIMIT, Options, read_answer
+from ._http.pools import AsyncPool, H, Pool
+from ._http.transport import AsyncTransport, Transport
+from ._settings import Secret, Settings, check_key, load_settings, set_up_log
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Operation
 
-    from .compose import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
+    from .compose.prompts import Prompt
+    from .compose.turn import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
     from .pagination import AsyncPaginator, Paginator
-    from .prompts import Prompt
-    from .workforce import AsyncWorkforce, Workforce  # noqa: F401 - in the bases below
+    from .workforce.component import AsyncWorkforce, Workforce  # noqa: F401 - in the bases below
 
 T = TypeVar("T")
 P = TypeVar("P", bound=Page[Any])

@@ -1,0 +1,40 @@
+"""Compose: prompts in, the typed events of one turn of a Composer session out."""
+
+from __future__ import annotations
+
+from .events import (
+    ComposeEvent,
+    ComposeFailed,
+    ErrorEvent,
+    MessageFinished,
+    NotAnEventStream,
+    Result,
+    SessionStarted,
+    TextDelta,
+    ThinkingDelta,
+    ToolCall,
+    ToolResult,
+    Unknown,
+)
+from .prompts import File, Prompt
+from .turn import AsyncComposeStream, ComposeResult, ComposeStream
+
+__all__ = [
+    "AsyncComposeStream",
+    "ComposeEvent",
+    "ComposeFailed",
+    "ComposeResult",
+    "ComposeStream",
+    "ErrorEvent",
+    "File",
+    "MessageFinished",
+    "NotAnEventStream",
+    "Prompt",
+    "Result",
+    "SessionStarted",
+    "TextDelta",
+    "ThinkingDelta",
+    "ToolCall",
+    "ToolResult",
+    "Unknown",
+]
