@@ -29,12 +29,13 @@ from timbal.client.errors import (
     APITimeoutError,
     AuthenticationError,
     ConfigError,
+    EventTooLarge,
     ServerError,
     StreamError,
     StreamInterrupted,
     UnprocessableEntityError,
 )
-from timbal.client.sse import EventTooLarge, decode
+from timbal.client.sse import decode
 
 if TYPE_CHECKING:
     import socket

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from support.search import cases
 from support.sse_reference import parse, utf8_decode
-from timbal.client.errors import StreamError
-from timbal.client.sse import EventTooLarge, ServerSentEvent, SSEDecoder, adecode, decode
+from timbal.client.errors import EventTooLarge, StreamError
+from timbal.client.sse import ServerSentEvent, SSEDecoder, adecode, decode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator

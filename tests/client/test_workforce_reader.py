@@ -26,7 +26,8 @@ from support.run_wire import (
     start,
 )
 from timbal.client.workforce import events as ev
-from timbal.client.workforce.reader import KEPT_EVENTS, KEPT_TEXT, RunReader, text_of
+from timbal.client.workforce.events import text_of
+from timbal.client.workforce.reader import KEPT_EVENTS, KEPT_TEXT, RunReader
 from timbal.client.workforce.run import Budget, error_text
 
 

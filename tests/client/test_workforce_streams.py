@@ -15,12 +15,12 @@ from support.run_wire import EXPIRED, HEAD, MODEL, ROOT, RUN, TOOL, chunk, delta
 from support.run_wire import start as started
 from support.servers import FaultServer, Received, close, raw, refusing, reply, reset, stall
 from timbal.client import AsyncTimbal, Timbal
-from timbal.client.compose.events import NotAnEventStream
 from timbal.client.errors import (
     APIConnectionError,
     APIStatusError,
     BadGatewayError,
     ConflictError,
+    NotAnEventStream,
     NotFoundError,
     PermissionDeniedError,
     RunFailed,

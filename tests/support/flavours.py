@@ -11,7 +11,7 @@ import httpx
 
 from timbal.client._http.pools import AsyncPool, Pool
 from timbal.client._http.transport import AsyncTransport, Options, Transport
-from timbal.client._settings import Secret
+from timbal.client._secret import Secret
 from timbal_api.client import Request
 
 KEY = "tk_5ecret-do-not-show"

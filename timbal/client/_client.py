@@ -12,7 +12,8 @@ from timbal_api.types import UNSET, Page
 from ._http.attempt import RESPONSE_LIMIT, Options, read_answer
 from ._http.pools import AsyncPool, H, Pool
 from ._http.transport import AsyncTransport, Transport
-from ._settings import Secret, Settings, check_key, load_settings, set_up_log
+from ._secret import Secret
+from ._settings import Settings, check_key, load_settings, set_up_log
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -293,7 +294,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         """
         request = operation.request(path, query, body, **more)
         response = self.transport.send(request, timeout=timeout)
-        return read_answer(operation, request, response, self.settings.api_key)
+        return read_answer(operation, request, response)
 
     def paginate(
         self,
@@ -363,7 +364,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         """As `Timbal.call`."""
         request = operation.request(path, query, body, **more)
         response = await self.transport.send(request, timeout=timeout)
-        return read_answer(operation, request, response, self.settings.api_key)
+        return read_answer(operation, request, response)
 
     def paginate(
         self,

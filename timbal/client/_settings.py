@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
+from ._secret import Secret, guard
 from .errors import ConfigError
 
 if TYPE_CHECKING:
@@ -20,25 +21,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("timbal")
 
 _FILE_LIMIT = 1024 * 1024
-
-
-class Secret:
-    """A text that no repr, format, dump or pickle shows."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        """The text itself. Do not keep it in a variable: tracebacks can show local variables."""
-        return self._text
-
-    def __repr__(self) -> str:
-        return "***"
-
-    def __reduce__(self) -> str:
-        raise TypeError("an API key is not pickled: read it again from the settings where it is needed")
 
 
 class Source(NamedTuple):
@@ -166,7 +148,7 @@ def check_key(key: Secret, place: str) -> Secret:
             f"the API key from {place} is empty, or holds a space, a line break or a character outside ASCII"
             " (the key is not shown here; give it as text, without 'Bearer ' and without quotes)"
         )
-    return key
+    return guard(key)
 
 
 def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx.URL:

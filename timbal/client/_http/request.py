@@ -13,7 +13,7 @@ import httpx
 
 from timbal_api.types import UNSET, File, Model, to_json
 
-from ..errors import printable
+from .response import printable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -61,7 +61,7 @@ class BaseTransport:
 
     def _broken(self, response: httpx.Response, error: httpx.RequestError) -> TimbalError:
         forget_frames(error)
-        return translated(error, label_of_response(response), self.options.api_key)
+        return translated(error, label_of_response(response))
 
 
 class Transport(BaseTransport):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from ..errors import ComposeFailed, ErrorEvent, NotAnEventStream
 from .events import (
     ComposeEvent,
-    ComposeFailed,
-    ErrorEvent,
     MessageFinished,
-    NotAnEventStream,
     Result,
     SessionStarted,
     TextDelta,

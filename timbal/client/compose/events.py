@@ -1,4 +1,4 @@
-"""The typed events of a compose stream, and the errors that may end one.
+"""The typed events of a compose stream.
 
 Every event has `raw`, the wire object that completed it. `parent_tool_use_id` is the tool call whose sub-agent says or
 does this, and None for the agent itself.
@@ -6,21 +6,13 @@ does this, and None for the agent itself.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import define, field
 
-from ..errors import StreamError
-
-if TYPE_CHECKING:
-    import httpx
-
 __all__ = [
     "ComposeEvent",
-    "ComposeFailed",
-    "ErrorEvent",
     "MessageFinished",
-    "NotAnEventStream",
     "Result",
     "SessionStarted",
     "TextDelta",
@@ -152,31 +144,6 @@ ComposeEvent: TypeAlias = (
     SessionStarted | TextDelta | ThinkingDelta | ToolCall | ToolResult | MessageFinished | Result | Unknown
 )
 """Every event of a compose stream, for exhaustive `match` statements and annotations."""
-
-
-class ComposeFailed(StreamError):
-    """The session ended in an error result, which is in `result`; `stream.result(check=False)` returns it instead."""
-
-    def __init__(self, message: str, *, result: Result, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.result = result
-
-
-class ErrorEvent(StreamError):
-    """The platform broke the stream off; `error` has what it said: an object, or a text where it is not JSON."""
-
-    def __init__(self, message: str, *, error: Any, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.error = error
-
-
-class NotAnEventStream(StreamError):
-    """A success came that is not a stream of events: `response`, and the first 64 KiB of its `body` as text."""
-
-    def __init__(self, message: str, *, response: httpx.Response, body: str, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.response = response
-        self.body = body
 
 
 def _text_of(content: Any) -> str:

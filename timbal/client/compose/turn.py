@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING, Any, Self
 from timbal_api.client import Request, expand_path
 from timbal_api.types import UNSET
 
-from .._http.attempt import label_of, masked
-from ..errors import StreamError, StreamInterrupted, TimbalError, human_text, printable
-from ..sse import DEFAULT_MAX_SIZE, EventTooLarge, ServerSentEvent, SSEDecoder, is_event_stream
-from .events import ComposeEvent, ComposeFailed, ErrorEvent, NotAnEventStream, Result, TextDelta
+from .._http.attempt import label_of
+from .._http.response import human_text, printable
+from ..errors import (
+    ComposeFailed,
+    ErrorEvent,
+    EventTooLarge,
+    NotAnEventStream,
+    StreamError,
+    StreamInterrupted,
+    TimbalError,
+)
+from ..sse import DEFAULT_MAX_SIZE, ServerSentEvent, SSEDecoder, is_event_stream
+from .events import ComposeEvent, Result, TextDelta
 from .prompts import Prompt, build_prompt
 from .reader import ComposeReader, Text
 
@@ -122,7 +131,7 @@ class BaseComposeStream:
         details["text"] = str(self._text)
         details["session_id"] = self.session_id
         details["last_event_id"] = self._decoder.last_event_id or None
-        return masked(kind(message, **details), self._client.transport.options.api_key)
+        return kind(message, **details)
 
     def _not_a_stream(self, content: bytearray) -> TimbalError:
         response = self._response

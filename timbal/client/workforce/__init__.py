@@ -14,6 +14,7 @@ from .events import (
     Item,
     Output,
     RunError,
+    RunOutcome,
     RunStatus,
     Start,
     Text,
@@ -25,7 +26,6 @@ from .events import (
     Unknown,
     UnknownItem,
 )
-from .reader import RunOutcome
 from .run import StreamOptions
 from .stream import AsyncRunStream, RunStream
 

@@ -16,8 +16,9 @@ import httpx
 from timbal_api.client import Request, expand_path, query_pairs
 from timbal_api.types import UNSET, to_json
 
-from ..errors import ConfigError, NotFoundError, human_text
-from .reader import RunOutcome, id_of
+from .._http.response import human_text
+from ..errors import ConfigError, NotFoundError
+from .events import RunOutcome, id_of
 from .run import StreamOptions
 from .stream import AsyncRunStream, RunStream
 

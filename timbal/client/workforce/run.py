@@ -15,22 +15,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from timbal_api.client import expand_path
 
 from .._http.attempt import label_of
+from .._http.response import human_text, printable
 from .._http.retries import NEVER_SENT, RetryPolicy, wait_before_repeat
 from .._settings import logger
 from ..errors import (
     APIConnectionError,
     APIResponseError,
     APIStatusError,
+    NotAnEventStream,
     RunFailed,
     StreamError,
     StreamExpired,
     StreamInterrupted,
     TimbalError,
-    human_text,
-    printable,
 )
 from ..sse import is_event_stream
-from .reader import RunOutcome, RunReader
+from .reader import RunReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Request
 
-    from .events import Approval, Event, Interaction, RunError
+    from .events import Approval, Event, Interaction, RunError, RunOutcome
 
 _DOUBTFUL_STATUS = 502
 """From this status on a gateway speaks, which may have passed the request on before something broke."""
@@ -190,8 +190,6 @@ class BaseRunStream:
             self._ready = self._reader.feed(chunk)
 
     def _not_a_stream(self, body: bytes) -> StreamError:
-        from ..compose.events import NotAnEventStream  # here, because only this needs what is imported with it
-
         text = body.decode("utf-8", "replace")
         kind = printable(self._response.headers.get("content-type", "")) or "no content type"
         said = f"expected the events of the run, not {self._response.status_code} with {kind}: {human_text(text)}"

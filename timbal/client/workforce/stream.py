@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
     from typing import Self
 
-    from .events import Event
-    from .reader import RunOutcome
+    from .events import Event, RunOutcome
 
 
 class RunStream(BaseRunStream):
