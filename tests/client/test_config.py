@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timbal.client._secret import Secret
-from timbal.client._settings import Settings, check_base_url, is_loopback, load_settings, read_sections
+from timbal.client._settings import Settings, check_base_url, load_settings, read_sections
 from timbal.client.errors import ConfigError
 
 KEY = "tk_5ecret-do-not-show"
@@ -365,9 +365,3 @@ def test_a_host_is_only_a_host(host: str, monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_host_may_have_a_port(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIMBAL_API_HOST", "x.example:8443")
     assert str(load(api_key="k").base_url) == "https://x.example:8443"
-
-
-@given(st.text(max_size=30))
-def test_no_text_is_loopback_by_accident(host: str) -> None:
-    if is_loopback(host):
-        assert host == "localhost" or host.strip("[]").startswith("127.") or ":" in host

@@ -8,8 +8,17 @@ from collections.abc import Iterator
 import pytest
 
 from support.callers import Caller
+from support.documented import Documented
 from support.flavours import FLAVOURS
 from support.recorded_server import RecordedServer
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of one operation in one process: they share its examples, which take longer than they do."""
+    for item in items:
+        operation = getattr(item, "callspec", None) and item.callspec.params.get("operation")
+        if isinstance(operation, Documented):
+            item.add_marker(pytest.mark.xdist_group(operation.name))
 
 
 @pytest.fixture(scope="session")

@@ -372,9 +372,11 @@ def translated(error: httpx.RequestError, label: str) -> TimbalError:
 
 def forget_frames(error: BaseException) -> None:
     """Take the traceback off an exception of the HTTP stack and off those that led to it."""
-    found: BaseException | None = error
+    waiting: list[BaseException | None] = [error]
     seen: set[int] = set()
-    while found is not None and id(found) not in seen:  # respx makes chains that have no end
-        seen.add(id(found))
-        found.__traceback__ = None
-        found = found.__cause__ or found.__context__
+    while waiting:
+        found = waiting.pop()
+        if found is not None and id(found) not in seen:  # respx makes chains that have no end
+            seen.add(id(found))
+            found.__traceback__ = None
+            waiting += [found.__cause__, found.__context__]  # anyio's exceptions have both, and not the same
