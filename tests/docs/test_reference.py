@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import timbal_api.models
-from spec import reference, reference_pages
+from spec.site import reference, reference_pages
 from timbal.client import APIStatusError, _settings, errors
 from timbal.client._http import retries
 from timbal.client._http.response import status_error

@@ -7,8 +7,8 @@ import json
 from importlib.resources import files
 from urllib.parse import unquote
 
-from spec.document import operations
-from spec.normalise import CATCH_ALL
+from spec.generate.normalize import CATCH_ALL
+from spec.openapi.document import operations
 from support.summary import Say
 from timbal_api.client import expand_path
 

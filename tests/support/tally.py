@@ -1,4 +1,4 @@
-"""What conformance tests have counted, and the table that says it."""
+"""What tests of every operation have counted, and the table that says it."""
 
 from __future__ import annotations
 
