@@ -11,7 +11,7 @@ import httpx
 
 from timbal.client._http.pools import AsyncPool, Pool
 from timbal.client._http.transport import AsyncTransport, Options, Transport
-from timbal.client._secret import Secret
+from timbal.client._secret import Secret, guard
 from timbal_api.client import Request
 
 KEY = "tk_5ecret-do-not-show"
@@ -33,7 +33,7 @@ class Flavour:
         return self.name == "async"
 
     def options(self, url: str, **changed: Any) -> Options:
-        return Options(httpx.URL(url), Secret(KEY))._replace(**changed)
+        return Options(httpx.URL(url), guard(Secret(KEY)))._replace(**changed)
 
     def transport(self, url: str, http_client: Any = None, **changed: Any) -> Any:
         """A transport that the caller closes."""
