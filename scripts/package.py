@@ -6,24 +6,17 @@ orders and after uninstalling either. At last the tests run with the lowest depe
 with the newest.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from _environment import ROOT, ensure_environment, install, python, run_in_project_environment
-
-ENVIRONMENT = ROOT / ".venvs" / "package"
-LOWEST = ROOT / ".venvs" / "lowest"
-TOOLS = ("build", "twine", "check-wheel-contents", "uv")
-FRAMEWORK = "timbal==2.8.0"
+from _environment import ROOT, ensure_environment, program, python, run_in_project_environment
+from lock import lowest
 
 CLIENT = "from timbal.client import Timbal; assert Timbal(api_key='k').runs.list; print('client')"
 LOCAL = "from timbal.local import LocalPlatform; p = LocalPlatform(); p.start(); p.stop(); print('local')"
@@ -32,9 +25,8 @@ NO_CLIENT = "import importlib.util as u; assert u.find_spec('timbal.client') is 
 
 
 def main() -> int:
-    run_in_project_environment(__file__, ENVIRONMENT)
+    run_in_project_environment(__file__, "package")
     started = time.perf_counter()
-    install(Path(sys.executable), *TOOLS)
     failed = False
     with tempfile.TemporaryDirectory() as scratch:
         for what, problem in checks(Path(scratch)):
@@ -78,17 +70,9 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
         ("client, then framework", ("install", FRAMEWORK), (FRAMEWORK_ALONE, CLIENT)),
     ):
         yield what, pip(environment, *arguments) or attempt(environment, code)
-    interpreter = str(ensure_environment(LOWEST))
-    install(Path(interpreter), *lowest())
+    interpreter = str(ensure_environment("lowest"))
     tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "conformance", "local", "faults")]
     yield "the tests, lowest dependencies", run(interpreter, "-m", "pytest", "-x", f"--rootdir={ROOT}", *tests)
-
-
-def lowest(extra: str = "") -> list[str]:
-    """The runtime dependencies, or those of an extra, each pinned to its lower bound in pyproject.toml."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    declared = project["optional-dependencies"][extra] if extra else project["dependencies"]
-    return [each.split(",")[0].replace(">=", "==") for each in declared]
 
 
 def interpreters() -> list[str]:
@@ -113,7 +97,7 @@ def fresh(folder: Path, interpreter: str, *packages: str, code: tuple[str, ...])
 
 
 def with_uv(folder: Path, wheel: str) -> str:
-    uv = str(Path(sys.executable).with_name("uv"))
+    uv = str(program(Path(sys.prefix), "uv"))
     environment = str(python(folder))
     return (
         run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))

@@ -4,13 +4,12 @@ Makes `.venv` with the project in it and `.venvs/deployment` with a real Timbal 
 types, the conformance of `generated/` and the tests. The first run installs; later ones are quick.
 """
 
-from __future__ import annotations
-
+import os
 import subprocess
 import sys
 import time
 
-from _environment import ROOT, run_in_project_environment
+from _environment import ROOT, call, ensure_environment, run_in_project_environment
 
 # What is run, and what to do when it fails.
 CHECKS = {
@@ -24,13 +23,11 @@ CHECKS = {
 
 def main() -> int:
     run_in_project_environment(__file__)
-    sys.path.insert(0, str(ROOT / "tests"))
-    from support.deployments import ensure_environment as ensure_deployment_environment
-
-    ensure_deployment_environment()
+    if "TIMBAL_TEST_DEPLOYMENT_PYTHON" not in os.environ:
+        ensure_environment("deployment")
     failed = [name for name, (command, advice) in CHECKS.items() if not check(name, command, advice)]
     started = time.perf_counter()
-    tests = subprocess.run([sys.executable, "-m", "pytest", *sys.argv[1:]], cwd=ROOT).returncode
+    tests = call([sys.executable, "-m", "pytest", *sys.argv[1:]], cwd=ROOT)
     say("tests", "ok" if tests == 0 else "failed", started)
     if failed:
         print(f"failed before the tests: {', '.join(failed)}")

@@ -1,11 +1,7 @@
 """Take over what the platform published: `python3 scripts/vendor.py SOURCE [--check]`."""
 
-from __future__ import annotations
-
 import argparse
 import sys
-import tomllib
-from datetime import UTC, datetime
 from pathlib import Path
 
 from _environment import ROOT, run_in_project_environment
@@ -41,6 +37,9 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    import tomllib
+    from datetime import UTC, datetime
+
     from spec import fetch, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
