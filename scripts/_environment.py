@@ -56,7 +56,7 @@ def run_in_project_environment(script: str, name: str = "dev") -> None:
     if os.name == "nt":  # where exec returns to the shell at once
         sys.exit(call(command))
     sys.stdout.flush()
-    os.execv(command[0], command)
+    os.execv(command[0], command)  # noqa: S606 - no shell is wanted
 
 
 def call(command: list[str], **options: Any) -> int:
@@ -115,14 +115,19 @@ def _is_whole(name: str) -> bool:
 
 def _stamp(name: str) -> str:
     """Return what an environment is made of; the file with this text is the last thing that is put into it."""
-    import tomllib
-
     made_of: Any = [(ROOT / "requirements" / f"{name}.txt").read_text("utf-8")]
     if name not in ALONE:
-        settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-        made_of += [settings.get("build-system"), settings["project"], settings.get("tool", {}).get("hatch")]
+        declared = pyproject()
+        made_of += [declared.get("build-system"), declared["project"], declared.get("tool", {}).get("hatch")]
     digest = hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
     return f"{sys.version}\n{sys.base_prefix}\n{folder(name)}\n{digest}\n"
+
+
+def pyproject() -> dict[str, Any]:
+    """Return what pyproject.toml declares."""
+    import tomllib  # here, because Python 3.10 has none and is to be told so first
+
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
 # ------------------------------------------------------------------------------------------------- making it
@@ -198,10 +203,9 @@ def _run(command: list[str], scratch: Path, lock: int, show: Callable[[str], Non
         errors="replace",
         pass_fds=() if os.name == "nt" else (lock,),
     ) as process:
-        assert process.stdout is not None
         said = []
         try:
-            for line in process.stdout:
+            for line in process.stdout or ():
                 said.append(line)
                 show(line)
         except BaseException:

@@ -11,7 +11,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 from _environment import ROOT, folder, run_in_project_environment
@@ -52,9 +51,8 @@ def measure(name: str) -> bool:
         cwd=ROOT,
         start_new_session=True,  # so that Ctrl-C comes here only, and ends the benchmark with its servers
     ) as process:
-        assert process.stdout is not None
         try:
-            for printed in process.stdout:
+            for printed in process.stdout or ():
                 if printed.startswith("{"):
                     row = json.loads(printed)
                     group = [*(each for each in group if each["what"] == row["what"]), row]

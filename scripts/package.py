@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from _environment import ROOT, ensure_environment, program, python, run_in_project_environment
+from _environment import ROOT, ensure_environment, program, pyproject, python, run_in_project_environment
 from lock import lowest
 
 CLIENT = "from timbal.client import Timbal; assert Timbal(api_key='k').runs.list; print('client')"
@@ -62,12 +62,13 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
     )
     yield "uv", with_uv(folder / "uv", wheel)
     environment = make(folder / "beside", sys.executable)
+    framework = pyproject()["dependency-groups"]["deployment"][0].replace("[server]", "")
     for what, arguments, code in (
-        ("framework, then client", ("install", FRAMEWORK, wheel), (FRAMEWORK_ALONE, CLIENT)),
+        ("framework, then client", ("install", framework, wheel), (FRAMEWORK_ALONE, CLIENT)),
         ("... client uninstalled", ("uninstall", "-y", "timbal-client"), (FRAMEWORK_ALONE, NO_CLIENT)),
         ("... client again, framework uninstalled", ("install", wheel), (FRAMEWORK_ALONE, CLIENT)),
         ("... without the framework", ("uninstall", "-y", "timbal"), (CLIENT,)),
-        ("client, then framework", ("install", FRAMEWORK), (FRAMEWORK_ALONE, CLIENT)),
+        ("client, then framework", ("install", framework), (FRAMEWORK_ALONE, CLIENT)),
     ):
         yield what, pip(environment, *arguments) or attempt(environment, code)
     interpreter = str(ensure_environment("lowest"))
