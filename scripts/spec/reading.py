@@ -22,6 +22,7 @@ from .document import (
     schema_types,
     schemas,
 )
+from .nesting import nests_deeper
 from .structure import flat, nodes, readable
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -102,6 +103,8 @@ def plain(source: str, name: str) -> Any:
         DocumentError: it is neither, or breaks a limit.
     """
     try:
+        if nests_deeper(source, MAX_DEPTH):
+            raise RecursionError
         if not source.lstrip().startswith("{"):
             _check_depth(source)
         value = parse(source)
