@@ -3,6 +3,7 @@
 Every command imports this module first, on whatever Python it was started with, so its text and theirs is Python 3.6.
 """
 
+import contextlib
 import errno
 import hashlib
 import importlib.util
@@ -10,10 +11,12 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -95,7 +98,8 @@ def ensure_environment(name: str) -> Path:
             _lock(lock, None)
             _wait_for(lock, True, progress)
             if not _is_whole(name):
-                _make(name, lock, progress)
+                with _ended_as_by_ctrl_c():
+                    _make(name, lock, progress)
     except OSError as error:
         reason = explain(str(error))
     except Unmade as error:
@@ -140,8 +144,8 @@ def _make(name: str, lock: int, progress: "_Progress") -> None:
     if missing:
         version = ".".join(map(str, sys.version_info[:2]))
         raise Unmade(
-            f"this Python ({sys.executable}) has no {' and no '.join(missing)}; on Debian and Ubuntu install them with "
-            f'"apt install python{version}-venv", elsewhere use a Python that has them'
+            f"this Python ({sys.executable}) has no {' and no '.join(missing)}; on Debian and Ubuntu install what is "
+            f'missing with "apt install python{version}-venv", elsewhere use a Python that has it'
         )
     import venv
 
@@ -160,7 +164,7 @@ def _make(name: str, lock: int, progress: "_Progress") -> None:
     seen: set[str] = set()
 
     def show(line: str) -> None:
-        if line.startswith(("Collecting ", "Ignoring ")):
+        if line.startswith(("Collecting ", "Processing ", "Ignoring ")):
             seen.add(line.split()[1])
             progress.step(f"fetching package {len(seen)} of {wanted}", advance=False)
         elif line.startswith("Installing "):
@@ -202,6 +206,7 @@ def _run(command: list[str], scratch: Path, lock: int, show: Callable[[str], Non
         encoding="utf-8",
         errors="replace",
         pass_fds=() if os.name == "nt" else (lock,),
+        start_new_session=True,  # so that it can be ended with all that it started
     ) as process:
         said = []
         try:
@@ -209,7 +214,10 @@ def _run(command: list[str], scratch: Path, lock: int, show: Callable[[str], Non
                 said.append(line)
                 show(line)
         except BaseException:
-            process.kill()
+            if os.name == "nt":
+                process.kill()
+            else:
+                os.killpg(process.pid, signal.SIGKILL)
             raise
     if process.returncode:
         raise Unmade(explain("".join(said)))
@@ -230,7 +238,9 @@ def explain(said: str) -> str:
         if int(number) in _REASONS:
             place = re.search(rf"\[Errno {number}\] [^:\n]*: '?([^'\n]+)", said)
             return _REASONS[int(number)] + (f" ({place[1]})" if place else "")
-    broken = re.search(r"connection broken by '?\w+\(.*?([^:>(]+?)'?\)*'?: /|Max retries exceeded.*", said)
+    broken = re.search(
+        r"connection broken by '?\w+\(.*?(?:\[Errno -?\d+\] )?([^:>(\]]+?)'?\)*'?: /|Max retries exceeded", said
+    )
     if broken:
         return (
             f"no package index can be reached ({(broken[1] or 'no answer').strip()}); connect to the network, "
@@ -264,6 +274,22 @@ else:
         except BlockingIOError:
             return False
         return True
+
+
+@contextlib.contextmanager
+def _ended_as_by_ctrl_c() -> Iterator[None]:
+    """Let the signals that end this process end what it started as well."""
+    before: dict[int, Any] = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                number = getattr(signal, name)
+                before[number] = signal.signal(number, lambda number, frame: sys.exit(128 + number))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _wait_for(lock: int, alone: bool, progress: "_Progress") -> None:

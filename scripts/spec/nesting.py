@@ -1,4 +1,4 @@
-"""How deeply JSON or YAML is nested, told from the text alone: before a parser with limits and words of its own sees it."""
+"""How deeply JSON or YAML is nested, told from its text before a parser with limits and words of its own sees it."""
 
 from __future__ import annotations
 
