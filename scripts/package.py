@@ -6,6 +6,7 @@ orders and after uninstalling either. At last the tests run with the lowest depe
 with the newest.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -25,28 +26,50 @@ NO_CLIENT = "import importlib.util as u; assert u.find_spec('timbal.client') is 
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, help="also keep the wheel and the sdist, in this folder")
+    parser.add_argument("--tag", help="fail unless this is the tag of the version in pyproject.toml")
+    arguments = parser.parse_args()
     run_in_project_environment(__file__, "package")
+    expected = f"v{pyproject()['project']['version']}"
+    if arguments.tag not in (None, expected):
+        print(f"package: the tag is {arguments.tag}, and pyproject.toml has the version of {expected}", file=sys.stderr)
+        return 1
     started = time.perf_counter()
     failed = False
     with tempfile.TemporaryDirectory() as scratch:
         for what, problem in checks(Path(scratch)):
             print(f"{time.perf_counter() - started:6.1f} s  {what}: {problem or 'ok'}", flush=True)
             failed = failed or bool(problem)
+        if arguments.output and not failed:
+            shutil.copytree(Path(scratch) / "dist", arguments.output, dirs_exist_ok=True)
     return 1 if failed else 0
 
 
 def checks(folder: Path) -> Iterator[tuple[str, str]]:
     """What is looked at, and what is wrong with it. A build that fails leaves nothing else to look at."""
-    problem = run(sys.executable, "-m", "build", "--outdir", str(folder / "dist"), str(ROOT))
+    problem = build(folder / "dist") or build(folder / "again")
     yield "build", problem
     if problem:
         return
+    yield "built again", differing(folder / "dist", folder / "again")
     wheel, sdist = (str(next((folder / "dist").glob(pattern))) for pattern in ("*.whl", "*.tar.gz"))
     yield "twine check", run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
     settings = f"--config={ROOT / 'pyproject.toml'}"
     yield "wheel contents", run(sys.executable, "-m", "check_wheel_contents", settings, wheel)
     for number, (what, problem) in enumerate(trials(folder, wheel, sdist), 1):
         yield f"{number:2} {what}", problem
+
+
+def build(target: Path) -> str:
+    """Build the wheel and the sdist with the locked build backend."""
+    return run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(target), str(ROOT))
+
+
+def differing(one: Path, two: Path) -> str:
+    """Which files of two builds differ."""
+    names = sorted({path.name for folder in (one, two) for path in folder.iterdir()})
+    return ", ".join(name for name in names if (one / name).read_bytes() != (two / name).read_bytes())
 
 
 def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
