@@ -115,6 +115,14 @@ def project(tmp_path: Path) -> Project:
 
 
 @pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Commands that Ctrl-C ends, also when the tests run where it does nothing."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
 def terminal() -> Iterator[tuple[int, Callable[[str], str]]]:
     """A terminal to write to, and a function that reads it until something was written."""
     ours, theirs = pty.openpty()
@@ -173,6 +181,7 @@ def test_it_is_kept_until_something_changes(project: Project) -> None:
     assert not kept.exists()
 
 
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize(
     ("moment", "how"),
     [
