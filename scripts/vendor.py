@@ -27,7 +27,7 @@ def main() -> int:
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 
-    from spec.document import DocumentError
+    from spec.openapi.document import DocumentError
 
     try:
         return run(arguments)
@@ -39,7 +39,7 @@ def main() -> int:
 def run(arguments: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
-    from spec import fetch, published, report, vendoring
+    from spec.update import fetch, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
     source = published.read(arguments.source, fetcher, fetch.meter())

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spec.document import dump
-from spec.nesting import nests_deeper
+from spec.openapi.document import dump
+from spec.update.nesting import nests_deeper
 
 NASTY = st.text(alphabet="[]{}\"\\'#:,- a\n", max_size=8)
 VALUES = st.recursive(
