@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,7 +66,7 @@ SCHEMAS: dict[str, Any] = {
     "AC": {"type": "string", "enum": ["r"]},
     "Odd": object_of(**ODD),
     "Names": object_of(
-        **{key: TEXT for key in ("@type", "type", "class", "class_", "$ref", "ref", "+1", "-1", "日本", "💥")}
+        **dict.fromkeys(("@type", "type", "class", "class_", "$ref", "ref", "+1", "-1", "日本", "💥"), TEXT)
     ),
 }
 SCHEMAS["Page[X]"] = object_of(of=TEXT)

@@ -17,6 +17,7 @@ from ..openapi.lift import lifted
 from ..openapi.problems import Path as Place
 from ..openapi.problems import Problem, Refused, words_for
 from ..openapi.tree import flat
+from .nesting import nests_deeper
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of one file or answer; the largest published document has 0.7 MB."""
@@ -93,6 +94,8 @@ def plain(source: str, name: str) -> Any:
         DocumentError: it is neither, or breaks a limit.
     """
     try:
+        if nests_deeper(source, MAX_DEPTH):
+            raise RecursionError
         if not source.lstrip().startswith("{"):
             _check_depth(source)
         value = parse(source)
