@@ -13,7 +13,7 @@ from _environment import ROOT, run_in_project_environment
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when generated/ is not current")
-    parser.add_argument("--document", type=Path, help="another OpenAPI 3.1 document; needs --output")
+    parser.add_argument("--document", type=Path, help="another document of OpenAPI 3.0 or 3.1; needs --output")
     parser.add_argument("--output", type=Path, help="where the package timbal_api goes (default: generated/)")
     parser.add_argument("--accept-templates", action="store_true", help="the overridden templates were compared")
     arguments = parser.parse_args()

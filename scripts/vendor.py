@@ -14,7 +14,7 @@ def main() -> int:
     )
     parser.add_argument(
         "source",
-        help="a path or https address of an OpenAPI 3.1 document (JSON or YAML), of a documentation site's llms.txt, "
+        help="a path or https address of a document of OpenAPI 3.0 or 3.1 (JSON or YAML), of a documentation site's llms.txt, "
         "of a folder of .md pages, or of one page",
     )
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when something would")

@@ -4,11 +4,15 @@ Each list is in the order in which a run goes through it. A folder imports from 
 
     openapi/        document        read, walked, written; what OpenAPI says of schemas, bodies and answers
                     tree            which node stands where, and the one order in which we write
+                    references      what a $ref leads to; lift writes OpenAPI 3.0 as 3.1
+                    problems        one place that cannot be used, and the action that mends it
                     overlay         the corrections laid over it
     generate/       build           the whole way of regenerate.py, which is:
                     requirements    refuse what has not the shape that everything else relies on
                     names           give every operation its public name
-                    normalize       make it fit for the generator; schema_rules has the rules about schemas,
+                    normalize       make it fit for the generator; dialect and schema_rules are about schemas,
+                    class_names     every class gets a name of its own; disguise hides all other names
+                    wire            what the document says of the wire; packaged is the form that the wheel carries
                                     paging finds the answers that are pages of a longer list
                     generator       run the generator; python_methods and python_types are what its
                                     templates print

@@ -11,7 +11,9 @@ import pytest
 from spec.generate import build
 from spec.generate.requirements import check
 from spec.openapi import document as documents
+from spec.openapi import overlay
 from spec.openapi.document import DocumentError
+from spec.openapi.problems import Refused
 from support.small_documents import document, operation, query, ref
 
 VENDORED = documents.load_document(build.VENDORED)
@@ -170,6 +172,45 @@ def test_a_wrong_shape_is_named(broken: dict[str, Any], message: str) -> None:
 
     with pytest.raises(DocumentError, match=f"^x.yaml: .*{message}"):
         check(made, "x.yaml")
+
+
+BAD_PLACES: dict[str, tuple[dict[str, Any], str]] = {
+    "a type": ({"components": {"schemas": {"A": {"type": "strnig"}}}}, "/components/schemas/A/type"),
+    "a reference": ({"components": {"schemas": {"A": ref("A/x")}}}, "/components/schemas/A/$ref"),
+    "no answers": ({"paths": {"/a": {"get": {}}}}, "/paths/~1a/get/responses"),
+    "a style": (
+        {"paths": {"/a": {"get": {**OPERATION, "parameters": [query("q"), query("r", style="x")]}}}},
+        "/paths/~1a/get/parameters/1/style",
+    ),
+    "a path without its parameter": ({"paths": {"/a/{it's}": {"get": OPERATION}}}, "/paths/~1a~1{it's}/get/parameters"),
+    "a parameter twice": (
+        {"paths": {"/a": {"get": {**OPERATION, "parameters": [query("q"), query("q")]}}}},
+        "/paths/~1a/get/parameters/1",
+    ),
+}
+
+
+@pytest.mark.parametrize(("broken", "pointer"), BAD_PLACES.values(), ids=BAD_PLACES)
+def test_the_action_that_a_refusal_writes_out_mends_it(broken: dict[str, Any], pointer: str) -> None:
+    made = {**document({"/a": {"get": OPERATION}}), **broken}
+
+    with pytest.raises(Refused) as caught:
+        check(made, "x.yaml")
+
+    message = str(caught.value)
+    assert f"(at {pointer})" in message
+    actions = documents.parse(message.partition("add to overlay.yaml: ")[2])
+    check(overlay.apply(made, {"overlay": "1.0.0", "actions": actions})[0], "x.yaml")
+
+
+def test_every_bad_place_is_told_at_once() -> None:
+    made = document({"/a": {"get": {**OPERATION, "tags": "x", "requestBody": []}}}, {"A": {"type": "strnig"}})
+
+    with pytest.raises(Refused) as caught:
+        check(made, "x.yaml")
+
+    head, *lines = str(caught.value).splitlines()
+    assert (head, len(lines)) == ("x.yaml: 3 problems:", 3)
 
 
 def test_properties_may_have_the_names_of_keywords() -> None:

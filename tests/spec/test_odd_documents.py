@@ -111,19 +111,22 @@ PROGRAM = """
 import importlib, inspect, json, pathlib, sys
 import timbal_api.models as models
 from timbal_api.client import Client
-root = pathlib.Path(timbal_api.__file__).parent if "timbal_api" in globals() else pathlib.Path(models.__file__).parent.parent
+root = pathlib.Path(models.__file__).parent.parent
 for path in sorted(root.glob("*/*.py")):
     importlib.import_module(f"timbal_api.{path.parent.name}.{path.stem}".removesuffix(".__init__"))
 found = {name: getattr(models, name) for name in dir(models)}
 groups = sorted(path.stem for path in (root / "groups").glob("[!_]*.py"))
 client = Client()
+of = {group: inspect.getmembers(getattr(client, group), inspect.ismethod) for group in groups}
 names = models.Names.from_dict({"@type": 1, "type": 2, "class": 3, "class_": 4, "$ref": 5, "ref": 6, "+1": 7, "-1": 8})
 print(json.dumps({
     "models": sorted(name for name, model in found.items() if isinstance(model, type)),
     "groups": groups,
-    "methods": sorted(f"{g}.{m}" for g in groups for m, _ in inspect.getmembers(getattr(client, g), inspect.ismethod) if m[0] != "_"),
+    "methods": sorted(f"{group}.{name}" for group in groups for name, _ in of[group] if name[0] != "_"),
     "tags": list(inspect.signature(client.things.get_tag).parameters),
-    "names": [names.type, names.type_, names.class__, names.class_, names.ref, names.ref_, names.field_1, names.field_1_],
+    "names": [
+        *(names.type, names.type_, names.class__, names.class_, names.ref, names.ref_, names.field_1, names.field_1_)
+    ],
 }))
 """
 
@@ -240,7 +243,8 @@ def test_a_schema_of_3_0_as_3_1_writes_it(old: Node, new: Node) -> None:
 
 
 def test_numbers_and_times_are_what_json_calls_so() -> None:
-    text = "a: [12:30, 010, 1_000, 0x1F, 2020-01-02, yes, +1, .inf, 1e3, -3, 0.5, ~, true]\nb: &b {x: 1}\nc: {<<: *b, y: 2}"
+    numbers = "a: [12:30, 010, 1_000, 0x1F, 2020-01-02, yes, +1, .inf, 1e3, -3, 0.5, ~, true]"
+    text = f"{numbers}\nb: &b {{x: 1}}\nc: {{<<: *b, y: 2}}"
 
     assert parse(text) == {
         "a": ["12:30", "010", "1_000", "0x1F", "2020-01-02", "yes", "+1", ".inf", 1000.0, -3, 0.5, None, True],
