@@ -1,4 +1,4 @@
-"""The document that the wheel carries, as it is shipped: an independent validator takes it, and it says what is ours."""
+"""The document that the wheel carries, as it is shipped: an independent validator takes it, and it has our names."""
 
 from __future__ import annotations
 
