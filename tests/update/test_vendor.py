@@ -337,7 +337,8 @@ def test_a_file_that_cannot_be_written_leaves_the_others_as_they_were(folder: Pa
 def test_two_documents_are_compared_only_if_they_can_be_used(
     workshop: Document, tmp_path: Path, run_vendor: Vendor
 ) -> None:
-    schemas(workshop)["Owner"]["properties"]["any"] = True
+    schemas(workshop)["Owner"]["properties"]["any"] = 1
     source = write(workshop, tmp_path / "any.yaml")
     result = run_vendor(source, "--against", source, "--folder", tmp_path / "none")
-    assert (result.status, result.out, result.err) == (2, "", "vendor: any.yaml: schema Owner.any: not an object\n")
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith("vendor: any.yaml: schema Owner.any: not an object (at /components/schemas/Owner/")
