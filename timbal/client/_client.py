@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from timbal_api.client import Operation
+    from timbal_api.models import ComposeEffort, ComposeMode, ComposeModel
 
     from .compose.prompts import Prompt
     from .compose.turn import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
@@ -161,9 +162,9 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         prompt: Prompt,
         *,
         session_id: str | None = None,
-        effort: str | None = None,
-        mode: str | None = None,
-        model: str | None = None,
+        effort: ComposeEffort | str | None = None,
+        mode: ComposeMode | str | None = None,
+        model: ComposeModel | str | None = None,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
