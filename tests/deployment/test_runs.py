@@ -150,7 +150,7 @@ def test_a_run_that_is_blocked(agent: Any) -> None:
 
 def test_a_run_that_cannot_begin(agent: Any) -> None:
     bot = agent("assistant")
-    stream = bot.stream(prompt="x", **{"self": 1})  # a name that this framework cannot pass on
+    stream = bot.stream(prompt="x", self=1)  # a name that this framework cannot pass on
     with pytest.raises(StreamError, match="without a single event") as caught:
         list(stream)
     assert not isinstance(caught.value, StreamInterrupted)
