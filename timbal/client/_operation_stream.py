@@ -1,4 +1,4 @@
-"""The stream of an operation that answers with server-sent events: the events as they are, up to `[DONE]` or the end."""
+"""The stream of an operation that answers with server-sent events: the events as they are, to `[DONE]` or the end."""
 
 from __future__ import annotations
 
