@@ -13,6 +13,7 @@ from support.agents import SETTINGS, Agents
 from support.run_wire import chunk
 from support.servers import FaultServer, Received, answer, message, raw, refusing, reply, reset, truncated
 from timbal.client import AsyncTimbal, Timbal
+from timbal.client._http.raw import pairs_of
 from timbal.client.errors import (
     APIConnectionError,
     APIStatusError,
@@ -24,7 +25,6 @@ from timbal.client.errors import (
     NotFoundError,
     UnprocessableEntityError,
 )
-from timbal.client.workforce.request import pairs_of
 
 if TYPE_CHECKING:
     import socket

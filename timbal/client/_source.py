@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from ._http.response import human_text, printable
+from ._http.messages import decoded, human_text, printable
+from ._http.response import redirects_to
 from .errors import NotAnEventStream, StreamError, TimbalError
 from .sse import is_event_stream
 
@@ -108,14 +109,15 @@ class Source(Generic[E, R]):
         """End the stream, because the response is no stream of events."""
         coded = ("content-encoding", "content-length", "transfer-encoding")
         headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in coded]
-        whole = httpx.Response(
-            response.status_code, headers=headers, content=content[:BODY_LIMIT], request=response.request
-        )
-        kind = printable(response.headers.get("content-type", "")) or "no content type"
-        said = f"expected {self.name}, not {response.status_code} with {kind}: {human_text(whole.text)}".rstrip(": ")
-        if response.has_redirect_location:
-            said += f"; it redirects to {printable(response.headers['location'])}, and redirects are not followed"
-        self.fail(NotAnEventStream, said, response=whole, body=whole.text)
+        content = content[:BODY_LIMIT]
+        whole = httpx.Response(response.status_code, headers=headers, content=content, request=response.request)
+        content_type = response.headers.get("content-type", "")
+        body = decoded(content, content_type)
+        what = f"{response.status_code} with {printable(content_type) or 'no content type'}"
+        said = f"expected {self.name}, not {what}: {human_text(body)}".rstrip(": ")
+        if elsewhere := redirects_to(response):
+            said += f"; it redirects to {printable(elsewhere)}, and redirects are not followed"
+        self.fail(NotAnEventStream, said, response=whole, body=body)
 
     def check_unread(self) -> None:
         """Raise if there is nothing left to read."""

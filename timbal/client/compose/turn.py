@@ -10,8 +10,8 @@ from timbal_api.client import Request, expand_path
 from timbal_api.types import UNSET
 
 from .._answer_stream import AnswerStream, AsyncAnswerStream
-from .._http.attempt import label_of
-from .._http.response import human_text
+from .._http.messages import human_text
+from .._http.request import label_of
 from .._source import Source
 from ..errors import ComposeFailed, ErrorEvent, EventTooLarge, StreamInterrupted, TimbalError
 from ..sse import DEFAULT_MAX_SIZE, SSEDecoder

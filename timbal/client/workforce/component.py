@@ -11,21 +11,23 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from timbal_api.client import Request, expand_path
-from timbal_api.types import UNSET, to_json
+from timbal_api.client import expand_path
+from timbal_api.types import UNSET
 
-from .._http.response import human_text
+from .._http.messages import human_text
+from .._http.raw import RequestOptions, raw_request
 from ..errors import NotFoundError
 from .local import local_port
 from .outcome import RunOutcome, id_of
 from .prompts import parameters
-from .request import OF_CONNECTION, RequestOptions, pairs_of
 from .run import Run, StreamOptions
 from .stream import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from typing import Self, Unpack
+
+    from timbal_api.client import Request
 
     from .._http.transport import AsyncTransport, Transport
 
@@ -222,28 +224,11 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         path = expand_path("{path}", {"path": path}, catch_all="path")
         return {"request": self._request(method, path, **how), "check": check, "timeout": timeout}
 
-    def _request(
-        self, method: str, path: str, json: Any = UNSET, *, params: Any = None, content: Any = None, headers: Any = None
-    ) -> Request:
-        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", method):
-            raise ValueError(f"{method!r} is not an HTTP method")
-        if json is not UNSET and content is not None:
-            raise TypeError("give either json= or content=, not both")
-        for name in headers or ():
-            if name.lower() in OF_CONNECTION:
-                raise ValueError(f"the header {name!r} is set by the client")
-        query = pairs_of(params)
-        if any(name == "rev" for name, _ in query):
+    def _request(self, method: str, path: str, json: Any = UNSET, **how: Any) -> Request:
+        request = raw_request(method, self._prefix + path, json=json, operation="workforce", **how)
+        if any(name == "rev" for name, _ in request.query):
             raise ValueError("rev is how the gateway finds the branch: set it with client.workforce(..., rev=)")
-        return Request(
-            method,
-            self._prefix + path,
-            query=query if self.local else (*query, ("rev", self.rev)),
-            json=UNSET if json is UNSET else to_json(json),
-            content=content,
-            headers=headers or {},
-            operation="workforce",
-        )
+        return request if self.local else request._replace(query=(*request.query, ("rev", self.rev)))
 
     def _cancellation(self, run: str | RunOutcome) -> Request:
         return self._request("POST", expand_path("cancel/{run_id}", {"run_id": id_of(run)}))
@@ -258,16 +243,6 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         else:
             hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
         error.args = (f"{error}: {hint}",)
-
-    @contextmanager
-    def _translated(self, response: httpx.Response) -> Iterator[None]:
-        """Turn what httpx reports of a body that breaks while the caller reads it into an exception of this package."""
-        try:
-            yield
-        except httpx.RequestError as error:
-            if getattr(error, "_request", None) is not response.request:
-                raise  # of a request that the caller made elsewhere
-            raise self._transport._broken(response, error) from error
 
 
 class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
@@ -321,7 +296,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         Args and Raises as for `request`; without `timeout` there is no limit to how long the body may be silent.
         """
         response = self._send(**self._call(method, path, **how), stream=True)
-        with closing(response), self._translated(response):
+        with closing(response):
             yield response
 
     def cancel(self, run: str | RunOutcome) -> None:
@@ -359,8 +334,7 @@ class AsyncWorkforce(
         """As `Workforce.stream_request`."""
         response = await self._send(**self._call(method, path, **how), stream=True)
         async with aclosing(response):
-            with self._translated(response):
-                yield response
+            yield response
 
     async def cancel(self, run: str | RunOutcome) -> None:
         """As `Workforce.cancel`."""

@@ -12,10 +12,10 @@ from ast import literal_eval
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .._http.attempt import label_of
-from .._http.response import human_text, printable
+from .._http.messages import human_text, printable
+from .._http.request import label_of
 from .._http.retries import NEVER_SENT, RetryPolicy, wait_before_repeat
-from .._settings import logger
+from .._log import logger
 from .._source import Source
 from ..errors import (
     APIConnectionError,
