@@ -395,26 +395,30 @@ async def test_closing_wakes_a_task_that_waits_for_the_log(client: Any) -> None:
             await reading
 
 
-def test_closing_wakes_a_thread_that_waits_for_the_log() -> None:
-    gate = Gate("run", before=b"")
+@pytest.mark.parametrize("kind", [*KINDS, "log"])
+def test_closing_wakes_a_thread_that_reads(kind: str) -> None:
+    gate = Gate("run", before=b"") if kind == "log" else Gate(kind)
     with FaultServer(gate) as server, Timbal(base_url=server.url, **SETTINGS) as client:
-        stream = client.workforce("bot").events("r1")
+        stream = client.workforce("bot").events("r1") if kind == "log" else open_stream(kind, client)
+        reads = threading.Event()
         raised: list[BaseException] = []
 
         def read() -> None:
             try:
-                list(stream)
+                for _ in stream:
+                    reads.set()
             except StreamInterrupted as error:
                 raised.append(error)
 
         reader = threading.Thread(target=read)
         reader.start()
         assert gate.asked.wait(60)
+        assert kind == "log" or reads.wait(60)
         stream.close()
-        reader.join(60)
+        reader.join(10)
         assert not reader.is_alive()
-        assert "closed before the end" in str(raised[0])
-        assert not gate.go_on.is_set()  # the answer that it waited for is still to come
+        assert "closed before" in str(raised[0])
+        assert kind != "log" or not gate.go_on.is_set()  # the response that it waited for is still to come
         gate.go_on.set()
 
 
@@ -446,7 +450,8 @@ asyncio.run(main())
 # ------------------------------------------------------------------------------------------------------- deadlines
 
 
-@pytest.mark.parametrize(("kind", "opened"), [("compose", False), ("run", False), ("run", True)])
+@pytest.mark.parametrize("opened", [True, False])
+@pytest.mark.parametrize("kind", ["compose", "run"])
 def test_a_result_is_bounded_by_the_deadline(either: Any, kind: str, opened: bool) -> None:
     with FaultServer(stall(HEAD + chunk(first_of(kind)))) as server:
         stream = either(kind, server.url, deadline=0.3)
@@ -454,6 +459,23 @@ def test_a_result_is_bounded_by_the_deadline(either: Any, kind: str, opened: boo
             stream.start()
         with pytest.raises(APITimeoutError, match=r"not done within 0\.3 s; deadline="):
             stream.result()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_reading_piece_by_piece_has_no_deadline(either: Any, kind: str) -> None:
+    gate = Gate(kind)
+    with FaultServer(gate) as server:
+        threading.Timer(0.6, gate.go_on.set).start()
+        with either(kind, server.url, deadline=0.3) as stream:
+            assert len(list(stream)) > 1
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_opening_has_the_deadline(either: Any, kind: str) -> None:
+    with FaultServer(stall(HEAD[:-2])) as server, pytest.raises((APITimeoutError, StreamInterrupted)) as caught:
+        either(kind, server.url, deadline=0.3).start()
+    assert "deadline" in str(caught.value)
 
 
 @pytest.mark.parametrize("step", [stall(b""), stall(HEAD)], ids=["headers", "body"])

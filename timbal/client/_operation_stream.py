@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timbal_api.types import UNSET
 
-from ._http.attempt import label_of
+from ._http.request import label_of
 from ._source import Source
 from ._stream import AsyncEventStream, EventStream
 from .errors import EventTooLarge, StreamInterrupted, TimbalError

@@ -60,7 +60,11 @@ class BaseEventStream(Generic[E, R]):
     def _opens(self, response: httpx.Response) -> bool:
         """Take a response whose body streams; False when it has no events."""
         self._response, self._chunks = response, self._transport.read_chunks(response)
-        return streams_events(response)
+        if not streams_events(response):
+            return False
+        stream: Any = response.stream
+        stream.lift_deadline()  # which is that of whoever reads, if of anyone
+        return True
 
     def _failed(self, error: TimbalError) -> None:
         self._chunks = None
