@@ -11,6 +11,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from support.agents import SETTINGS, Blocking
@@ -206,6 +207,56 @@ async def test_a_run_whose_start_was_cut_short_is_not_started_again(client: Any,
             await task
         assert (await stream.result()).text == "Hello"
         assert [request.method for request in server.requests] == ["POST", "GET"]
+
+
+class Breaking(httpx.AsyncBaseTransport):
+    """Answers with a stream that breaks after its first event, and that takes long to close."""
+
+    def __init__(self, kind: str) -> None:
+        self.requests: list[str] = []
+        self.first = first_of(kind)
+        self.closing = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request.method)
+        if request.method == "GET":
+            run_id = request.url.path.split("/")[-2]
+            events = [{"seq": seq, "data": {**data, "run_id": run_id}} for seq, data in numbered(RUN)]
+            page = {"run_id": run_id, "events": events, "next_cursor": len(RUN), "done": True, "expired": False}
+            return httpx.Response(200, json=page)
+        return httpx.Response(200, headers={"Content-Type": "text/event-stream"}, stream=BrokenBody(self))
+
+
+class BrokenBody(httpx.AsyncByteStream):
+    def __init__(self, transport: Breaking) -> None:
+        self.transport = transport
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.transport.first
+        raise httpx.ReadError("broken")
+
+    async def aclose(self) -> None:
+        self.transport.closing.set()
+        for _ in range(100):
+            await asyncio.sleep(0)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_wait_cut_short_while_a_broken_connection_is_closed_sends_nothing_again(client: Any, kind: str) -> None:
+    transport = Breaking(kind)
+    stream = open_stream(kind, client("http://127.0.0.1:9", http_client=httpx.AsyncClient(transport=transport)))
+    items = stream.events()
+    await anext(items)
+    task = asyncio.ensure_future(anext(items))
+    await transport.closing.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    with suppress(StreamInterrupted):
+        async for _ in items:
+            pass
+    assert transport.requests.count("POST") == 1
 
 
 @pytest.mark.anyio

@@ -66,6 +66,14 @@ class BaseEventStream(Generic[E, R]):
         stream.lift_deadline()  # which is that of whoever reads, if of anyone
         return True
 
+    def _took(self, chunk: bytes | None) -> None:
+        if chunk is None:
+            self._chunks = None
+        if not self._source.over:
+            self._source.take_bytes(chunk)
+
+    # What has happened is told to the source before anything else is waited for: a cancellation may come there.
+
     def _failed(self, error: TimbalError) -> None:
         self._chunks = None
         if not self._source.over:  # otherwise it is how the reader of a closed stream is woken
@@ -159,16 +167,15 @@ class EventStream(BaseEventStream[E, R]):
                 self._ask(self._source.next_request(), deadline)
                 return
             chunk = next(self._chunks, None)
+            self._took(chunk)
             if chunk is None:
                 self._hang_up()
-            if not self._source.over:
-                self._source.take_bytes(chunk)
         except TimbalError as error:
-            self._hang_up()
             self._failed(error)
-        except BaseException:
             self._hang_up()
+        except BaseException:
             self._interrupted()
+            self._hang_up()
             raise
         finally:
             self._busy = False
@@ -344,13 +351,12 @@ class AsyncEventStream(BaseEventStream[E, R]):
                 await self._ask(self._source.next_request())
                 return
             chunk = await anext(self._chunks, None)
+            self._took(chunk)
             if chunk is None:
                 await self._hang_up()
-            if not self._source.over:
-                self._source.take_bytes(chunk)
         except TimbalError as error:
-            await self._hang_up()
             self._failed(error)
+            await self._hang_up()
         except BaseException:
             self._interrupted()
             raise
