@@ -66,12 +66,6 @@ class BaseEventStream(Generic[E, R]):
         stream.lift_deadline()  # which is that of whoever reads, if of anyone
         return True
 
-    def _took(self, chunk: bytes | None) -> None:
-        if chunk is None:
-            self._chunks = None
-        if not self._source.over:
-            self._source.take_bytes(chunk)
-
     # What has happened is told to the source before anything else is waited for: a cancellation may come there.
 
     def _failed(self, error: TimbalError) -> None:
@@ -167,7 +161,8 @@ class EventStream(BaseEventStream[E, R]):
                 self._ask(self._source.next_request(), deadline)
                 return
             chunk = next(self._chunks, None)
-            self._took(chunk)
+            if not self._source.over:
+                self._source.take_bytes(chunk)
             if chunk is None:
                 self._hang_up()
         except TimbalError as error:
@@ -351,7 +346,8 @@ class AsyncEventStream(BaseEventStream[E, R]):
                 await self._ask(self._source.next_request())
                 return
             chunk = await anext(self._chunks, None)
-            self._took(chunk)
+            if not self._source.over:
+                self._source.take_bytes(chunk)
             if chunk is None:
                 await self._hang_up()
         except TimbalError as error:
