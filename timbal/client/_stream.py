@@ -53,6 +53,12 @@ class BaseEventStream(Generic[E, R]):
             raise RuntimeError("another thread or task is reading this stream")
         self._busy = True
 
+    def _next_request(self) -> dict[str, Any]:
+        if self._source.opened and self._transport.closed:  # the client was closed, and the stream with it
+            self._source.closed()
+            return {}
+        return self._source.next_request()
+
     def _took_pause(self, limit: float | None = None) -> float:
         pause, self._pause = self._pause, 0.0
         return pause if limit is None else max(0.0, min(pause, limit - time.monotonic()))
@@ -158,7 +164,8 @@ class EventStream(BaseEventStream[E, R]):
         try:
             if self._chunks is None:
                 self._hang_up()
-                self._ask(self._source.next_request(), deadline)
+                if request := self._next_request():
+                    self._ask(request, deadline)
                 return
             chunk = next(self._chunks, None)
             if not self._source.over:
@@ -343,7 +350,8 @@ class AsyncEventStream(BaseEventStream[E, R]):
         try:
             if self._chunks is None:
                 await self._hang_up()
-                await self._ask(self._source.next_request())
+                if request := self._next_request():
+                    await self._ask(request)
                 return
             chunk = await anext(self._chunks, None)
             if not self._source.over:
