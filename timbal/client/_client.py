@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from timbal_api.client import Operation
+    from timbal_api.models import ComposeEffort, ComposeMode, ComposeModel
 
     from ._http.raw import RequestOptions
     from ._methods import APIResponse
@@ -199,9 +200,9 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         prompt: Prompt,
         *,
         session_id: str | None = None,
-        effort: str | None = None,
-        mode: str | None = None,
-        model: str | None = None,
+        effort: ComposeEffort | str | None = None,
+        mode: ComposeMode | str | None = None,
+        model: ComposeModel | str | None = None,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,

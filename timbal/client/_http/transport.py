@@ -103,6 +103,12 @@ class _Body:
         self._received.finish()
         self._whole = True
 
+    def lift_deadline(self) -> None:
+        """Let the body take as long as it does: only the response as such had to come within the deadline."""
+        self._attempts.lift_deadline()
+        if self._abort is not None:
+            self._abort.cancel()
+
     def _closed_error(self) -> APIConnectionError:
         label = self._attempts.label
         return APIConnectionError(f"{label}: the response was closed while it was read", request=label)
