@@ -61,7 +61,7 @@ class Request(NamedTuple):
 class Operation(Generic[T]):
     """One operation of the document: how to ask, and how to read the answer."""
 
-    __slots__ = ("catch_all", "form", "method", "name", "nullable", "path", "read")
+    __slots__ = ("catch_all", "form", "method", "name", "loose", "path", "read")
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class Operation(Generic[T]):
         *,
         catch_all: str = "",
         form: bool = False,
-        nullable: bool = False,
+        loose: bool = False,
     ) -> None:
         self.name = name
         self.method = method
@@ -80,7 +80,7 @@ class Operation(Generic[T]):
         self.read = read
         self.catch_all = catch_all
         self.form = form
-        self.nullable = nullable
+        self.loose = loose
 
     def request(
         self,
@@ -128,14 +128,16 @@ class Operation(Generic[T]):
         value: Any = None
         if content and media_type.endswith(("/json", "+json")):
             value = loads(content)
-        elif content and shape:
+        elif content and shape and not self.loose:
             raise ValueError(f"expected JSON, but the body is {media_type or 'of no declared type'}")
         elif content:
             value = content.decode("utf-8", "replace") if media_type.startswith("text/") else content
-        if shape is None or (value is None and self.nullable):
+        if shape is None:
             return cast("T", value)
         name, kinds = shape
         if not isinstance(value, kinds):
+            if self.loose:
+                return cast("T", value)
             found = type(value).__name__ if content else "an empty body"
             raise ValueError(f"a JSON {name} was expected, not {found}")
         return cast("Callable[[Any], T]", self.read)(value)

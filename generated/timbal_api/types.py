@@ -176,12 +176,10 @@ class Model(JsonObject):
         return value if plain else to_json(value, key)
 
     def __contains__(self, key: object) -> bool:
-        return self.__dict__.get(key, UNSET) is not UNSET  # type: ignore[call-overload]
+        return key in self.__dict__ and self.__dict__[str(key)] is not UNSET
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
-            return False
-        return _read(self) == _read(other)  # type: ignore[arg-type]
+        return isinstance(other, Model) and type(self) is type(other) and _read(self) == _read(other)
 
     def __repr__(self) -> str:
         from ._show import model_text  # here, because few programs print models
@@ -322,9 +320,9 @@ class Ref:
         self.cls: type[Model] | None = None
 
     def model(self) -> type[Model]:
-        if self.cls is None:
-            self.cls = getattr(models, self.name)
-        return self.cls
+        model: type[Model] = self.cls or getattr(models, self.name)
+        self.cls = model
+        return model
 
     def __call__(self, value: Any) -> Any:
         if type(value) is not dict:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from openapi_python_client.parser.properties import ModelProperty
 
 from spec.generate import python_types
+from support.search import cases
 from support.small_documents import Node, document, endpoint_of, operation, ref
 
 # ------------------------------------------------------------------------------------------------ docstrings
@@ -64,7 +65,7 @@ def test_no_text_breaks_out_of_its_docstring(value: str, indent: int) -> None:
     assert "".join(words(read_back(value, indent))) == "".join(words(value))
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=cases(300))
 @given(st.text(st.sampled_from("\"\\\n {}N'xa\t"), max_size=60))
 @example('"\\')
 def test_no_mixture_of_quotes_and_backslashes_breaks_out(value: str) -> None:
@@ -184,36 +185,36 @@ SCHEMAS: dict[str, Node] = {
         ({"type": ["string", "null"]}, "str | None", "str | None", ""),
         ({"type": ["null", "integer"]}, "int | None", "int | None", ""),
         ({"const": "x"}, "Literal['x']", "Literal['x']", ""),
-        (ref("State"), "State", "State", ""),
-        (ref("Run"), "Run", "Run | Mapping[str, Any]", "Ref('Run')"),
+        (ref("State"), "_models.State", "_models.State", ""),
+        (ref("Run"), "_models.Run", "_models.Run | Mapping[str, Any]", "Ref('Run')"),
         ({"type": "array", "items": TEXT}, "builtins.list[str]", "Sequence[str]", ""),
         (
             {"type": "array", "items": ref("Run")},
-            "builtins.list[Run]",
-            "Sequence[Run | Mapping[str, Any]]",
+            "builtins.list[_models.Run]",
+            "Sequence[_models.Run | Mapping[str, Any]]",
             "ListOf(Ref('Run'))",
         ),
         ({"type": "object"}, "builtins.dict[str, Any]", "Mapping[str, Any]", ""),
         ({"type": "object", "additionalProperties": TEXT}, "builtins.dict[str, str]", "Mapping[str, str]", ""),
         (
             {"type": "object", "additionalProperties": ref("Run")},
-            "builtins.dict[str, Run]",
-            "Mapping[str, Run | Mapping[str, Any]]",
+            "builtins.dict[str, _models.Run]",
+            "Mapping[str, _models.Run | Mapping[str, Any]]",
             "MapOf(Ref('Run'))",
         ),
         (
             {"oneOf": [ref("Run"), ref("User"), {"type": "null"}]},
-            "Run | User | None",
-            "Run | User | Mapping[str, Any] | None",
+            "_models.Run | _models.User | None",
+            "_models.Run | _models.User | Mapping[str, Any] | None",
             "OneOf(Ref('Run'), Ref('User'))",
         ),
         (
             {"oneOf": [{"type": "null"}, ref("Run")]},
-            "Run | None",
-            "Run | Mapping[str, Any] | None",
+            "_models.Run | None",
+            "_models.Run | Mapping[str, Any] | None",
             "Ref('Run')",
         ),
-        ({"oneOf": [TEXT, ref("Run")]}, "str | Run", "str | Run | Mapping[str, Any]", "Ref('Run')"),
+        ({"oneOf": [TEXT, ref("Run")]}, "str | _models.Run", "str | _models.Run | Mapping[str, Any]", "Ref('Run')"),
         ({"oneOf": [{}, ref("Run")]}, "Any", "Any", "Ref('Run')"),
         ({"anyOf": [{"type": "integer"}, {"type": "integer"}]}, "int", "int", ""),
     ],

@@ -12,7 +12,18 @@ from openapi_python_client.parser.properties.file import FileProperty
 from ..openapi.document import DocumentOperation
 from .names import Name
 from .normalize import CATCH_ALL
-from .python_types import answer_reader, attribute, is_map, members_of, or_none, text, type_of, union, unique
+from .python_types import (
+    answer_reader,
+    attribute,
+    has_scalars,
+    is_map,
+    members_of,
+    or_none,
+    text,
+    type_of,
+    union,
+    unique,
+)
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {
@@ -135,13 +146,12 @@ def method_view(
     body = _body(endpoint, text((source.node.get("requestBody") or {}).get("description")))
     names = iter(unique(each.name for each in [*path, *query, *body.fields]))
     path, query, fields = ([each._replace(name=next(names)) for each in part] for part in (path, query, body.fields))
-    result, reader = _result(endpoint)
+    result, reader, loose = _result(endpoint)
     catch_all = CATCH_ALL.search(source.path)
-    nullable = result.endswith(" | None")
     options = {
         "catch_all": repr(catch_all.group(1)) if catch_all else "",
         "form": "True" if body.form else "",
-        "nullable": "True" if nullable else "",
+        "loose": "True" if reader and loose else "",
     }
     extra = "".join(f", {key}={value}" for key, value in options.items() if value)
     read = f", {reader}" if reader else ""
@@ -190,16 +200,17 @@ def _body(endpoint: Endpoint, description: str) -> BodyView:
     return BodyView(fields, whole, required, content_type=text(body.content_type) if kind == "content" else "")
 
 
-def _result(endpoint: Endpoint) -> tuple[str, str]:
-    """The type of an operation's answer, and the code that reads it."""
+def _result(endpoint: Endpoint) -> tuple[str, str, bool]:
+    """The type of an operation's answer, the code that reads it, and whether other values are answers too."""
     successes = [each for each in endpoint.responses.patterns if 200 <= (each.status_code.range or (0, 0))[0] < 300]
     empty = [each for each in successes if (each.status_code.range or (0,))[0] in (204, 205)]
     with_body = [each for each in successes if each.source["return_type"] != "None"]
     if not with_body:
-        return ("None", "nothing") if empty and len(empty) == len(successes) else ("Any", "")
+        return ("None", "nothing", False) if empty and len(empty) == len(successes) else ("Any", "", False)
     readers = list(dict.fromkeys(reader for each in with_body if (reader := answer_reader(each.prop))))
     reader = readers[0] if len(readers) == 1 else f"OneOf({', '.join(readers)})" if readers else ""
-    return union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])]), reader
+    result = union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])])
+    return result, reader, bool(empty) or any(has_scalars(each.prop) for each in with_body)
 
 
 def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str, str] | None) -> str:

@@ -144,9 +144,16 @@ def reader_of(property: PropertyProtocol) -> str:
 
 
 def answer_reader(property: PropertyProtocol) -> str:
-    """The reader of a whole answer: as `reader_of`, and also for lists and maps of plain values, which are promised."""
-    plain = "ListOf()" if isinstance(property, ListProperty) else "MapOf()" if isinstance(property, ModelProperty) else ""
-    return reader_of(property) or plain
+    """The reader of a whole answer: as `reader_of`, and also for lists and maps of plain values."""
+    plain = {ListProperty: "ListOf()", ModelProperty: "MapOf()"}
+    return reader_of(property) or plain.get(type(property), "")
+
+
+def has_scalars(property: PropertyProtocol) -> bool:
+    """Whether a value may be something else than an object or an array."""
+    if isinstance(property, UnionProperty):
+        return any(map(has_scalars, property.inner_properties))
+    return not isinstance(property, ListProperty | ModelProperty)
 
 
 def _time_reader(property: Property) -> str:
