@@ -74,13 +74,13 @@ class Operation(Generic[T]):
         form: bool = False,
         loose: bool = False,
     ) -> None:
-        self.name = name
-        self.method = method
-        self.path = path
-        self.read = read
-        self.catch_all = catch_all
-        self.form = form
-        self.loose = loose
+        self.name: str = name
+        self.method: str = method
+        self.path: str = path
+        self.read: Callable[[Any], T] | None = read
+        self.catch_all: str = catch_all
+        self.form: bool = form
+        self.loose: bool = loose
 
     def request(
         self,

@@ -224,8 +224,17 @@ def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str
     if method.result == "Any":
         parts.append("The document does not say what the answer looks like.")
     parts.append(f"`{source.key}`")
-    arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc]
+    needed = {each.name for each in [*method.positional, *method.keywords] if each.required}
+    arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc or each.name in needed]
     if arguments:
-        lines = (f"    {each.name}: {' '.join(each.doc.split())}" for each in arguments)
+        lines = (f"    {each.name}: {' '.join(each.doc.split()) or _by_its_name(each)}" for each in arguments)
         parts.append("\n".join(["Args:", *lines]))
     return "\n\n".join(parts)
+
+
+def _by_its_name(argument: Argument) -> str:
+    """What a required argument is, where the document does not say: `alarm_id` is the alarm's id."""
+    words = argument.name.rstrip("_").split("_")
+    if len(words) > 1 and words[-1] in ("id", "uid", "name"):
+        return f"The {' '.join(words[:-1])}'s {words[-1]}."
+    return f"The {' '.join(words)}."

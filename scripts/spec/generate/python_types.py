@@ -49,8 +49,8 @@ def text(value: object) -> str:
     return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value or "")
 
 
-def docstring(value: str, indent: int = 4, width: int = 116) -> str:
-    """Text that is safe between triple quotes, wrapped and indented."""
+def docstring(value: str, indent: int = 4, width: int = 113) -> str:
+    """Text that is safe between triple quotes, wrapped and indented: 120 characters a line, with both quotes."""
     safe = strings.safe_for_docstring(value.strip())
     lines = [part for line in safe.splitlines() for part in (_wrap(line, width - indent) if line.strip() else [""])]
     # A quote or a backslash at the end would run into the closing quotes.
