@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote
 
-from .types import UNSET, nothing, to_json
+from ._files import as_file, is_file
+from ._json import loads
+from ._values import UNSET, JsonObject, to_json, to_text
+from .types import Progress, nothing
 
 if TYPE_CHECKING:
     from .groups.ace import Ace, AsyncAce
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from .groups.runs import AsyncRuns, Runs
     from .groups.templates import AsyncTemplates, Templates
     from .groups.users import AsyncUsers, Users
-    from .types import Progress
 
 T = TypeVar("T")
 
@@ -60,7 +61,7 @@ class Request(NamedTuple):
 class Operation(Generic[T]):
     """One operation of the document: how to ask, and how to read the answer."""
 
-    __slots__ = ("catch_all", "form", "method", "name", "path", "read")
+    __slots__ = ("catch_all", "form", "method", "name", "loose", "path", "read")
 
     def __init__(
         self,
@@ -71,13 +72,15 @@ class Operation(Generic[T]):
         *,
         catch_all: str = "",
         form: bool = False,
+        loose: bool = False,
     ) -> None:
-        self.name = name
-        self.method = method
-        self.path = path
-        self.read = read
-        self.catch_all = catch_all
-        self.form = form
+        self.name: str = name
+        self.method: str = method
+        self.path: str = path
+        self.read: Callable[[Any], T] | None = read
+        self.catch_all: str = catch_all
+        self.form: bool = form
+        self.loose: bool = loose
 
     def request(
         self,
@@ -89,17 +92,22 @@ class Operation(Generic[T]):
         headers: Mapping[str, str] | None = None,
         progress: Progress | None = None,
     ) -> Request:
-        """The request for these values.
+        """Return the request for these values.
 
         Raises:
-            ValueError: a path value would leave its place in the path.
+            ValueError: a path value would leave its place in the path, or the body has no end.
+            TypeError: a value has no JSON form.
         """
-        form = {key: value for key, value in body.items() if value is not UNSET} if self.form and body else None
+        form = (
+            {key: form_value(value, key) for key, value in body.items() if value is not UNSET}
+            if self.form and body
+            else None
+        )
         return Request(
             method=self.method,
             path=expand_path(self.path, path, self.catch_all),
             query=query_pairs(query or {}),
-            json=UNSET if self.form or body is UNSET else to_json(body),
+            json=UNSET if self.form or body is UNSET else body_json(body),
             form=form,
             content=None if content is UNSET else content,
             headers=headers or {},
@@ -108,38 +116,36 @@ class Operation(Generic[T]):
         )
 
     def answer(self, content: bytes, content_type: str) -> T:
-        """Read the body of a success: a model, plain JSON, text, bytes, or None where there is no body.
+        """Read the body of a success: a model, plain JSON, text, bytes, or None where no body is promised.
 
         Raises:
-            ValueError: JSON is promised by the content type, or by the document, and the body is not JSON.
+            ValueError: the body is not what its type, or the document, promises.
         """
+        if self.read is nothing:
+            return cast("T", None)
         media_type = content_type.partition(";")[0].strip().lower()
-        value: Any
-        if not content or self.read is nothing:
-            value = None
-        elif media_type.endswith(("/json", "+json")):
-            try:
-                value = json.loads(content, parse_constant=_no_json)
-            except RecursionError:
-                raise ValueError("the JSON is nested too deeply") from None
-        elif self.read is not None:
+        shape = getattr(self.read, "shape", None)
+        value: Any = None
+        if content and media_type.endswith(("/json", "+json")):
+            value = loads(content)
+        elif content and shape and not self.loose:
             raise ValueError(f"expected JSON, but the body is {media_type or 'of no declared type'}")
-        elif media_type.startswith("text/"):
-            value = content.decode("utf-8", "replace")
-        else:
-            value = content
-        if self.read is not None and value is not None:
-            value = self.read(value)
-        return cast("T", value)
+        elif content:
+            value = content.decode("utf-8", "replace") if media_type.startswith("text/") else content
+        if shape is None:
+            return cast("T", value)
+        name, kinds = shape
+        if not isinstance(value, kinds):
+            if self.loose:
+                return cast("T", value)
+            found = type(value).__name__ if content else "an empty body"
+            raise ValueError(f"a JSON {name} was expected, not {found}")
+        return cast("Callable[[Any], T]", self.read)(value)
 
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-
-
-def _no_json(constant: str) -> Any:
-    raise ValueError(f"{constant} is no JSON")
 
 
 def expand_path(template: str, values: Mapping[str, object], catch_all: str = "") -> str:
@@ -149,13 +155,14 @@ def expand_path(template: str, values: Mapping[str, object], catch_all: str = ""
         ValueError: a value is empty, holds a control character, or would leave its place in the path (RFC 3986,
             5.2.4): a `.` or `..` segment, also when percent-encoded; for a catch-all also an empty segment, a
             backslash or a full URL.
+        TypeError: a value is not one value.
     """
 
     def expand(match: re.Match[str]) -> str:
         name = match.group(1)
         encode = encode_catch_all if name == catch_all else encode_segment
         value = values[name]
-        return encode("" if value is None or value is UNSET else str(value), name)
+        return encode("" if value is None or value is UNSET else to_text(value, name), name)
 
     return _PARAMETER.sub(expand, template)
 
@@ -203,21 +210,47 @@ def _decoded(value: str) -> str:
 
 
 def query_pairs(query: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Query values as text: what was not given, and None, is left out; a list gives one pair for each item."""
+    """Query values as text: what was not given, and None, is left out; a list gives one pair for each item.
+
+    Raises:
+        TypeError: a value, or an item, is not one value.
+    """
     pairs: list[tuple[str, str]] = []
     for key, value in query.items():
-        if value is UNSET or value is None:
-            continue
-        values = value if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
-        pairs += [(key, query_text(each)) for each in values if each is not None]
+        values = value if isinstance(value, Iterable) and not isinstance(value, _ONE) else (value,)
+        pairs += [(key, to_text(each, key)) for each in values if each is not None and each is not UNSET]
     return tuple(pairs)
 
 
-def query_text(value: object) -> str:
-    """One query value as text: `true` and `false` as JSON writes them."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(to_json(value))
+_ONE = (str, bytes, bytearray, memoryview, type, Mapping, JsonObject)
+"""What can be iterated over, and is one value all the same."""
+
+
+def body_json(body: Any) -> Any:
+    """A body as JSON.
+
+    Raises:
+        TypeError: something in it has no JSON form.
+        ValueError: it has no end.
+    """
+    try:
+        return to_json(body, "body")
+    except RecursionError:
+        raise ValueError("the body is nested too deeply") from None
+
+
+def form_value(value: Any, name: str) -> Any:
+    """One value of a form, as a file or as JSON; of a list, each item.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    if is_file(value):
+        return value
+    if isinstance(value, list | tuple):
+        mixed = isinstance(value, tuple) and any(map(is_file, value)) and not all(map(is_file, value))
+        return as_file(value, name) if mixed else [form_value(each, name) for each in value]
+    return to_json(value, name)
 
 
 def body_fields(body: Any, fields: Mapping[str, Any], *, required: bool = True) -> Any:

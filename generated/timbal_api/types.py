@@ -3,37 +3,40 @@
 
 from __future__ import annotations
 
+import copy
+import copyreg
 import importlib
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, time
-from os import PathLike
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from itertools import repeat
 from types import MethodType
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
+
+from ._files import File, FileContent, Progress, as_file
+from ._values import UNSET, JsonObject, Time, Unset, epoch_ms, to_json
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from attrs import Attribute
+
+    from . import models as models
+
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
+Shape = tuple[str, tuple[type, ...]]
+"""What JSON a reader takes, in words and as types."""
 
 
-class Unset:
-    """The type of `UNSET`: an argument that was not given, told apart from None, which is sent as null."""
+class _Models:
+    """Every model, imported when it is asked for. Annotations name models in it, and so can be read at run time."""
 
-    __slots__ = ()
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __reduce__(self) -> str:
-        return "UNSET"
+    def __getattr__(self, name: str) -> Any:
+        return getattr(importlib.import_module(".models", __package__), name)
 
 
-UNSET: Any = Unset()
+if not TYPE_CHECKING:
+    models = _Models()
 
 
 class MissingField(AttributeError):
@@ -57,21 +60,54 @@ class _Protected:
         raise AttributeError(f"{self.function.__name__} is a method and cannot be set")
 
 
+class _Unknown:
+    """The field through which `attrs.evolve` hands on what the other fields do not say: unknown keys, exact texts."""
+
+    def __get__(self, model: Model | None, owner: type | None = None) -> Any:
+        return self if model is None else _Rest(model)
+
+    def __set__(self, model: Model, rest: _Rest | None) -> None:
+        if rest is not None:
+            model.__dict__ = rest.evolved(model.__dict__)
+
+
+class _Rest(dict[str, Any]):
+    """The unknown keys of a model, which is remembered."""
+
+    def __init__(self, origin: Model) -> None:
+        known = type(origin)._keys
+        super().__init__((key, value) for key, value in origin.__dict__.items() if key not in known)
+        self.origin = origin
+
+    def evolved(self, given: dict[str, Any]) -> dict[str, Any]:
+        """The object with these values: what is the same stays as it came, and what was absent stays so if None."""
+        cls = type(self.origin)
+        values: dict[str, Any] = {}
+        for key, came in self.origin.__dict__.items():
+            value = given.get(key, came)
+            was = getattr(self.origin, cls._names.get(key, key)) if key in cls._keys else came
+            same = value is was or (type(value) is type(was) and value == was)
+            values[key] = came if same else value
+        return values | {key: value for key, value in given.items() if key not in values and value is not None}
+
+
 _new = object.__new__
 
 
-class Model:
+class Model(JsonObject):
     """Base of every model: an attrs class over the JSON object it was read from.
 
-    The object's keys live in `__dict__` as they came, unknown ones too; only nested objects are turned into models.
-    Times are parsed when they are read, so their exact text stays; an unreadable one is returned as that text. An
-    unknown enum value stays a string, null stays None, an optional key that is absent reads as None, and a missing
-    required key raises `MissingField` when it is read and not before.
+    The object's keys live in `__dict__` as they came, unknown ones too. A nested object becomes a model when it is
+    first read, and is that model from then on. Times are parsed whenever they are read, so their exact text stays; an
+    unreadable one is returned as that text. An unknown enum value stays a string, null stays None, an optional key that
+    is absent reads as None, and a missing required key raises `MissingField` when it is read and not before.
+
+    `dict(model)` and `model[key]` are its JSON.
     """
 
     _required: ClassVar[frozenset[str]] = frozenset()
     _optional: ClassVar[frozenset[str]] = frozenset()
-    _nested: ClassVar[tuple[tuple[str, Reader], ...]] = ()
+    _nested: ClassVar[Mapping[str, str]] = {}
     _constants: ClassVar[Mapping[str, Any]] = {}
     _names: ClassVar[Mapping[str, str]] = {}
     _keys: ClassVar[frozenset[str]] = frozenset()
@@ -79,85 +115,157 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read a JSON object. The mapping is copied, not kept."""
-        values = {**data}
-        for key, read in cls._nested:
-            value = values.get(key)
-            if value is not None:
-                values[key] = read(value)
-        model = _new(cls)
-        model.__dict__ = values
-        return model
+        """Read a JSON object.
 
-    def _to_dict(self) -> dict[str, Any]:
-        """The JSON object, as it came: unknown keys, nulls and the texts of times included."""
-        return {
-            key: value if type(value) in _SCALARS else to_json(value)
-            for key, value in self.__dict__.items()
-            if value is not UNSET
-        }
+        Args:
+            data: The object. The model never changes it. What is nested in it is read when it is asked for, so leave
+                it as it is.
+        """
+        model = _new(cls)
+        model.__dict__ = {**data}
+        return model
 
     if TYPE_CHECKING:
 
         def to_dict(self) -> dict[str, Any]:
-            """The JSON object, as it came: unknown keys, nulls and the texts of times included."""
+            """Return the JSON object, as it came: unknown keys, nulls and the texts of times included."""
             return {}
 
-    else:
-        to_dict = _Protected(_to_dict)
+        def keys(self) -> list[str]:
+            """Return the JSON keys that are there."""
+            return []
 
-        def __getattr__(self, name: str) -> Any:
-            cls = type(self)
-            if name in cls._optional:
-                return None
-            if name in cls._required:
-                sent = ", ".join(self.__dict__) or "no key at all"
-                raise MissingField(f"{cls.__name__}.{name}: the server did not send it; it sent: {sent}")
-            raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        def _repr_html_(self) -> str: ...
+
+    else:
+        __iter__ = None  # a model has keys and values; only a page has items
+        _unknown = _Unknown()
+
+        @_Protected
+        def to_dict(self) -> dict[str, Any]:
+            """Return the JSON object, as it came: unknown keys, nulls and the texts of times included."""
+            return to_json(self, type(self).__name__)
+
+        @_Protected
+        def keys(self) -> list[str]:
+            """Return the JSON keys that are there."""
+            return [key for key, value in self.__dict__.items() if value is not UNSET]
+
+        @_Protected
+        def _repr_html_(self) -> str:
+            """Return a table for notebooks: of the list that the model is about, or of its fields."""
+            from ._show import table
+
+            return table(self)
+
+        @_Protected
+        def __reduce_ex__(self, protocol: int) -> Any:
+            return copyreg.__newobj__, (type(self),), self.__dict__
+
+        @_Protected
+        def __deepcopy__(self, memo: dict[int, Any]) -> Any:
+            other = memo[id(self)] = _new(type(self))
+            other.__dict__ = copy.deepcopy(self.__dict__, memo)
+            return other
+
+    def __copy__(self) -> Self:
+        other = _new(type(self))
+        other.__dict__ = {**_read(self)}
+        return other
 
     def __attrs_post_init__(self) -> None:
         for name in [name for name, value in self.__dict__.items() if value is UNSET]:
             del self.__dict__[name]
 
     def __getitem__(self, key: str) -> Any:
-        """A value by its JSON key: the way to fields that the document does not know."""
-        return self.__dict__[key]
+        """Return a value by its JSON key, as JSON: the way to fields that the document does not know."""
+        value = self.__dict__[key]
+        if value is UNSET:
+            raise KeyError(key)
+        # A container that no model stands for is the one that the object holds, so that it can be changed.
+        plain = type(value) in (dict, list) and key not in type(self)._nested
+        return value if plain else to_json(value, key)
 
     def __contains__(self, key: object) -> bool:
-        return key in self.__dict__
+        return key in self.__dict__ and self.__dict__[str(key)] is not UNSET
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.__dict__ == other.__dict__
+        return isinstance(other, Model) and type(self) is type(other) and _read(self) == _read(other)
 
     def __repr__(self) -> str:
-        cls = type(self)  # where an unknown field cannot hide a name
-        values = (f"{cls._names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
-        return f"{cls.__name__}({', '.join(values)})"
+        from ._show import model_text  # here, because few programs print models
+
+        return model_text(self)
 
 
-class Field:
-    """A field whose attribute is not simply the JSON value under its own name: a time, or a renamed key."""
+def _read(model: Model) -> dict[str, Any]:
+    """Everything that a model holds, with models for what is nested in it."""
+    values = model.__dict__
+    for key, name in type(model)._nested.items():
+        if key in values:
+            getattr(model, name)
+    return values
 
-    __slots__ = ("key", "read")
 
-    def __init__(self, key: str, read: Reader | None = None) -> None:
-        self.key = key
-        self.read = read
+class Field(NamedTuple):
+    """A field whose attribute is not simply the JSON value under its own name: a time, something nested, a new name."""
 
-    def __get__(self, model: Model | None, owner: type) -> Any:
+    key: str
+    time: Callable[[str], Any] | None = None
+    nested: Reader | None = None
+
+    def attribute(self, absent: Missing | None) -> property:
+        """Return what stands in the class for the field: a property, because Python reads no other kind as fast.
+
+        Args:
+            absent: What says that a required field is missing; None for an optional one.
+        """
+        key, time, nested = self
+        ref = nested if isinstance(nested, Ref) else None
+
+        def read(model: Model) -> Any:
+            values = model.__dict__
+            try:
+                value = values[key]
+            except KeyError:
+                return None if absent is None else absent.__get__(model)
+            kind = type(value)
+            if kind is str:
+                if time is not None:
+                    try:
+                        return time(value)
+                    except ValueError:  # it stays as it came
+                        return value
+            elif kind is dict and ref is not None:  # as it reads it, without a call
+                made = values[key] = _new(ref.cls or ref.model())
+                made.__dict__ = value.copy()
+                return made
+            elif (kind is dict or kind is list) and nested is not None:
+                value = values[key] = nested(value)
+            return value
+
+        def write(model: Model, value: Any) -> None:
+            model.__dict__[key] = value
+
+        def delete(model: Model) -> None:
+            model.__dict__.pop(key, None)
+
+        return property(read, write, delete)
+
+
+class Missing:
+    """Stands in the class for a required field, and so is found only where an object does not have it."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name: str = name
+
+    def __get__(self, model: Model | None, owner: type | None = None) -> Any:
         if model is None:
             return self
-        try:
-            value = model.__dict__[self.key]
-        except KeyError:
-            raise AttributeError(self.key) from None  # and so Model.__getattr__ decides what absence means
-        return value if self.read is None else self.read(value)
-
-    def __set__(self, model: Model, value: Any) -> None:
-        model.__dict__[self.key] = value
-
-    def __delete__(self, model: Model) -> None:
-        model.__dict__.pop(self.key, None)
+        sent = ", ".join(model.__dict__) or "no key at all"
+        raise MissingField(f"{type(model).__name__}.{self.name}: the server did not send it; it sent: {sent}")
 
 
 def describe(
@@ -165,9 +273,8 @@ def describe(
     *,
     required: Iterable[str] = (),
     optional: Iterable[str] = (),
-    nested: Mapping[str, Ref | ListOf | MapOf | OneOf] | None = None,
-    constants: Mapping[str, Any] | None = None,
     fields: Mapping[str, Field] | None = None,
+    constants: Mapping[str, Any] | None = None,
 ) -> None:
     """Tell a generated model what its fields are in JSON.
 
@@ -175,95 +282,124 @@ def describe(
         cls: The model.
         required: Attributes that the document requires.
         optional: The other attributes.
-        nested: How to read the JSON keys that hold models.
-        constants: JSON keys that hold one value, which tells the model from others.
         fields: Attributes whose value is not simply the JSON value under their own name.
+        constants: JSON keys that hold one value, which tells the model from others.
     """
-    cls._required = frozenset(required)
-    cls._optional = frozenset(optional)
-    # Bound, because Python calls a method faster than an object that can be called.
-    cls._nested = tuple((key, read.__call__) for key, read in (nested or {}).items())
+    fields = fields or {}
+    keys = {name: field.key for name, field in fields.items()}
+    cls._required, cls._optional = frozenset(required), frozenset(optional)
     cls._constants = constants or {}
-    cls._names = {field.key: name for name, field in (fields or {}).items() if field.key != name}
-    keys = {name: field.key for name, field in (fields or {}).items()}
+    cls._nested = {field.key: name for name, field in fields.items() if field.nested}
+    cls._names = {key: name for name, key in keys.items() if key != name}
     cls._required_keys = frozenset(keys.get(name, name) for name in cls._required)
     cls._keys = cls._required_keys.union(keys.get(name, name) for name in cls._optional)
-    for name, field in (fields or {}).items():
-        setattr(cls, name, field)
+    missing = {name: Missing(name) for name in cls._required}
+    for name in cls._required | cls._optional:
+        absent = missing.get(name)
+        setattr(cls, name, fields[name].attribute(absent) if name in fields else absent)
+
+
+def with_unknown(cls: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    """The attrs fields of a model, and the one for what they do not say."""
+    rest = fields[0].evolve(name="_unknown", alias="_unknown", default=None, type=None)
+    return [*fields, rest]
 
 
 # --------------------------------------------------------------------------------------------- readers
 
 
+class _List(list[Any]):
+    """A list whose items have been read."""
+
+
+class _Map(dict[str, Any]):
+    """A map whose values have been read."""
+
+
+_OPEN = frozenset({dict, list})
+"""What can hold something to be read."""
+
+
 class Ref:
     """Reads an object as the model of this name, which is imported on first use."""
 
-    __slots__ = ("_model", "name")
+    __slots__ = ("cls", "name")
+    shape: ClassVar[Shape] = ("object", (dict,))
 
     def __init__(self, name: str) -> None:
-        self.name = name
-        self._model: type[Model] | None = None
+        self.name: str = name
+        self.cls: type[Model] | None = None
 
     def model(self) -> type[Model]:
-        model = self._model
-        if model is None:
-            model = self._model = getattr(importlib.import_module(".models", __package__), self.name)
+        model: type[Model] = self.cls or getattr(models, self.name)
+        self.cls = model
         return model
 
     def __call__(self, value: Any) -> Any:
         if type(value) is not dict:
             return value
-        return (self._model or self.model()).from_dict(value)
+        model = _new(self.cls or self.model())
+        model.__dict__ = value.copy()
+        return model
 
 
 class ListOf:
-    """Reads each item of a list."""
+    """Reads each item of a list; without a reader for these, the list stays as it is."""
 
     __slots__ = ("item",)
+    shape: ClassVar[Shape] = ("array", (list,))
 
-    def __init__(self, item: Reader) -> None:
-        self.item = item
+    def __init__(self, item: Reader | None = None) -> None:
+        self.item: Reader | None = item
 
     def __call__(self, value: Any) -> Any:
-        if type(value) is not list:
-            return value
-        if isinstance(self.item, Ref):  # the lists that pages are made of: one call less for each item
-            read = self.item.model().from_dict
-            return [read(each) if type(each) is dict else each for each in value]
         item = self.item
-        return [item(each) for each in value]
+        if item is None or type(value) is not list or _OPEN.isdisjoint(map(type, value)):
+            return value
+        if not isinstance(item, Ref):
+            return _List(map(item, value))
+        cls = item.model()  # the lists that pages are made of: no call for each item
+        if set(map(type, value)) == {dict}:
+            made = _List(map(_new, repeat(cls, len(value))))
+            for model, each in zip(made, value, strict=True):
+                model.__dict__ = each.copy()
+            return made
+        return _List(map(item, value))
 
 
 class MapOf:
-    """Reads each value of an object whose keys are free."""
+    """Reads each value of an object whose keys are free; without a reader for these, it stays as it is."""
 
     __slots__ = ("item",)
+    shape: ClassVar[Shape] = ("object", (dict,))
 
-    def __init__(self, item: Reader) -> None:
-        self.item = item
+    def __init__(self, item: Reader | None = None) -> None:
+        self.item: Reader | None = item
 
     def __call__(self, value: Any) -> Any:
-        if type(value) is not dict:
+        item = self.item
+        if item is None or type(value) is not dict or _OPEN.isdisjoint(map(type, value.values())):
             return value
-        return {key: self.item(each) for key, each in value.items()}
+        return _Map((key, item(each)) for key, each in value.items())
 
 
 class OneOf:
     """Reads a value as whichever alternative it fits best: by its constants, then by the keys it has and lacks."""
 
     __slots__ = ("readers",)
+    shape: ClassVar[Shape] = ("object or array", (dict, list))
 
     def __init__(self, *readers: Reader) -> None:
-        self.readers = readers
+        self.readers: tuple[Reader, ...] = readers
 
     def __call__(self, value: Any) -> Any:
         if type(value) is list:
             return next((read(value) for read in self.readers if isinstance(read, ListOf)), value)
         if type(value) is not dict:
             return value
-        models = [read.model() for read in self.readers if isinstance(read, Ref)]
-        if models:
-            return max(models, key=lambda model: _fit(model, value)).from_dict(value)
+        refs = [read for read in self.readers if isinstance(read, Ref)]
+        if refs:
+            return max(refs, key=lambda ref: _fit(ref.model(), value))(value)
         return next((read(value) for read in self.readers if isinstance(read, MapOf)), value)
 
 
@@ -278,85 +414,11 @@ def nothing(value: Any) -> None:
     """Reads the answer of an operation that answers nothing."""
 
 
-def date_time(value: Any) -> Any:
-    """An ISO 8601 text as a datetime; what cannot be read stays as it came."""
-    if type(value) is not str:
-        return value
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        return value
+date_time: Callable[[str], datetime] = datetime.fromisoformat
+date_only: Callable[[str], date] = date.fromisoformat
 
 
-def date_only(value: Any) -> Any:
-    """An ISO 8601 date as a date; what cannot be read stays as it came."""
-    if type(value) is not str:
-        return value
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return value
-
-
-# --------------------------------------------------------------------------------------------- writing
-
-
-_SCALARS = frozenset({str, int, float, bool, type(None)})
-
-
-def to_json(value: Any) -> Any:
-    """A Python value as JSON knows it. A datetime without a zone is local time."""
-    if type(value) in _SCALARS:
-        return value
-    if isinstance(value, Model):
-        return Model._to_dict(value)
-    if isinstance(value, Mapping):
-        return {key: to_json(each) for key, each in value.items()}
-    if isinstance(value, datetime):
-        return (value if value.tzinfo else value.astimezone()).isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
-        return [to_json(each) for each in value]
-    return value
-
-
-Time = int | datetime | date | str
-"""A point in time for a query: epoch milliseconds, a datetime (aware, or local), the start of a local day, or an
-ISO 8601 text."""
-
-
-def epoch_ms(value: Time | None) -> int | None:
-    """A point in time as the epoch milliseconds that the platform's queries take; None stays None.
-
-    Raises:
-        ValueError: the text is not an ISO 8601 time, or the time is out of range.
-        TypeError: the value is nothing of the kind.
-    """
-    if isinstance(value, str):
-        value = _instant(value)
-    elif isinstance(value, date) and not isinstance(value, datetime):
-        value = datetime.combine(value, time())
-    if isinstance(value, datetime):
-        try:
-            return round(value.timestamp() * 1000)
-        except OverflowError as error:
-            raise ValueError(f"{value} is out of range: {error}") from None
-    return None if value is None or value is UNSET else int(value)
-
-
-def _instant(text: str) -> int | datetime:
-    if re.fullmatch(r"-?\d{9,}", text, re.ASCII):
-        return int(text)
-    from dateutil.parser import isoparse  # here, because few calls need it
-
-    try:
-        return isoparse(text)
-    except (ValueError, OverflowError) as error:
-        raise ValueError(f"{text!r} is not an ISO 8601 time: {error}") from None
-
-
-# ---------------------------------------------------------------------------------------- pages, files
+# ----------------------------------------------------------------------------------------------- pages
 
 
 class PageFacts(NamedTuple):
@@ -369,31 +431,50 @@ class PageFacts(NamedTuple):
     expired: str | None = None
 
 
-class Page(Generic[T]):
-    """Mixed into every model that is one page of a longer list; `T` is the item's type."""
+class Page(Model, Generic[T]):
+    """Base of every model that is one page of a longer list; `T` is the type of the items that it iterates over."""
 
     page_facts: ClassVar[PageFacts]
 
+    if TYPE_CHECKING:
 
-FileContent = str | PathLike[str] | bytes | IO[bytes]
-"""A file to upload: a path, the bytes, or a file opened in binary mode."""
+        def __iter__(self) -> Iterator[T]: ...
 
+    else:
 
-Progress = Callable[[int, int | None], None]
-"""Told of an upload as it goes: `progress(sent, total)`, in bytes; the total is None where it is not known."""
+        def __iter__(self):
+            return iter(_items(self))
 
-
-class File(NamedTuple):
-    """A file to upload under a name and a media type of your choice."""
-
-    content: FileContent
-    name: str | None = None
-    media_type: str | None = None
+    def __len__(self) -> int:
+        return len(_items(self))
 
 
-def as_file(value: Any) -> Any:
-    """The value of a file field, told apart from that of a text field: here a str is a path."""
-    return value if value is UNSET or value is None or isinstance(value, File) else File(value)
+def _items(page: Page[T]) -> list[T]:
+    """The items of a page; null is no item.
+
+    Raises:
+        MissingField: the page came without them.
+        TypeError: there is no list in their place.
+    """
+    facts = type(page).page_facts
+    items = getattr(page, facts.items)
+    if items is not None and not isinstance(items, list):
+        raise TypeError(f"{type(page).__name__}.{facts.items} is no list: the server sent {type(items).__name__}")
+    return items or []
 
 
-__all__ = ["UNSET", "File", "FileContent", "MissingField", "Model", "Page", "Progress", "Time", "Unset", "epoch_ms"]
+__all__ = [
+    "UNSET",
+    "File",
+    "FileContent",
+    "MissingField",
+    "Model",
+    "Page",
+    "PageFacts",
+    "Progress",
+    "Time",
+    "Unset",
+    "as_file",
+    "epoch_ms",
+    "to_json",
+]

@@ -8,10 +8,14 @@ import pytest
 
 from timbal_api.client import Operation
 from timbal_api.models import UserRef
-from timbal_api.types import Ref, nothing
+from timbal_api.types import ListOf, MapOf, OneOf, Ref, nothing
 
 ANYTHING: Operation[Any] = Operation("x.y", "GET", "/x")
 USER: Operation[Any] = Operation("x.y", "GET", "/x", Ref("UserRef"))
+MAYBE: Operation[Any] = Operation("x.y", "GET", "/x", Ref("UserRef"), loose=True)
+LIST: Operation[Any] = Operation("x.y", "GET", "/x", ListOf())
+MAP: Operation[Any] = Operation("x.y", "GET", "/x", MapOf())
+EITHER: Operation[Any] = Operation("x.y", "GET", "/x", OneOf(Ref("UserRef"), ListOf(Ref("UserRef"))))
 NOTHING: Operation[None] = Operation("x.y", "GET", "/x", nothing)
 
 
@@ -21,11 +25,13 @@ NOTHING: Operation[None] = Operation("x.y", "GET", "/x", nothing)
         (USER, b'{"id": "u"}', "application/json", UserRef.from_dict({"id": "u"})),
         (USER, b'{"id": "u"}', "application/json; charset=utf-8", UserRef.from_dict({"id": "u"})),
         (USER, b'{"id": "u"}', "Application/Problem+JSON", UserRef.from_dict({"id": "u"})),
-        (USER, b"null", "application/json", None),
-        (USER, b"[1]", "application/json", [1]),
-        (USER, b'"x"', "application/json", "x"),
-        (USER, b"", "application/json", None),
-        (USER, b"", "", None),
+        (MAYBE, b'{"id": "u"}', "application/json", UserRef.from_dict({"id": "u"})),
+        (MAYBE, b"null", "application/json", None),
+        (MAYBE, b"", "", None),
+        (MAYBE, b'"x"', "application/json", "x"),
+        (MAYBE, b"x", "text/plain", "x"),
+        (LIST, b"[1]", "application/json", [1]),
+        (MAP, b'{"a": 1}', "application/json", {"a": 1}),
         (NOTHING, b"", "", None),
         (NOTHING, b'{"a": 1}', "application/json", None),
         (NOTHING, b"<html>", "text/html", None),
@@ -58,3 +64,33 @@ def test_an_answer_is_read_by_its_type(
 def test_what_is_not_the_promised_json_is_an_error(content: bytes, content_type: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         USER.answer(content, content_type)
+
+
+@pytest.mark.parametrize(
+    ("operation", "shape"),
+    [(USER, "object"), (LIST, "array"), (MAP, "object"), (EITHER, "object or array")],
+    ids=["model", "list", "map", "either"],
+)
+@pytest.mark.parametrize(
+    ("content", "content_type", "found"),
+    [
+        (b"", "application/json", "an empty body"),
+        (b"", "", "an empty body"),
+        (b"null", "application/json", "NoneType"),
+        (b'"x"', "application/json", "str"),
+        (b"7", "application/json", "int"),
+    ],
+    ids=["empty", "empty and of no type", "null", "text", "number"],
+)
+def test_another_shape_than_the_promised_one_is_an_error(
+    operation: Operation[Any], shape: str, content: bytes, content_type: str, found: str
+) -> None:
+    with pytest.raises(ValueError, match=f"^a JSON {shape} was expected, not {found}$"):
+        operation.answer(content, content_type)
+
+
+def test_a_list_is_no_object_and_an_object_no_list() -> None:
+    with pytest.raises(ValueError, match="a JSON object was expected, not list"):
+        USER.answer(b"[1]", "application/json")
+    with pytest.raises(ValueError, match="a JSON array was expected, not dict"):
+        LIST.answer(b"{}", "application/json")

@@ -275,11 +275,10 @@ def test_prompts_are_read_as_text_blocks_or_message() -> None:
 
 
 RENAMED = [
-    (model, name, field.key)
+    (model, name, key)
     for model in (getattr(models, name) for name in dir(models))
     if isinstance(model, type)
-    for name, field in vars(model).items()
-    if type(field).__name__ == "Field" and field.key != name
+    for key, name in model._names.items()
 ]
 
 

@@ -59,7 +59,8 @@ def test_a_small_document_is_a_whole_package(tmp_path: Path) -> None:
 
     files = sorted(str(path.relative_to(package)) for path in package.rglob("*") if path.is_file())
     assert files == [
-        *("__init__.py", "client.py", "groups/__init__.py", "groups/things.py", "models/__init__.py"),
+        *("__init__.py", "_files.py", "_json.py", "_show.py", "_values.py"),
+        *("client.py", "groups/__init__.py", "groups/things.py", "models/__init__.py"),
         *("models/thing.py", "models/thing_kind.py", "openapi.json", "py.typed", "types.py"),
     ]
     for path in package.rglob("*.py"):
@@ -183,7 +184,7 @@ def test_an_answer_may_be_text_or_bytes(tmp_path: Path) -> None:
 
     for declaration in ("def get_csv(self) -> str:", "def get_pdf(self) -> bytes:", "def get_any(self) -> Any:"):
         assert "".join(declaration.split()) in "".join(source.split()).replace("self,)", "self)")
-    assert "Operation[Thing | None]" in source
+    assert "Operation[_models.Thing | None]" in source
 
 
 # --------------------------------------------------------------------------------------------- failures

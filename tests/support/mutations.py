@@ -109,7 +109,7 @@ def _of_another_type(value: Any) -> Any:
 def at(value: Any, path: Path) -> Any:
     """What stands at a place of what a call returned."""
     for key in path:
-        value = value[key]
+        value = getattr(value, type(value)._names.get(key, key)) if isinstance(value, Model) else value[key]
     return value
 
 

@@ -4,49 +4,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.ace_job_view import AceJobView
-    from ..models.create_ace_res_body import CreateAceResBody
-    from ..models.enqueue_ace_job_req_body import EnqueueAceJobReqBody
-    from ..models.enqueue_ace_job_res_body import EnqueueAceJobResBody
-    from ..models.link_ace_req_body import LinkAceReqBody
-    from ..models.list_ace_jobs_res_body import ListAceJobsResBody
-    from ..models.list_ace_policies_res_body import ListAcePoliciesResBody
-    from ..models.list_ace_vars_res_body import ListAceVarsResBody
+from ..types import models as _models
 
 _CANCEL_JOB: Operation[None] = Operation("ace.cancel_job", "POST", "/ace/{ace_uid}/jobs/{job_uid}/cancel", nothing)
 _CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
     "ace.create_chat_completion", "POST", "/ace/{ace_uid}/v1/chat/completions"
 )
-_CREATE_FOR_WORKFORCE: Operation[CreateAceResBody] = Operation(
+_CREATE_FOR_WORKFORCE: Operation[_models.CreateAceResBody] = Operation(
     "ace.create_for_workforce",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/ace",
     Ref("CreateAceResBody"),
 )
-_CREATE_JOB: Operation[EnqueueAceJobResBody] = Operation(
+_CREATE_JOB: Operation[_models.EnqueueAceJobResBody] = Operation(
     "ace.create_job", "POST", "/ace/{ace_uid}/jobs", Ref("EnqueueAceJobResBody")
 )
-_GET_JOB: Operation[AceJobView] = Operation("ace.get_job", "GET", "/ace/{ace_uid}/jobs/{job_uid}", Ref("AceJobView"))
+_GET_JOB: Operation[_models.AceJobView] = Operation(
+    "ace.get_job", "GET", "/ace/{ace_uid}/jobs/{job_uid}", Ref("AceJobView")
+)
 _LINK_WORKFORCE: Operation[None] = Operation(
     "ace.link_workforce", "PUT", "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/ace", nothing
 )
-_LIST_JOBS: Operation[ListAceJobsResBody] = Operation(
+_LIST_JOBS: Operation[_models.ListAceJobsResBody] = Operation(
     "ace.list_jobs", "GET", "/ace/{ace_uid}/jobs", Ref("ListAceJobsResBody")
 )
-_LIST_POLICIES: Operation[ListAcePoliciesResBody] = Operation(
+_LIST_POLICIES: Operation[_models.ListAcePoliciesResBody] = Operation(
     "ace.list_policies", "GET", "/ace/{ace_uid}/policies", Ref("ListAcePoliciesResBody")
 )
-_LIST_VARS: Operation[ListAceVarsResBody] = Operation(
+_LIST_VARS: Operation[_models.ListAceVarsResBody] = Operation(
     "ace.list_vars", "GET", "/ace/{ace_uid}/vars", Ref("ListAceVarsResBody")
 )
-_RETRY_JOB: Operation[EnqueueAceJobResBody] = Operation(
+_RETRY_JOB: Operation[_models.EnqueueAceJobResBody] = Operation(
     "ace.retry_job", "POST", "/ace/{ace_uid}/jobs/{job_uid}/retry", Ref("EnqueueAceJobResBody")
 )
 _UNLINK_WORKFORCE: Operation[None] = Operation(
@@ -112,7 +104,7 @@ class Ace:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateAceResBody:
+    ) -> _models.CreateAceResBody:
         """Create an ACE with an empty playbook for a workforce component and link it.
 
         The ACE is `ready` at once; no playbook is generated.
@@ -141,11 +133,11 @@ class Ace:
         self,
         ace_uid: str,
         *,
-        body: EnqueueAceJobReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EnqueueAceJobReqBody | Mapping[str, Any] = UNSET,
         app_id: int | None = UNSET,
         kind: str | None = UNSET,
         rev: str | None = UNSET,
-    ) -> EnqueueAceJobResBody:
+    ) -> _models.EnqueueAceJobResBody:
         """Queue a background job for an ACE, such as rebuilding its playbook.
 
         The one kind available today is `regenerate`: it rebuilds the playbook from the agent code file of the
@@ -161,7 +153,8 @@ class Ace:
                 linked to the ACE.
             kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
                 linked workforce.
-            rev: Branch from which to read the agent source. The HEAD branch of the project repository by default.
+            rev: Branch from which to read the agent source. The HEAD branch of the project repository by
+                default.
         """
         return self._client.call(
             _CREATE_JOB,
@@ -183,7 +176,7 @@ class Ace:
         self,
         ace_uid: str,
         job_uid: str,
-    ) -> AceJobView:
+    ) -> _models.AceJobView:
         """Get one ACE job.
 
         `GET /ace/{ace_uid}/jobs/{job_uid}`
@@ -216,7 +209,7 @@ class Ace:
         self,
         workforce: str,
         *,
-        body: LinkAceReqBody | Mapping[str, Any],
+        body: _models.LinkAceReqBody | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -226,7 +219,7 @@ class Ace:
         self,
         workforce: str,
         *,
-        body: LinkAceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.LinkAceReqBody | Mapping[str, Any] = UNSET,
         ace_uid: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -268,7 +261,7 @@ class Ace:
         ace_uid: str,
         *,
         limit: int | None = None,
-    ) -> ListAceJobsResBody:
+    ) -> _models.ListAceJobsResBody:
         """List the background jobs of an ACE, newest first.
 
         `GET /ace/{ace_uid}/jobs`
@@ -290,7 +283,7 @@ class Ace:
     def list_policies(
         self,
         ace_uid: str,
-    ) -> ListAcePoliciesResBody:
+    ) -> _models.ListAcePoliciesResBody:
         """List an ACE's policies.
 
         `GET /ace/{ace_uid}/policies`
@@ -308,7 +301,7 @@ class Ace:
     def list_vars(
         self,
         ace_uid: str,
-    ) -> ListAceVarsResBody:
+    ) -> _models.ListAceVarsResBody:
         """List an ACE's variables.
 
         `GET /ace/{ace_uid}/vars`
@@ -327,7 +320,7 @@ class Ace:
         self,
         ace_uid: str,
         job_uid: str,
-    ) -> EnqueueAceJobResBody:
+    ) -> _models.EnqueueAceJobResBody:
         """Queue a new attempt at an ACE job that did not succeed.
 
         Applies to jobs that ended as failed, cancelled or errored.
@@ -435,7 +428,7 @@ class AsyncAce:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateAceResBody:
+    ) -> _models.CreateAceResBody:
         """Create an ACE with an empty playbook for a workforce component and link it.
 
         The ACE is `ready` at once; no playbook is generated.
@@ -464,11 +457,11 @@ class AsyncAce:
         self,
         ace_uid: str,
         *,
-        body: EnqueueAceJobReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EnqueueAceJobReqBody | Mapping[str, Any] = UNSET,
         app_id: int | None = UNSET,
         kind: str | None = UNSET,
         rev: str | None = UNSET,
-    ) -> EnqueueAceJobResBody:
+    ) -> _models.EnqueueAceJobResBody:
         """Queue a background job for an ACE, such as rebuilding its playbook.
 
         The one kind available today is `regenerate`: it rebuilds the playbook from the agent code file of the
@@ -484,7 +477,8 @@ class AsyncAce:
                 linked to the ACE.
             kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
                 linked workforce.
-            rev: Branch from which to read the agent source. The HEAD branch of the project repository by default.
+            rev: Branch from which to read the agent source. The HEAD branch of the project repository by
+                default.
         """
         return await self._client.call(
             _CREATE_JOB,
@@ -506,7 +500,7 @@ class AsyncAce:
         self,
         ace_uid: str,
         job_uid: str,
-    ) -> AceJobView:
+    ) -> _models.AceJobView:
         """Get one ACE job.
 
         `GET /ace/{ace_uid}/jobs/{job_uid}`
@@ -539,7 +533,7 @@ class AsyncAce:
         self,
         workforce: str,
         *,
-        body: LinkAceReqBody | Mapping[str, Any],
+        body: _models.LinkAceReqBody | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -549,7 +543,7 @@ class AsyncAce:
         self,
         workforce: str,
         *,
-        body: LinkAceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.LinkAceReqBody | Mapping[str, Any] = UNSET,
         ace_uid: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -591,7 +585,7 @@ class AsyncAce:
         ace_uid: str,
         *,
         limit: int | None = None,
-    ) -> ListAceJobsResBody:
+    ) -> _models.ListAceJobsResBody:
         """List the background jobs of an ACE, newest first.
 
         `GET /ace/{ace_uid}/jobs`
@@ -613,7 +607,7 @@ class AsyncAce:
     async def list_policies(
         self,
         ace_uid: str,
-    ) -> ListAcePoliciesResBody:
+    ) -> _models.ListAcePoliciesResBody:
         """List an ACE's policies.
 
         `GET /ace/{ace_uid}/policies`
@@ -631,7 +625,7 @@ class AsyncAce:
     async def list_vars(
         self,
         ace_uid: str,
-    ) -> ListAceVarsResBody:
+    ) -> _models.ListAceVarsResBody:
         """List an ACE's variables.
 
         `GET /ace/{ace_uid}/vars`
@@ -650,7 +644,7 @@ class AsyncAce:
         self,
         ace_uid: str,
         job_uid: str,
-    ) -> EnqueueAceJobResBody:
+    ) -> _models.EnqueueAceJobResBody:
         """Queue a new attempt at an ACE job that did not succeed.
 
         Applies to jobs that ended as failed, cancelled or errored.

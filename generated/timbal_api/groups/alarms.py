@@ -4,42 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, epoch_ms, nothing
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, Ref, Time, epoch_ms, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.add_alarm_channel_out import AddAlarmChannelOut
-    from ..models.alarm_comparison import AlarmComparison
-    from ..models.alarm_dims import AlarmDims
-    from ..models.alarm_history_res_body import AlarmHistoryResBody
-    from ..models.alarm_out import AlarmOut
-    from ..models.create_alarm_out import CreateAlarmOut
-    from ..models.create_alarm_req import CreateAlarmReq
-    from ..models.create_channel_req import CreateChannelReq
-    from ..models.create_metric_definition_req import CreateMetricDefinitionReq
-    from ..models.list_metric_definitions_res_body import ListMetricDefinitionsResBody
-    from ..models.list_org_alarms_res_body import ListOrgAlarmsResBody
-    from ..models.metric_definition_out import MetricDefinitionOut
-    from ..models.metric_definition_source import MetricDefinitionSource
-    from ..models.missing_data_policy import MissingDataPolicy
-    from ..models.notification_channel_type import NotificationChannelType
-    from ..models.org_alarms_health_res_body import OrgAlarmsHealthResBody
-    from ..models.org_metrics_catalog_res_body import OrgMetricsCatalogResBody
-    from ..models.org_metrics_res_body import OrgMetricsResBody
-    from ..models.preview_metric_definition_out import PreviewMetricDefinitionOut
-    from ..models.preview_metric_definition_req import PreviewMetricDefinitionReq
-    from ..models.update_alarm_req import UpdateAlarmReq
-    from ..models.update_metric_definition_req import UpdateMetricDefinitionReq
-    from ..types import Time
-
-_ATTACH_CHANNEL: Operation[AddAlarmChannelOut] = Operation(
+_ATTACH_CHANNEL: Operation[_models.AddAlarmChannelOut] = Operation(
     "alarms.attach_channel", "POST", "/orgs/{org_id}/alarms/{alarm_id}/channels", Ref("AddAlarmChannelOut")
 )
-_CREATE: Operation[CreateAlarmOut] = Operation("alarms.create", "POST", "/orgs/{org_id}/alarms", Ref("CreateAlarmOut"))
-_CREATE_METRIC_DEFINITION: Operation[MetricDefinitionOut] = Operation(
+_CREATE: Operation[_models.CreateAlarmOut] = Operation(
+    "alarms.create", "POST", "/orgs/{org_id}/alarms", Ref("CreateAlarmOut")
+)
+_CREATE_METRIC_DEFINITION: Operation[_models.MetricDefinitionOut] = Operation(
     "alarms.create_metric_definition", "POST", "/orgs/{org_id}/metrics/definitions", Ref("MetricDefinitionOut")
 )
 _DELETE: Operation[None] = Operation("alarms.delete", "DELETE", "/orgs/{org_id}/alarms/{alarm_id}", nothing)
@@ -49,26 +26,26 @@ _DELETE_METRIC_DEFINITION: Operation[None] = Operation(
 _DETACH_CHANNEL: Operation[None] = Operation(
     "alarms.detach_channel", "DELETE", "/orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}", nothing
 )
-_GET: Operation[AlarmOut] = Operation("alarms.get", "GET", "/orgs/{org_id}/alarms/{alarm_id}", Ref("AlarmOut"))
-_GET_HEALTH: Operation[OrgAlarmsHealthResBody] = Operation(
+_GET: Operation[_models.AlarmOut] = Operation("alarms.get", "GET", "/orgs/{org_id}/alarms/{alarm_id}", Ref("AlarmOut"))
+_GET_HEALTH: Operation[_models.OrgAlarmsHealthResBody] = Operation(
     "alarms.get_health", "GET", "/orgs/{org_id}/alarms/health", Ref("OrgAlarmsHealthResBody")
 )
-_GET_METRIC_CATALOG: Operation[OrgMetricsCatalogResBody] = Operation(
+_GET_METRIC_CATALOG: Operation[_models.OrgMetricsCatalogResBody] = Operation(
     "alarms.get_metric_catalog", "GET", "/orgs/{org_id}/metrics/catalog", Ref("OrgMetricsCatalogResBody")
 )
-_GET_METRICS: Operation[OrgMetricsResBody] = Operation(
+_GET_METRICS: Operation[_models.OrgMetricsResBody] = Operation(
     "alarms.get_metrics", "GET", "/orgs/{org_id}/metrics", Ref("OrgMetricsResBody")
 )
-_LIST: Operation[ListOrgAlarmsResBody] = Operation(
+_LIST: Operation[_models.ListOrgAlarmsResBody] = Operation(
     "alarms.list", "GET", "/orgs/{org_id}/alarms", Ref("ListOrgAlarmsResBody")
 )
-_LIST_HISTORY: Operation[AlarmHistoryResBody] = Operation(
+_LIST_HISTORY: Operation[_models.AlarmHistoryResBody] = Operation(
     "alarms.list_history", "GET", "/orgs/{org_id}/alarms/{alarm_id}/history", Ref("AlarmHistoryResBody")
 )
-_LIST_METRIC_DEFINITIONS: Operation[ListMetricDefinitionsResBody] = Operation(
+_LIST_METRIC_DEFINITIONS: Operation[_models.ListMetricDefinitionsResBody] = Operation(
     "alarms.list_metric_definitions", "GET", "/orgs/{org_id}/metrics/definitions", Ref("ListMetricDefinitionsResBody")
 )
-_PREVIEW_METRIC_DEFINITION: Operation[PreviewMetricDefinitionOut] = Operation(
+_PREVIEW_METRIC_DEFINITION: Operation[_models.PreviewMetricDefinitionOut] = Operation(
     "alarms.preview_metric_definition",
     "POST",
     "/orgs/{org_id}/metrics/definitions/preview",
@@ -90,18 +67,18 @@ class Alarms:
         self,
         alarm_id: str,
         *,
-        body: CreateChannelReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
         config: Mapping[str, Any] = UNSET,
         id: str | None = UNSET,
         name: str | None = UNSET,
-        type: NotificationChannelType = UNSET,
+        type: _models.NotificationChannelType = UNSET,
         org_id: str | None = None,
-    ) -> AddAlarmChannelOut:
+    ) -> _models.AddAlarmChannelOut:
         """Attach a notification channel to an alarm.
 
-        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
-        `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel again has
-        no effect and answers `already_linked: true`.
+        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type`
+        and `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel
+        again has no effect and answers `already_linked: true`.
 
         Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
         Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
@@ -110,6 +87,7 @@ class Alarms:
         `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
@@ -137,8 +115,8 @@ class Alarms:
     def create(
         self,
         *,
-        channel: CreateChannelReq | Mapping[str, Any],
-        comparison: AlarmComparison,
+        channel: _models.CreateChannelReq | Mapping[str, Any],
+        comparison: _models.AlarmComparison,
         metric_name: str,
         name: str,
         stat: str,
@@ -146,29 +124,29 @@ class Alarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     @overload
     def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any],
+        body: _models.CreateAlarmReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any] = UNSET,
-        channel: CreateChannelReq | Mapping[str, Any] = UNSET,
-        comparison: AlarmComparison = UNSET,
+        body: _models.CreateAlarmReq | Mapping[str, Any] = UNSET,
+        channel: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
+        comparison: _models.AlarmComparison = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         stat: str = UNSET,
@@ -176,19 +154,19 @@ class Alarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut:
+    ) -> _models.CreateAlarmOut:
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
-        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together with
-        `min_sample_count` so that one failure among very few runs does not read as 100%.
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together
+        with `min_sample_count` so that one failure among very few runs does not read as 100%.
 
         The two series are divided period by period, so they must be binned by the same clock; other pairs are
         rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
@@ -196,35 +174,38 @@ class Alarms:
         `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
         add up over a period's minutes. Any other `stat` is rejected.
 
-        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing state.
-        Remedies: `clear_threshold` for continuous series such as rates and latencies, `datapoints_to_alarm` for
-        series with short spikes, `missing_data: "ignore"` for sparse series, where silence does not mean recovery.
+        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing
+        state. Remedies: `clear_threshold` for continuous series such as rates and latencies,
+        `datapoints_to_alarm` for series with short spikes, `missing_data: "ignore"` for sparse series, where
+        silence does not mean recovery.
 
-        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two are
-        sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how much of
-        the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still available;
-        negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum` is rejected.
-        For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the dimensions `project_id`
-        and `workforce_id`.
+        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two
+        are sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how
+        much of the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still
+        available; negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum`
+        is rejected. For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the
+        dimensions `project_id` and `workforce_id`.
 
         **Latency.** `stat` takes percentiles from `p0.1` to `p99.9` in steps of a tenth; `p95.0` is returned as
-        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed from
-        individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
+        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed
+        from individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
         together with `label`, `project_env_id` or `dims.deployment_id`. A high percentile shows slow runs that
         `avg` hides.
 
-        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm. Setting
-        it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
-        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures it
-        takes `projects.alarms.read` on the project named.
+        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm.
+        Setting it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
+        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures
+        it takes `projects.alarms.read` on the project named.
 
         `POST /orgs/{org_id}/alarms`
 
         Args:
             body: The whole body, in place of its fields.
             channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-                `denominator_metric_name` set, this is the numerator.
+            comparison: The comparison.
+            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
+                With `denominator_metric_name` set, this is the numerator.
+            name: The name.
             stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
                 steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
                 error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
@@ -232,18 +213,18 @@ class Alarms:
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
-                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a
-                metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms
-                flapping, but delays detection.
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition
+                for a metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also
+                calms flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
             denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
-                (`0.05` means 5%). Use with `min_sample_count`.
+                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a
+                fraction (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
-            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
-                no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
-                run; choose the lowest traffic that matters to you.
+            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
+                has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
+                error in 1 run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -286,55 +267,55 @@ class Alarms:
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     @overload
     def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any],
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut:
+    ) -> _models.MetricDefinitionOut:
         """Create a metric of your own, computed from run traces.
 
         The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
         /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
 
-        A definition is a predicate on the spans of every completed run's trace. A span path is `{workforce}.{step}`
-        and only its **leaf** is compared, so write `llm` or `get_address`. All predicate fields are optional and
-        must all hold; with none given, every span but the root matches.
+        A definition is a predicate on the spans of every completed run's trace. A span path is
+        `{workforce}.{step}` and only its **leaf** is compared, so write `llm` or `get_address`. All predicate
+        fields are optional and must all hold; with none given, every span but the root matches.
 
         `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
-        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step through
-        `dims.label`.
+        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step
+        through `dims.label`.
 
-        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate on
-        stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum, count,
-        avg, min and max only; bins cannot yield percentiles.
+        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate
+        on stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum,
+        count, avg, min and max only; bins cannot yield percentiles.
 
         With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
         edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
@@ -350,7 +331,8 @@ class Alarms:
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
+            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
+                added.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
@@ -394,6 +376,7 @@ class Alarms:
         `DELETE /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -415,8 +398,8 @@ class Alarms:
         The metric stops being emitted within about 10 s.
 
         Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
-        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn to
-        `insufficient_data` when the series ends.
+        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn
+        to `insufficient_data` when the series ends.
 
         Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
@@ -424,6 +407,7 @@ class Alarms:
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -443,13 +427,15 @@ class Alarms:
     ) -> None:
         """Detach a notification channel from an alarm; the channel itself remains.
 
-        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm cannot
-        be detached, since the alarm would then notify nobody: attach another one beforehand, or disable the alarm
-        with `PATCH` and `enabled: false`.
+        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm
+        cannot be detached, since the alarm would then notify nobody: attach another one beforehand, or disable
+        the alarm with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
 
         Args:
+            alarm_id: The alarm's id.
+            channel_id: The channel's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -466,15 +452,16 @@ class Alarms:
         alarm_id: str,
         *,
         org_id: str | None = None,
-    ) -> AlarmOut:
+    ) -> _models.AlarmOut:
         """Get one metric alarm with its state and channels.
 
-        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
-        or `projects.alarms.read` on the project that owns it.
+        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level
+        alarm) or `projects.alarms.read` on the project that owns it.
 
         `GET /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -489,7 +476,7 @@ class Alarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> OrgAlarmsHealthResBody:
+    ) -> _models.OrgAlarmsHealthResBody:
         """Report which enabled alarms no longer receive data.
 
         Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
@@ -498,9 +485,9 @@ class Alarms:
 
         `stale` means no data for ten evaluation windows, and for an hour at the least.
 
-        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead denominator
-        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
-        learn which series stopped.
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead
+        denominator makes the alarm stale even while the numerator still reports. Compare
+        `denominator_last_datapoint_at` to learn which series stopped.
 
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
@@ -522,23 +509,23 @@ class Alarms:
         hours: int | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsCatalogResBody:
+    ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
-        Returns names and label values that the organisation really recorded in the recent past, for use in a metric
-        picker: reading a series requires a name, and alarms refer to names that exist only after something has
-        emitted them.
+        Returns names and label values that the organisation really recorded in the recent past, for use in a
+        metric picker: reading a series requires a name, and alarms refer to names that exist only after
+        something has emitted them.
 
         `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
         configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
 
-        The list shows data, not configuration. A definition without any match so far is absent, and the series of a
-        deleted definition remains until its data expires.
+        The list shows data, not configuration. A definition without any match so far is absent, and the series
+        of a deleted definition remains until its data expires.
 
         The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
         that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
-        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller could
-        not set alarms on them.
+        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller
+        could not set alarms on them.
 
         `GET /orgs/{org_id}/metrics/catalog`
 
@@ -572,13 +559,13 @@ class Alarms:
         workforce_id: str | None = None,
         label: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsResBody:
+    ) -> _models.OrgMetricsResBody:
         """Read one metric as time buckets.
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
 
-        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that project
-        is enough, so that holders of a project role can see the data their alarms use.
+        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that
+        project is enough, so that holders of a project role can see the data their alarms use.
 
         `GET /orgs/{org_id}/metrics`
 
@@ -587,8 +574,8 @@ class Alarms:
             period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
             from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware, or
-                local) or an ISO 8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             project_id: Only this project; without it, all projects are aggregated.
             project_env_id: Only this environment.
             deployment_id: Only this deployment.
@@ -605,8 +592,8 @@ class Alarms:
             {
                 "name": name,
                 "period_seconds": period_seconds,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "project_id": project_id,
                 "project_env_id": project_env_id,
                 "deployment_id": deployment_id,
@@ -619,13 +606,13 @@ class Alarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgAlarmsResBody:
+    ) -> _models.ListOrgAlarmsResBody:
         """List the organisation's metric alarms that you may see, with state and channels.
 
         Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
-        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not see
-        are left out; the request does not fail with `403`. A role limited to one project therefore gets only the
-        alarms of that project.
+        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not
+        see are left out; the request does not fail with `403`. A role limited to one project therefore gets only
+        the alarms of that project.
 
         `GET /orgs/{org_id}/alarms`
 
@@ -645,7 +632,7 @@ class Alarms:
         *,
         limit: int | None = None,
         org_id: str | None = None,
-    ) -> AlarmHistoryResBody:
+    ) -> _models.AlarmHistoryResBody:
         """List an alarm's state changes, newest first.
 
         Requires `alarms.read` (org-level alarm) or `projects.alarms.read` on the project that owns it.
@@ -653,6 +640,7 @@ class Alarms:
         `GET /orgs/{org_id}/alarms/{alarm_id}/history`
 
         Args:
+            alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
             org_id: The organisation; the client's own by default.
         """
@@ -672,7 +660,7 @@ class Alarms:
         *,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListMetricDefinitionsResBody:
+    ) -> _models.ListMetricDefinitionsResBody:
         """List the organisation's own metric definitions.
 
         Each definition comes with its current predicate.
@@ -684,8 +672,8 @@ class Alarms:
         /orgs/{org_id}/metrics/catalog`.
 
         Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
-        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role thus
-        never sees the organisation-wide ones, whatever `project_id` is.
+        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role
+        thus never sees the organisation-wide ones, whatever `project_id` is.
 
         `GET /orgs/{org_id}/metrics/definitions`
 
@@ -707,7 +695,7 @@ class Alarms:
     def preview_metric_definition(
         self,
         *,
-        body: PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         limit: int | None = UNSET,
@@ -719,20 +707,21 @@ class Alarms:
         value_source: str = UNSET,
         workforce_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> PreviewMetricDefinitionOut:
+    ) -> _models.PreviewMetricDefinitionOut:
         """Try a metric predicate on recent traces, saving nothing.
 
         Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
-        values they would add and the number of distinct labels the metric would have. As saved definitions ignore
-        older traces, this is the way to tell a predicate that can never match from one still waiting for data.
+        values they would add and the number of distinct labels the metric would have. As saved definitions
+        ignore older traces, this is the way to tell a predicate that can never match from one still waiting for
+        data.
 
         The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
         not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
         stored traces; do not poll this one.
 
         Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
-        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage` on
-        it is needed. Callers limited to one project must set it.
+        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage`
+        on it is needed. Callers limited to one project must set it.
 
         `POST /orgs/{org_id}/metrics/definitions/preview`
 
@@ -777,14 +766,14 @@ class Alarms:
         self,
         alarm_id: str,
         *,
-        body: UpdateAlarmReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateAlarmReq | Mapping[str, Any] = UNSET,
         clear_threshold: float | None = UNSET,
-        comparison: AlarmComparison | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
         datapoints_to_alarm: int | None = UNSET,
         enabled: bool | None = UNSET,
         evaluation_periods: int | None = UNSET,
         min_sample_count: int | None = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         name: str | None = UNSET,
         period_seconds: int | None = UNSET,
         stat: str | None = UNSET,
@@ -794,8 +783,8 @@ class Alarms:
         """Change an alarm's thresholds or evaluation, or switch it on or off.
 
         Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
-        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from the
-        change.
+        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from
+        the change.
 
         `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
         something else. Setting `enabled: true` is refused while no channel is attached.
@@ -805,14 +794,15 @@ class Alarms:
         `PATCH /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             clear_threshold: `null` removes the hysteresis; leave it out to keep it.
             comparison: How a datapoint must compare with `threshold` to breach.
             datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
             enabled: Whether to evaluate the alarm; `true` needs an attached channel.
             evaluation_periods: Number of latest periods looked at.
-            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
-                datapoint.
+            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
+                no datapoint.
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
@@ -847,15 +837,16 @@ class Alarms:
         self,
         definition_id: str,
         *,
-        body: UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Rename a metric definition, or switch it on or off.
 
-        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning project
-        stay as created, since a change would mix two meanings in one series; create another definition for that.
+        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning
+        project stay as created, since a change would mix two meanings in one series; create another definition
+        for that.
 
         After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
         the usual retention.
@@ -866,6 +857,7 @@ class Alarms:
         `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
             org_id: The organisation; the client's own by default.
@@ -897,18 +889,18 @@ class AsyncAlarms:
         self,
         alarm_id: str,
         *,
-        body: CreateChannelReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
         config: Mapping[str, Any] = UNSET,
         id: str | None = UNSET,
         name: str | None = UNSET,
-        type: NotificationChannelType = UNSET,
+        type: _models.NotificationChannelType = UNSET,
         org_id: str | None = None,
-    ) -> AddAlarmChannelOut:
+    ) -> _models.AddAlarmChannelOut:
         """Attach a notification channel to an alarm.
 
-        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
-        `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel again has
-        no effect and answers `already_linked: true`.
+        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type`
+        and `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel
+        again has no effect and answers `already_linked: true`.
 
         Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
         Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
@@ -917,6 +909,7 @@ class AsyncAlarms:
         `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
@@ -944,8 +937,8 @@ class AsyncAlarms:
     async def create(
         self,
         *,
-        channel: CreateChannelReq | Mapping[str, Any],
-        comparison: AlarmComparison,
+        channel: _models.CreateChannelReq | Mapping[str, Any],
+        comparison: _models.AlarmComparison,
         metric_name: str,
         name: str,
         stat: str,
@@ -953,29 +946,29 @@ class AsyncAlarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     @overload
     async def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any],
+        body: _models.CreateAlarmReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateAlarmOut: ...
+    ) -> _models.CreateAlarmOut: ...
 
     async def create(
         self,
         *,
-        body: CreateAlarmReq | Mapping[str, Any] = UNSET,
-        channel: CreateChannelReq | Mapping[str, Any] = UNSET,
-        comparison: AlarmComparison = UNSET,
+        body: _models.CreateAlarmReq | Mapping[str, Any] = UNSET,
+        channel: _models.CreateChannelReq | Mapping[str, Any] = UNSET,
+        comparison: _models.AlarmComparison = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         stat: str = UNSET,
@@ -983,19 +976,19 @@ class AsyncAlarms:
         clear_threshold: float | None = UNSET,
         datapoints_to_alarm: int = UNSET,
         denominator_metric_name: str | None = UNSET,
-        dims: AlarmDims | Mapping[str, Any] | None = UNSET,
+        dims: _models.AlarmDims | Mapping[str, Any] | None = UNSET,
         evaluation_periods: int = UNSET,
         min_sample_count: int = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         period_seconds: int = UNSET,
         project_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateAlarmOut:
+    ) -> _models.CreateAlarmOut:
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
-        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together with
-        `min_sample_count` so that one failure among very few runs does not read as 100%.
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together
+        with `min_sample_count` so that one failure among very few runs does not read as 100%.
 
         The two series are divided period by period, so they must be binned by the same clock; other pairs are
         rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
@@ -1003,35 +996,38 @@ class AsyncAlarms:
         `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
         add up over a period's minutes. Any other `stat` is rejected.
 
-        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing state.
-        Remedies: `clear_threshold` for continuous series such as rates and latencies, `datapoints_to_alarm` for
-        series with short spikes, `missing_data: "ignore"` for sparse series, where silence does not mean recovery.
+        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing
+        state. Remedies: `clear_threshold` for continuous series such as rates and latencies,
+        `datapoints_to_alarm` for series with short spikes, `missing_data: "ignore"` for sparse series, where
+        silence does not mean recovery.
 
-        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two are
-        sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how much of
-        the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still available;
-        negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum` is rejected.
-        For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the dimensions `project_id`
-        and `workforce_id`.
+        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two
+        are sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how
+        much of the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still
+        available; negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum`
+        is rejected. For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the
+        dimensions `project_id` and `workforce_id`.
 
         **Latency.** `stat` takes percentiles from `p0.1` to `p99.9` in steps of a tenth; `p95.0` is returned as
-        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed from
-        individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
+        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed
+        from individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
         together with `label`, `project_env_id` or `dims.deployment_id`. A high percentile shows slow runs that
         `avg` hides.
 
-        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm. Setting
-        it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
-        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures it
-        takes `projects.alarms.read` on the project named.
+        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm.
+        Setting it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
+        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures
+        it takes `projects.alarms.read` on the project named.
 
         `POST /orgs/{org_id}/alarms`
 
         Args:
             body: The whole body, in place of its fields.
             channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-                `denominator_metric_name` set, this is the numerator.
+            comparison: The comparison.
+            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
+                With `denominator_metric_name` set, this is the numerator.
+            name: The name.
             stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
                 steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
                 error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
@@ -1039,18 +1035,18 @@ class AsyncAlarms:
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
-                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a
-                metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms
-                flapping, but delays detection.
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition
+                for a metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also
+                calms flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
             denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
-                (`0.05` means 5%). Use with `min_sample_count`.
+                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a
+                fraction (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
-            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
-                no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
-                run; choose the lowest traffic that matters to you.
+            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
+                has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
+                error in 1 run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -1093,55 +1089,55 @@ class AsyncAlarms:
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     @overload
     async def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any],
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> MetricDefinitionOut: ...
+    ) -> _models.MetricDefinitionOut: ...
 
     async def create_metric_definition(
         self,
         *,
-        body: CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
-        source: MetricDefinitionSource = UNSET,
+        source: _models.MetricDefinitionSource = UNSET,
         span_name: str | None = UNSET,
         span_name_prefix: str | None = UNSET,
         status_code: str | None = UNSET,
         value_source: str = UNSET,
         org_id: str | None = None,
-    ) -> MetricDefinitionOut:
+    ) -> _models.MetricDefinitionOut:
         """Create a metric of your own, computed from run traces.
 
         The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
         /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
 
-        A definition is a predicate on the spans of every completed run's trace. A span path is `{workforce}.{step}`
-        and only its **leaf** is compared, so write `llm` or `get_address`. All predicate fields are optional and
-        must all hold; with none given, every span but the root matches.
+        A definition is a predicate on the spans of every completed run's trace. A span path is
+        `{workforce}.{step}` and only its **leaf** is compared, so write `llm` or `get_address`. All predicate
+        fields are optional and must all hold; with none given, every span but the root matches.
 
         `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
-        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step through
-        `dims.label`.
+        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step
+        through `dims.label`.
 
-        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate on
-        stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum, count,
-        avg, min and max only; bins cannot yield percentiles.
+        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate
+        on stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum,
+        count, avg, min and max only; bins cannot yield percentiles.
 
         With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
         edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
@@ -1157,7 +1153,8 @@ class AsyncAlarms:
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
+            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
+                added.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
@@ -1201,6 +1198,7 @@ class AsyncAlarms:
         `DELETE /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1222,8 +1220,8 @@ class AsyncAlarms:
         The metric stops being emitted within about 10 s.
 
         Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
-        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn to
-        `insufficient_data` when the series ends.
+        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn
+        to `insufficient_data` when the series ends.
 
         Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
@@ -1231,6 +1229,7 @@ class AsyncAlarms:
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1250,13 +1249,15 @@ class AsyncAlarms:
     ) -> None:
         """Detach a notification channel from an alarm; the channel itself remains.
 
-        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm cannot
-        be detached, since the alarm would then notify nobody: attach another one beforehand, or disable the alarm
-        with `PATCH` and `enabled: false`.
+        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm
+        cannot be detached, since the alarm would then notify nobody: attach another one beforehand, or disable
+        the alarm with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
 
         Args:
+            alarm_id: The alarm's id.
+            channel_id: The channel's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1273,15 +1274,16 @@ class AsyncAlarms:
         alarm_id: str,
         *,
         org_id: str | None = None,
-    ) -> AlarmOut:
+    ) -> _models.AlarmOut:
         """Get one metric alarm with its state and channels.
 
-        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
-        or `projects.alarms.read` on the project that owns it.
+        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level
+        alarm) or `projects.alarms.read` on the project that owns it.
 
         `GET /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1296,7 +1298,7 @@ class AsyncAlarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> OrgAlarmsHealthResBody:
+    ) -> _models.OrgAlarmsHealthResBody:
         """Report which enabled alarms no longer receive data.
 
         Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
@@ -1305,9 +1307,9 @@ class AsyncAlarms:
 
         `stale` means no data for ten evaluation windows, and for an hour at the least.
 
-        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead denominator
-        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
-        learn which series stopped.
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead
+        denominator makes the alarm stale even while the numerator still reports. Compare
+        `denominator_last_datapoint_at` to learn which series stopped.
 
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
@@ -1329,23 +1331,23 @@ class AsyncAlarms:
         hours: int | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsCatalogResBody:
+    ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
-        Returns names and label values that the organisation really recorded in the recent past, for use in a metric
-        picker: reading a series requires a name, and alarms refer to names that exist only after something has
-        emitted them.
+        Returns names and label values that the organisation really recorded in the recent past, for use in a
+        metric picker: reading a series requires a name, and alarms refer to names that exist only after
+        something has emitted them.
 
         `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
         configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
 
-        The list shows data, not configuration. A definition without any match so far is absent, and the series of a
-        deleted definition remains until its data expires.
+        The list shows data, not configuration. A definition without any match so far is absent, and the series
+        of a deleted definition remains until its data expires.
 
         The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
         that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
-        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller could
-        not set alarms on them.
+        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller
+        could not set alarms on them.
 
         `GET /orgs/{org_id}/metrics/catalog`
 
@@ -1379,13 +1381,13 @@ class AsyncAlarms:
         workforce_id: str | None = None,
         label: str | None = None,
         org_id: str | None = None,
-    ) -> OrgMetricsResBody:
+    ) -> _models.OrgMetricsResBody:
         """Read one metric as time buckets.
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
 
-        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that project
-        is enough, so that holders of a project role can see the data their alarms use.
+        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that
+        project is enough, so that holders of a project role can see the data their alarms use.
 
         `GET /orgs/{org_id}/metrics`
 
@@ -1394,8 +1396,8 @@ class AsyncAlarms:
             period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
             from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware, or
-                local) or an ISO 8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             project_id: Only this project; without it, all projects are aggregated.
             project_env_id: Only this environment.
             deployment_id: Only this deployment.
@@ -1412,8 +1414,8 @@ class AsyncAlarms:
             {
                 "name": name,
                 "period_seconds": period_seconds,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "project_id": project_id,
                 "project_env_id": project_env_id,
                 "deployment_id": deployment_id,
@@ -1426,13 +1428,13 @@ class AsyncAlarms:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgAlarmsResBody:
+    ) -> _models.ListOrgAlarmsResBody:
         """List the organisation's metric alarms that you may see, with state and channels.
 
         Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
-        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not see
-        are left out; the request does not fail with `403`. A role limited to one project therefore gets only the
-        alarms of that project.
+        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not
+        see are left out; the request does not fail with `403`. A role limited to one project therefore gets only
+        the alarms of that project.
 
         `GET /orgs/{org_id}/alarms`
 
@@ -1452,7 +1454,7 @@ class AsyncAlarms:
         *,
         limit: int | None = None,
         org_id: str | None = None,
-    ) -> AlarmHistoryResBody:
+    ) -> _models.AlarmHistoryResBody:
         """List an alarm's state changes, newest first.
 
         Requires `alarms.read` (org-level alarm) or `projects.alarms.read` on the project that owns it.
@@ -1460,6 +1462,7 @@ class AsyncAlarms:
         `GET /orgs/{org_id}/alarms/{alarm_id}/history`
 
         Args:
+            alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
             org_id: The organisation; the client's own by default.
         """
@@ -1479,7 +1482,7 @@ class AsyncAlarms:
         *,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListMetricDefinitionsResBody:
+    ) -> _models.ListMetricDefinitionsResBody:
         """List the organisation's own metric definitions.
 
         Each definition comes with its current predicate.
@@ -1491,8 +1494,8 @@ class AsyncAlarms:
         /orgs/{org_id}/metrics/catalog`.
 
         Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
-        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role thus
-        never sees the organisation-wide ones, whatever `project_id` is.
+        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role
+        thus never sees the organisation-wide ones, whatever `project_id` is.
 
         `GET /orgs/{org_id}/metrics/definitions`
 
@@ -1514,7 +1517,7 @@ class AsyncAlarms:
     async def preview_metric_definition(
         self,
         *,
-        body: PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any] = UNSET,
         has_error: bool | None = UNSET,
         label_source: str = UNSET,
         limit: int | None = UNSET,
@@ -1526,20 +1529,21 @@ class AsyncAlarms:
         value_source: str = UNSET,
         workforce_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> PreviewMetricDefinitionOut:
+    ) -> _models.PreviewMetricDefinitionOut:
         """Try a metric predicate on recent traces, saving nothing.
 
         Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
-        values they would add and the number of distinct labels the metric would have. As saved definitions ignore
-        older traces, this is the way to tell a predicate that can never match from one still waiting for data.
+        values they would add and the number of distinct labels the metric would have. As saved definitions
+        ignore older traces, this is the way to tell a predicate that can never match from one still waiting for
+        data.
 
         The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
         not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
         stored traces; do not poll this one.
 
         Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
-        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage` on
-        it is needed. Callers limited to one project must set it.
+        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage`
+        on it is needed. Callers limited to one project must set it.
 
         `POST /orgs/{org_id}/metrics/definitions/preview`
 
@@ -1584,14 +1588,14 @@ class AsyncAlarms:
         self,
         alarm_id: str,
         *,
-        body: UpdateAlarmReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateAlarmReq | Mapping[str, Any] = UNSET,
         clear_threshold: float | None = UNSET,
-        comparison: AlarmComparison | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
         datapoints_to_alarm: int | None = UNSET,
         enabled: bool | None = UNSET,
         evaluation_periods: int | None = UNSET,
         min_sample_count: int | None = UNSET,
-        missing_data: MissingDataPolicy | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
         name: str | None = UNSET,
         period_seconds: int | None = UNSET,
         stat: str | None = UNSET,
@@ -1601,8 +1605,8 @@ class AsyncAlarms:
         """Change an alarm's thresholds or evaluation, or switch it on or off.
 
         Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
-        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from the
-        change.
+        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from
+        the change.
 
         `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
         something else. Setting `enabled: true` is refused while no channel is attached.
@@ -1612,14 +1616,15 @@ class AsyncAlarms:
         `PATCH /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             clear_threshold: `null` removes the hysteresis; leave it out to keep it.
             comparison: How a datapoint must compare with `threshold` to breach.
             datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
             enabled: Whether to evaluate the alarm; `true` needs an attached channel.
             evaluation_periods: Number of latest periods looked at.
-            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
-                datapoint.
+            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
+                no datapoint.
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
@@ -1654,15 +1659,16 @@ class AsyncAlarms:
         self,
         definition_id: str,
         *,
-        body: UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Rename a metric definition, or switch it on or off.
 
-        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning project
-        stay as created, since a change would mix two meanings in one series; create another definition for that.
+        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning
+        project stay as created, since a change would mix two meanings in one series; create another definition
+        for that.
 
         After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
         the usual retention.
@@ -1673,6 +1679,7 @@ class AsyncAlarms:
         `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
             org_id: The organisation; the client's own by default.

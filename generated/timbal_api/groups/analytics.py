@@ -3,47 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..client import AsyncClient, Client, Operation
+from ..types import Ref, Time, epoch_ms
+from ..types import models as _models
 
-from ..client import Operation
-from ..types import Ref, epoch_ms
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.bin_size import BinSize
-    from ..models.org_analytics_costs_body import OrgAnalyticsCostsBody
-    from ..models.org_analytics_usage_body import OrgAnalyticsUsageBody
-    from ..models.org_analytics_users_body import OrgAnalyticsUsersBody
-    from ..models.project_analytics_credits_body import ProjectAnalyticsCreditsBody
-    from ..models.project_analytics_usage_body import ProjectAnalyticsUsageBody
-    from ..models.project_analytics_users_body import ProjectAnalyticsUsersBody
-    from ..types import Time
-
-_GET_COSTS: Operation[OrgAnalyticsCostsBody] = Operation(
+_GET_COSTS: Operation[_models.OrgAnalyticsCostsBody] = Operation(
     "analytics.get_costs", "GET", "/orgs/{org_id}/analytics/costs", Ref("OrgAnalyticsCostsBody")
 )
-_GET_PROJECT_CREDITS: Operation[ProjectAnalyticsCreditsBody] = Operation(
+_GET_PROJECT_CREDITS: Operation[_models.ProjectAnalyticsCreditsBody] = Operation(
     "analytics.get_project_credits",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/analytics/credits",
     Ref("ProjectAnalyticsCreditsBody"),
 )
-_GET_PROJECT_USAGE: Operation[ProjectAnalyticsUsageBody] = Operation(
+_GET_PROJECT_USAGE: Operation[_models.ProjectAnalyticsUsageBody] = Operation(
     "analytics.get_project_usage",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/analytics/usage",
     Ref("ProjectAnalyticsUsageBody"),
 )
-_GET_USAGE: Operation[OrgAnalyticsUsageBody] = Operation(
+_GET_USAGE: Operation[_models.OrgAnalyticsUsageBody] = Operation(
     "analytics.get_usage", "GET", "/orgs/{org_id}/analytics/usage", Ref("OrgAnalyticsUsageBody")
 )
-_LIST_PROJECT_USERS: Operation[ProjectAnalyticsUsersBody] = Operation(
+_LIST_PROJECT_USERS: Operation[_models.ProjectAnalyticsUsersBody] = Operation(
     "analytics.list_project_users",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/analytics/users",
     Ref("ProjectAnalyticsUsersBody"),
 )
-_LIST_USERS: Operation[OrgAnalyticsUsersBody] = Operation(
+_LIST_USERS: Operation[_models.OrgAnalyticsUsersBody] = Operation(
     "analytics.list_users", "GET", "/orgs/{org_id}/analytics/users", Ref("OrgAnalyticsUsersBody")
 )
 
@@ -57,24 +45,24 @@ class Analytics:
     def get_costs(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         resource_type: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsCostsBody:
+    ) -> _models.OrgAnalyticsCostsBody:
         """Get an organisation's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
@@ -88,8 +76,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "resource_type": resource_type,
@@ -99,23 +87,23 @@ class Analytics:
     def get_project_credits(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsCreditsBody:
+    ) -> _models.ProjectAnalyticsCreditsBody:
         """Break down a project's credits and USD cost by time bucket.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -128,8 +116,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -137,22 +125,22 @@ class Analytics:
     def get_project_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsageBody:
+    ) -> _models.ProjectAnalyticsUsageBody:
         """Count a project's runs and users per time bucket, with duration percentiles.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
-            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only this user's runs.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -165,8 +153,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -174,13 +162,13 @@ class Analytics:
     def get_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsageBody:
+    ) -> _models.OrgAnalyticsUsageBody:
         """Get an organisation's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
@@ -188,11 +176,11 @@ class Analytics:
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -204,8 +192,8 @@ class Analytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
             },
@@ -220,7 +208,7 @@ class Analytics:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsersBody:
+    ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -228,10 +216,10 @@ class Analytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
             org_id: The organisation; the client's own by default.
@@ -244,8 +232,8 @@ class Analytics:
                 "project_id": self._client.setting("project_id", project_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "page_token": page_token,
             },
@@ -260,7 +248,7 @@ class Analytics:
         project_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsersBody:
+    ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -268,10 +256,10 @@ class Analytics:
         `GET /orgs/{org_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
@@ -283,8 +271,8 @@ class Analytics:
                 "org_id": self._client.setting("org_id", org_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "page_token": page_token,
@@ -301,24 +289,24 @@ class AsyncAnalytics:
     async def get_costs(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         resource_type: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsCostsBody:
+    ) -> _models.OrgAnalyticsCostsBody:
         """Get an organisation's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
@@ -332,8 +320,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "resource_type": resource_type,
@@ -343,23 +331,23 @@ class AsyncAnalytics:
     async def get_project_credits(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsCreditsBody:
+    ) -> _models.ProjectAnalyticsCreditsBody:
         """Break down a project's credits and USD cost by time bucket.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -372,8 +360,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -381,22 +369,22 @@ class AsyncAnalytics:
     async def get_project_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsageBody:
+    ) -> _models.ProjectAnalyticsUsageBody:
         """Count a project's runs and users per time bucket, with duration percentiles.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
-            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only this user's runs.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -409,8 +397,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
             },
         )
@@ -418,13 +406,13 @@ class AsyncAnalytics:
     async def get_usage(
         self,
         *,
-        group_by: BinSize | None = None,
+        group_by: _models.BinSize | None = None,
         from_: Time | None = None,
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsageBody:
+    ) -> _models.OrgAnalyticsUsageBody:
         """Get an organisation's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
@@ -432,11 +420,11 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -448,8 +436,8 @@ class AsyncAnalytics:
             },
             {
                 "group_by": group_by,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
             },
@@ -464,7 +452,7 @@ class AsyncAnalytics:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAnalyticsUsersBody:
+    ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -472,10 +460,10 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
             org_id: The organisation; the client's own by default.
@@ -488,8 +476,8 @@ class AsyncAnalytics:
                 "project_id": self._client.setting("project_id", project_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "page_token": page_token,
             },
@@ -504,7 +492,7 @@ class AsyncAnalytics:
         project_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> OrgAnalyticsUsersBody:
+    ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -512,10 +500,10 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
@@ -527,8 +515,8 @@ class AsyncAnalytics:
                 "org_id": self._client.setting("org_id", org_id),
             },
             {
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "user_id": user_id,
                 "project_id": project_id,
                 "page_token": page_token,

@@ -4,40 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.billing_overage_req_body import BillingOverageReqBody
-    from ..models.budget import Budget
-    from ..models.budget_list_body import BudgetListBody
-    from ..models.budget_patch_body import BudgetPatchBody
-    from ..models.budget_patch_input import BudgetPatchInput
-    from ..models.compute_fleet_req_body import ComputeFleetReqBody
-    from ..models.compute_fleet_summary import ComputeFleetSummary
-    from ..models.list_credit_grants_res_body import ListCreditGrantsResBody
-    from ..models.overage_summary import OverageSummary
-
-_GET_COMPUTE: Operation[ComputeFleetSummary] = Operation(
+_GET_COMPUTE: Operation[_models.ComputeFleetSummary] = Operation(
     "billing.get_compute", "GET", "/orgs/{org_id}/billing/compute", Ref("ComputeFleetSummary")
 )
-_GET_OVERAGE: Operation[OverageSummary] = Operation(
+_GET_OVERAGE: Operation[_models.OverageSummary] = Operation(
     "billing.get_overage", "GET", "/orgs/{org_id}/billing/overage", Ref("OverageSummary")
 )
-_LIST_BUDGETS: Operation[BudgetListBody] = Operation(
+_LIST_BUDGETS: Operation[_models.BudgetListBody] = Operation(
     "billing.list_budgets", "GET", "/orgs/{org_id}/billing/budgets", Ref("BudgetListBody")
 )
-_LIST_CREDIT_GRANTS: Operation[ListCreditGrantsResBody] = Operation(
+_LIST_CREDIT_GRANTS: Operation[_models.ListCreditGrantsResBody] = Operation(
     "billing.list_credit_grants", "GET", "/orgs/{org_id}/credit-grants", Ref("ListCreditGrantsResBody")
 )
-_SET_BUDGETS: Operation[BudgetListBody] = Operation(
+_SET_BUDGETS: Operation[_models.BudgetListBody] = Operation(
     "billing.set_budgets", "PUT", "/orgs/{org_id}/billing/budgets", Ref("BudgetListBody")
 )
 _SET_COMPUTE: Operation[None] = Operation("billing.set_compute", "PUT", "/orgs/{org_id}/billing/compute", nothing)
-_UPDATE_BUDGETS: Operation[BudgetListBody] = Operation(
+_UPDATE_BUDGETS: Operation[_models.BudgetListBody] = Operation(
     "billing.update_budgets", "PATCH", "/orgs/{org_id}/billing/budgets", Ref("BudgetListBody")
 )
 _UPDATE_OVERAGE: Operation[None] = Operation(
@@ -55,7 +44,7 @@ class Billing:
         self,
         *,
         org_id: str | None = None,
-    ) -> ComputeFleetSummary:
+    ) -> _models.ComputeFleetSummary:
         """Get the organisation's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
@@ -74,7 +63,7 @@ class Billing:
         self,
         *,
         org_id: str | None = None,
-    ) -> OverageSummary:
+    ) -> _models.OverageSummary:
         """Get the overage credits used in the current billing period.
 
         `GET /orgs/{org_id}/billing/overage`
@@ -95,7 +84,7 @@ class Billing:
         project_id: str | None = None,
         role_id: str | None = None,
         org_id: str | None = None,
-    ) -> BudgetListBody:
+    ) -> _models.BudgetListBody:
         """List the organisation's credit budgets.
 
         `GET /orgs/{org_id}/billing/budgets`
@@ -120,7 +109,7 @@ class Billing:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListCreditGrantsResBody:
+    ) -> _models.ListCreditGrantsResBody:
         """List an organisation's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
@@ -139,25 +128,25 @@ class Billing:
     def set_budgets(
         self,
         *,
-        budgets: Sequence[Budget | Mapping[str, Any]],
+        budgets: Sequence[_models.Budget | Mapping[str, Any]],
         org_id: str | None = None,
-    ) -> BudgetListBody: ...
+    ) -> _models.BudgetListBody: ...
 
     @overload
     def set_budgets(
         self,
         *,
-        body: BudgetListBody | Mapping[str, Any],
+        body: _models.BudgetListBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> BudgetListBody: ...
+    ) -> _models.BudgetListBody: ...
 
     def set_budgets(
         self,
         *,
-        body: BudgetListBody | Mapping[str, Any] = UNSET,
-        budgets: Sequence[Budget | Mapping[str, Any]] = UNSET,
+        body: _models.BudgetListBody | Mapping[str, Any] = UNSET,
+        budgets: Sequence[_models.Budget | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> BudgetListBody:
+    ) -> _models.BudgetListBody:
         """Replace all of the organisation's credit budgets.
 
         Budgets missing from the body are removed.
@@ -166,6 +155,7 @@ class Billing:
 
         Args:
             body: The whole body, in place of its fields.
+            budgets: The budgets.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -194,14 +184,14 @@ class Billing:
     def set_compute(
         self,
         *,
-        body: ComputeFleetReqBody | Mapping[str, Any],
+        body: _models.ComputeFleetReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     def set_compute(
         self,
         *,
-        body: ComputeFleetReqBody | Mapping[str, Any] = UNSET,
+        body: _models.ComputeFleetReqBody | Mapping[str, Any] = UNSET,
         machines: Mapping[str, int] = UNSET,
         org_id: str | None = None,
     ) -> None:
@@ -232,10 +222,10 @@ class Billing:
     def update_budgets(
         self,
         *,
-        body: BudgetPatchBody | Mapping[str, Any] = UNSET,
-        budgets: Sequence[BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        body: _models.BudgetPatchBody | Mapping[str, Any] = UNSET,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> BudgetListBody:
+    ) -> _models.BudgetListBody:
         """Add, change or remove some credit budgets and keep the others.
 
         `PATCH /orgs/{org_id}/billing/budgets`
@@ -272,14 +262,14 @@ class Billing:
     def update_overage(
         self,
         *,
-        body: BillingOverageReqBody | Mapping[str, Any],
+        body: _models.BillingOverageReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     def update_overage(
         self,
         *,
-        body: BillingOverageReqBody | Mapping[str, Any] = UNSET,
+        body: _models.BillingOverageReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         cap_credits: int | None = UNSET,
         org_id: str | None = None,
@@ -320,7 +310,7 @@ class AsyncBilling:
         self,
         *,
         org_id: str | None = None,
-    ) -> ComputeFleetSummary:
+    ) -> _models.ComputeFleetSummary:
         """Get the organisation's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
@@ -339,7 +329,7 @@ class AsyncBilling:
         self,
         *,
         org_id: str | None = None,
-    ) -> OverageSummary:
+    ) -> _models.OverageSummary:
         """Get the overage credits used in the current billing period.
 
         `GET /orgs/{org_id}/billing/overage`
@@ -360,7 +350,7 @@ class AsyncBilling:
         project_id: str | None = None,
         role_id: str | None = None,
         org_id: str | None = None,
-    ) -> BudgetListBody:
+    ) -> _models.BudgetListBody:
         """List the organisation's credit budgets.
 
         `GET /orgs/{org_id}/billing/budgets`
@@ -385,7 +375,7 @@ class AsyncBilling:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListCreditGrantsResBody:
+    ) -> _models.ListCreditGrantsResBody:
         """List an organisation's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
@@ -404,25 +394,25 @@ class AsyncBilling:
     async def set_budgets(
         self,
         *,
-        budgets: Sequence[Budget | Mapping[str, Any]],
+        budgets: Sequence[_models.Budget | Mapping[str, Any]],
         org_id: str | None = None,
-    ) -> BudgetListBody: ...
+    ) -> _models.BudgetListBody: ...
 
     @overload
     async def set_budgets(
         self,
         *,
-        body: BudgetListBody | Mapping[str, Any],
+        body: _models.BudgetListBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> BudgetListBody: ...
+    ) -> _models.BudgetListBody: ...
 
     async def set_budgets(
         self,
         *,
-        body: BudgetListBody | Mapping[str, Any] = UNSET,
-        budgets: Sequence[Budget | Mapping[str, Any]] = UNSET,
+        body: _models.BudgetListBody | Mapping[str, Any] = UNSET,
+        budgets: Sequence[_models.Budget | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> BudgetListBody:
+    ) -> _models.BudgetListBody:
         """Replace all of the organisation's credit budgets.
 
         Budgets missing from the body are removed.
@@ -431,6 +421,7 @@ class AsyncBilling:
 
         Args:
             body: The whole body, in place of its fields.
+            budgets: The budgets.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -459,14 +450,14 @@ class AsyncBilling:
     async def set_compute(
         self,
         *,
-        body: ComputeFleetReqBody | Mapping[str, Any],
+        body: _models.ComputeFleetReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     async def set_compute(
         self,
         *,
-        body: ComputeFleetReqBody | Mapping[str, Any] = UNSET,
+        body: _models.ComputeFleetReqBody | Mapping[str, Any] = UNSET,
         machines: Mapping[str, int] = UNSET,
         org_id: str | None = None,
     ) -> None:
@@ -497,10 +488,10 @@ class AsyncBilling:
     async def update_budgets(
         self,
         *,
-        body: BudgetPatchBody | Mapping[str, Any] = UNSET,
-        budgets: Sequence[BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        body: _models.BudgetPatchBody | Mapping[str, Any] = UNSET,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> BudgetListBody:
+    ) -> _models.BudgetListBody:
         """Add, change or remove some credit budgets and keep the others.
 
         `PATCH /orgs/{org_id}/billing/budgets`
@@ -537,14 +528,14 @@ class AsyncBilling:
     async def update_overage(
         self,
         *,
-        body: BillingOverageReqBody | Mapping[str, Any],
+        body: _models.BillingOverageReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     async def update_overage(
         self,
         *,
-        body: BillingOverageReqBody | Mapping[str, Any] = UNSET,
+        body: _models.BillingOverageReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         cap_credits: int | None = UNSET,
         org_id: str | None = None,

@@ -4,24 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.create_notification_channel_out import CreateNotificationChannelOut
-    from ..models.create_notification_channel_req import CreateNotificationChannelReq
-    from ..models.delete_channel_body import DeleteChannelBody
-    from ..models.list_org_channels_res_body import ListOrgChannelsResBody
-    from ..models.notification_channel_type import NotificationChannelType
-
-_CREATE: Operation[CreateNotificationChannelOut] = Operation(
+_CREATE: Operation[_models.CreateNotificationChannelOut] = Operation(
     "channels.create", "POST", "/orgs/{org_id}/channels", Ref("CreateNotificationChannelOut")
 )
 _DELETE: Operation[None] = Operation("channels.delete", "DELETE", "/orgs/{org_id}/channels/{channel_id}", nothing)
-_LIST: Operation[ListOrgChannelsResBody] = Operation(
+_LIST: Operation[_models.ListOrgChannelsResBody] = Operation(
     "channels.list", "GET", "/orgs/{org_id}/channels", Ref("ListOrgChannelsResBody")
 )
 
@@ -35,17 +28,17 @@ class Channels:
     def create(
         self,
         *,
-        body: CreateNotificationChannelReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateNotificationChannelReq | Mapping[str, Any] = UNSET,
         config: Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: NotificationChannelType = UNSET,
+        type: _models.NotificationChannelType = UNSET,
         org_id: str | None = None,
-    ) -> CreateNotificationChannelOut:
+    ) -> _models.CreateNotificationChannelOut:
         """Create a notification channel, or get the identical one that exists.
 
         Two channels never share the same `(type, config)`: a second request returns the first channel with
-        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach it
-        to an alarm.
+        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach
+        it to an alarm.
 
         `POST /orgs/{org_id}/channels`
 
@@ -74,22 +67,23 @@ class Channels:
         self,
         channel_id: str,
         *,
-        body: DeleteChannelBody | Mapping[str, Any] = UNSET,
+        body: _models.DeleteChannelBody | Mapping[str, Any] = UNSET,
         force: bool | None = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Delete a notification channel.
 
-        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer is
-        `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to that
-        alarm, or disable it, and try again.
+        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
 
         Args:
+            channel_id: The channel's id.
             body: The whole body, in place of its fields.
-            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if
-                an enabled alarm would be left without channels.
+            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
+                if an enabled alarm would be left without channels.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -111,7 +105,7 @@ class Channels:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgChannelsResBody:
+    ) -> _models.ListOrgChannelsResBody:
         """List the organisation's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
@@ -139,17 +133,17 @@ class AsyncChannels:
     async def create(
         self,
         *,
-        body: CreateNotificationChannelReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateNotificationChannelReq | Mapping[str, Any] = UNSET,
         config: Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: NotificationChannelType = UNSET,
+        type: _models.NotificationChannelType = UNSET,
         org_id: str | None = None,
-    ) -> CreateNotificationChannelOut:
+    ) -> _models.CreateNotificationChannelOut:
         """Create a notification channel, or get the identical one that exists.
 
         Two channels never share the same `(type, config)`: a second request returns the first channel with
-        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach it
-        to an alarm.
+        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach
+        it to an alarm.
 
         `POST /orgs/{org_id}/channels`
 
@@ -178,22 +172,23 @@ class AsyncChannels:
         self,
         channel_id: str,
         *,
-        body: DeleteChannelBody | Mapping[str, Any] = UNSET,
+        body: _models.DeleteChannelBody | Mapping[str, Any] = UNSET,
         force: bool | None = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Delete a notification channel.
 
-        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer is
-        `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to that
-        alarm, or disable it, and try again.
+        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
 
         Args:
+            channel_id: The channel's id.
             body: The whole body, in place of its fields.
-            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if
-                an enabled alarm would be left without channels.
+            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
+                if an enabled alarm would be left without channels.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -215,7 +210,7 @@ class AsyncChannels:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgChannelsResBody:
+    ) -> _models.ListOrgChannelsResBody:
         """List the organisation's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are

@@ -5,38 +5,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, ListOf, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.compose_effort import ComposeEffort
-    from ..models.compose_mode import ComposeMode
-    from ..models.compose_model import ComposeModel
-    from ..models.compose_request import ComposeRequest
-    from ..models.content_file import ContentFile
-    from ..models.content_text import ContentText
-    from ..models.message import Message
-    from ..models.plan_detail import PlanDetail
-    from ..models.project_plan import ProjectPlan
-    from ..models.project_session import ProjectSession
-    from ..models.session_detail import SessionDetail
-
-_GET_PLAN: Operation[PlanDetail] = Operation(
+_GET_PLAN: Operation[_models.PlanDetail] = Operation(
     "composer.get_plan", "GET", "/orgs/{org_id}/projects/{project_id}/compose/plans/{plan_id}", Ref("PlanDetail")
 )
-_GET_SESSION: Operation[SessionDetail] = Operation(
+_GET_SESSION: Operation[_models.SessionDetail] = Operation(
     "composer.get_session",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/compose/sessions/{session_id}",
     Ref("SessionDetail"),
 )
-_LIST_PLANS: Operation[builtins.list[ProjectPlan]] = Operation(
+_LIST_PLANS: Operation[builtins.list[_models.ProjectPlan]] = Operation(
     "composer.list_plans", "GET", "/orgs/{org_id}/projects/{project_id}/compose/plans", ListOf(Ref("ProjectPlan"))
 )
-_LIST_SESSIONS: Operation[builtins.list[ProjectSession]] = Operation(
+_LIST_SESSIONS: Operation[builtins.list[_models.ProjectSession]] = Operation(
     "composer.list_sessions",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/compose/sessions",
@@ -60,7 +47,7 @@ class Composer:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> PlanDetail:
+    ) -> _models.PlanDetail:
         """Get one Composer plan: its metadata and the whole markdown text.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans/{plan_id}`
@@ -85,7 +72,7 @@ class Composer:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> SessionDetail:
+    ) -> _models.SessionDetail:
         """Get one Composer session with its counters and message history.
 
         Includes token usage, cost and messages.
@@ -111,7 +98,7 @@ class Composer:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> builtins.list[ProjectPlan]:
+    ) -> builtins.list[_models.ProjectPlan]:
         """List the plan files written by Composer, latest modified first.
 
         Plans come from sessions in plan mode.
@@ -136,7 +123,7 @@ class Composer:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> builtins.list[ProjectSession]:
+    ) -> builtins.list[_models.ProjectSession]:
         """List the Composer sessions of a project, newest first.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/sessions`
@@ -161,10 +148,13 @@ class Composer:
     def send_prompt(
         self,
         *,
-        prompt: str | Sequence[str | ContentText | ContentFile | Mapping[str, Any]] | Message | Mapping[str, Any],
-        effort: ComposeEffort | None = UNSET,
-        mode: ComposeMode | None = UNSET,
-        model: ComposeModel | None = UNSET,
+        prompt: str
+        | Sequence[str | _models.ContentText | _models.ContentFile | Mapping[str, Any]]
+        | _models.Message
+        | Mapping[str, Any],
+        effort: _models.ComposeEffort | None = UNSET,
+        mode: _models.ComposeMode | None = UNSET,
+        model: _models.ComposeModel | None = UNSET,
         session_id: str | None = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -175,7 +165,7 @@ class Composer:
     def send_prompt(
         self,
         *,
-        body: ComposeRequest | Mapping[str, Any],
+        body: _models.ComposeRequest | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -184,14 +174,14 @@ class Composer:
     def send_prompt(
         self,
         *,
-        body: ComposeRequest | Mapping[str, Any] = UNSET,
+        body: _models.ComposeRequest | Mapping[str, Any] = UNSET,
         prompt: str
-        | Sequence[str | ContentText | ContentFile | Mapping[str, Any]]
-        | Message
+        | Sequence[str | _models.ContentText | _models.ContentFile | Mapping[str, Any]]
+        | _models.Message
         | Mapping[str, Any] = UNSET,
-        effort: ComposeEffort | None = UNSET,
-        mode: ComposeMode | None = UNSET,
-        model: ComposeModel | None = UNSET,
+        effort: _models.ComposeEffort | None = UNSET,
+        mode: _models.ComposeMode | None = UNSET,
+        model: _models.ComposeModel | None = UNSET,
         session_id: str | None = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -200,11 +190,11 @@ class Composer:
         """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
-        `url` source) are put into the session's inbox on the server and replaced by a text block naming their path,
-        so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn it into
-        DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for semantic and
-        keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot become tables;
-        convert them to `.xlsx`.
+        `url` source) are put into the session's inbox on the server and replaced by a text block naming their
+        path, so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn
+        it into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for
+        semantic and keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot
+        become tables; convert them to `.xlsx`.
 
         `POST /orgs/{org_id}/projects/{project_id}/compose`
 
@@ -276,7 +266,7 @@ class AsyncComposer:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> PlanDetail:
+    ) -> _models.PlanDetail:
         """Get one Composer plan: its metadata and the whole markdown text.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans/{plan_id}`
@@ -301,7 +291,7 @@ class AsyncComposer:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> SessionDetail:
+    ) -> _models.SessionDetail:
         """Get one Composer session with its counters and message history.
 
         Includes token usage, cost and messages.
@@ -327,7 +317,7 @@ class AsyncComposer:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> builtins.list[ProjectPlan]:
+    ) -> builtins.list[_models.ProjectPlan]:
         """List the plan files written by Composer, latest modified first.
 
         Plans come from sessions in plan mode.
@@ -352,7 +342,7 @@ class AsyncComposer:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> builtins.list[ProjectSession]:
+    ) -> builtins.list[_models.ProjectSession]:
         """List the Composer sessions of a project, newest first.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/sessions`
@@ -377,10 +367,13 @@ class AsyncComposer:
     async def send_prompt(
         self,
         *,
-        prompt: str | Sequence[str | ContentText | ContentFile | Mapping[str, Any]] | Message | Mapping[str, Any],
-        effort: ComposeEffort | None = UNSET,
-        mode: ComposeMode | None = UNSET,
-        model: ComposeModel | None = UNSET,
+        prompt: str
+        | Sequence[str | _models.ContentText | _models.ContentFile | Mapping[str, Any]]
+        | _models.Message
+        | Mapping[str, Any],
+        effort: _models.ComposeEffort | None = UNSET,
+        mode: _models.ComposeMode | None = UNSET,
+        model: _models.ComposeModel | None = UNSET,
         session_id: str | None = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -391,7 +384,7 @@ class AsyncComposer:
     async def send_prompt(
         self,
         *,
-        body: ComposeRequest | Mapping[str, Any],
+        body: _models.ComposeRequest | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -400,14 +393,14 @@ class AsyncComposer:
     async def send_prompt(
         self,
         *,
-        body: ComposeRequest | Mapping[str, Any] = UNSET,
+        body: _models.ComposeRequest | Mapping[str, Any] = UNSET,
         prompt: str
-        | Sequence[str | ContentText | ContentFile | Mapping[str, Any]]
-        | Message
+        | Sequence[str | _models.ContentText | _models.ContentFile | Mapping[str, Any]]
+        | _models.Message
         | Mapping[str, Any] = UNSET,
-        effort: ComposeEffort | None = UNSET,
-        mode: ComposeMode | None = UNSET,
-        model: ComposeModel | None = UNSET,
+        effort: _models.ComposeEffort | None = UNSET,
+        mode: _models.ComposeMode | None = UNSET,
+        model: _models.ComposeModel | None = UNSET,
         session_id: str | None = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -416,11 +409,11 @@ class AsyncComposer:
         """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
-        `url` source) are put into the session's inbox on the server and replaced by a text block naming their path,
-        so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn it into
-        DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for semantic and
-        keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot become tables;
-        convert them to `.xlsx`.
+        `url` source) are put into the session's inbox on the server and replaced by a text block naming their
+        path, so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn
+        it into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for
+        semantic and keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot
+        become tables; convert them to `.xlsx`.
 
         `POST /orgs/{org_id}/projects/{project_id}/compose`
 

@@ -4,152 +4,112 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.columns_res import ColumnsRes
-    from ..models.connections_res import ConnectionsRes
-    from ..models.connector_view import ConnectorView
-    from ..models.copy_connector_files_req import CopyConnectorFilesReq
-    from ..models.copy_connector_files_res import CopyConnectorFilesRes
-    from ..models.create_enrollment_token_req_body import CreateEnrollmentTokenReqBody
-    from ..models.create_enrollment_token_res_body import CreateEnrollmentTokenResBody
-    from ..models.create_sync_req import CreateSyncReq
-    from ..models.create_sync_res import CreateSyncRes
-    from ..models.dispatch_connector_job_req import DispatchConnectorJobReq
-    from ..models.dispatch_connector_job_res import DispatchConnectorJobRes
-    from ..models.existing_dest import ExistingDest
-    from ..models.filesystems_res import FilesystemsRes
-    from ..models.fs_du_res import FsDuRes
-    from ..models.fs_grep_res import FsGrepRes
-    from ..models.fs_ls_res import FsLsRes
-    from ..models.list_connector_jobs_res import ListConnectorJobsRes
-    from ..models.list_connectors_res_body import ListConnectorsResBody
-    from ..models.list_syncs_res import ListSyncsRes
-    from ..models.local_config_req import LocalConfigReq
-    from ..models.local_config_res import LocalConfigRes
-    from ..models.pacing_body import PacingBody
-    from ..models.query_connector_req import QueryConnectorReq
-    from ..models.query_connector_res import QueryConnectorRes
-    from ..models.rebind_connector_req import RebindConnectorReq
-    from ..models.rebind_connector_res import RebindConnectorRes
-    from ..models.revoke_connector_res import RevokeConnectorRes
-    from ..models.run_sync_res import RunSyncRes
-    from ..models.source_body_mysql import SourceBodyMysql
-    from ..models.source_body_postgres import SourceBodyPostgres
-    from ..models.source_body_sql_server import SourceBodySqlServer
-    from ..models.stop_connector_job_res import StopConnectorJobRes
-    from ..models.sync_detail_res import SyncDetailRes
-    from ..models.table_detail_res import TableDetailRes
-    from ..models.tables_res import TablesRes
-    from ..models.update_connector_req import UpdateConnectorReq
-    from ..models.update_connector_res import UpdateConnectorRes
-    from ..models.update_sync_req import UpdateSyncReq
-
-_COPY_FILES: Operation[CopyConnectorFilesRes] = Operation(
+_COPY_FILES: Operation[_models.CopyConnectorFilesRes] = Operation(
     "connectors.copy_files",
     "POST",
     "/orgs/{org_id}/connectors/{connector_id}/filesystems/copy",
     Ref("CopyConnectorFilesRes"),
 )
-_CREATE_ENROLLMENT_TOKEN: Operation[CreateEnrollmentTokenResBody] = Operation(
+_CREATE_ENROLLMENT_TOKEN: Operation[_models.CreateEnrollmentTokenResBody] = Operation(
     "connectors.create_enrollment_token",
     "POST",
     "/orgs/{org_id}/connectors/enrollment-tokens",
     Ref("CreateEnrollmentTokenResBody"),
 )
-_CREATE_JOB: Operation[DispatchConnectorJobRes] = Operation(
+_CREATE_JOB: Operation[_models.DispatchConnectorJobRes] = Operation(
     "connectors.create_job", "POST", "/orgs/{org_id}/connectors/{connector_id}/jobs", Ref("DispatchConnectorJobRes")
 )
-_CREATE_SYNC: Operation[CreateSyncRes] = Operation(
+_CREATE_SYNC: Operation[_models.CreateSyncRes] = Operation(
     "connectors.create_sync", "POST", "/orgs/{org_id}/connectors/{connector_id}/syncs", Ref("CreateSyncRes")
 )
 _DELETE_SYNC: Operation[None] = Operation(
     "connectors.delete_sync", "DELETE", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}", nothing
 )
-_GET: Operation[ConnectorView] = Operation(
+_GET: Operation[_models.ConnectorView] = Operation(
     "connectors.get", "GET", "/orgs/{org_id}/connectors/{connector_id}", Ref("ConnectorView")
 )
-_GET_FILESYSTEM_SUMMARY: Operation[FsDuRes] = Operation(
+_GET_FILESYSTEM_SUMMARY: Operation[_models.FsDuRes] = Operation(
     "connectors.get_filesystem_summary",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary",
     Ref("FsDuRes"),
 )
-_GET_SYNC: Operation[SyncDetailRes] = Operation(
+_GET_SYNC: Operation[_models.SyncDetailRes] = Operation(
     "connectors.get_sync", "GET", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}", Ref("SyncDetailRes")
 )
-_GET_TABLE: Operation[TableDetailRes] = Operation(
+_GET_TABLE: Operation[_models.TableDetailRes] = Operation(
     "connectors.get_table", "GET", "/orgs/{org_id}/connectors/{connector_id}/browse/table", Ref("TableDetailRes")
 )
-_LIST: Operation[ListConnectorsResBody] = Operation(
+_LIST: Operation[_models.ListConnectorsResBody] = Operation(
     "connectors.list", "GET", "/orgs/{org_id}/connectors", Ref("ListConnectorsResBody")
 )
-_LIST_COLUMNS: Operation[ColumnsRes] = Operation(
+_LIST_COLUMNS: Operation[_models.ColumnsRes] = Operation(
     "connectors.list_columns", "GET", "/orgs/{org_id}/connectors/{connector_id}/browse/columns", Ref("ColumnsRes")
 )
-_LIST_CONNECTIONS: Operation[ConnectionsRes] = Operation(
+_LIST_CONNECTIONS: Operation[_models.ConnectionsRes] = Operation(
     "connectors.list_connections",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/connections",
     Ref("ConnectionsRes"),
 )
-_LIST_FILESYSTEM_ENTRIES: Operation[FsLsRes] = Operation(
+_LIST_FILESYSTEM_ENTRIES: Operation[_models.FsLsRes] = Operation(
     "connectors.list_filesystem_entries",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/entries",
     Ref("FsLsRes"),
 )
-_LIST_FILESYSTEMS: Operation[FilesystemsRes] = Operation(
+_LIST_FILESYSTEMS: Operation[_models.FilesystemsRes] = Operation(
     "connectors.list_filesystems",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems",
     Ref("FilesystemsRes"),
 )
-_LIST_JOBS: Operation[ListConnectorJobsRes] = Operation(
+_LIST_JOBS: Operation[_models.ListConnectorJobsRes] = Operation(
     "connectors.list_jobs", "GET", "/orgs/{org_id}/connectors/jobs", Ref("ListConnectorJobsRes")
 )
-_LIST_SYNCS: Operation[ListSyncsRes] = Operation(
+_LIST_SYNCS: Operation[_models.ListSyncsRes] = Operation(
     "connectors.list_syncs", "GET", "/orgs/{org_id}/connectors/syncs", Ref("ListSyncsRes")
 )
-_LIST_TABLES: Operation[TablesRes] = Operation(
+_LIST_TABLES: Operation[_models.TablesRes] = Operation(
     "connectors.list_tables", "GET", "/orgs/{org_id}/connectors/{connector_id}/browse/tables", Ref("TablesRes")
 )
-_PUSH_LOCAL_CONFIG: Operation[LocalConfigRes] = Operation(
+_PUSH_LOCAL_CONFIG: Operation[_models.LocalConfigRes] = Operation(
     "connectors.push_local_config",
     "POST",
     "/orgs/{org_id}/connectors/{connector_id}/local-config",
     Ref("LocalConfigRes"),
 )
-_QUERY: Operation[QueryConnectorRes] = Operation(
+_QUERY: Operation[_models.QueryConnectorRes] = Operation(
     "connectors.query", "POST", "/orgs/{org_id}/connectors/{connector_id}/query", Ref("QueryConnectorRes")
 )
-_REBIND: Operation[RebindConnectorRes] = Operation(
+_REBIND: Operation[_models.RebindConnectorRes] = Operation(
     "connectors.rebind", "POST", "/orgs/{org_id}/connectors/{connector_id}/rebind", Ref("RebindConnectorRes")
 )
-_REVOKE: Operation[RevokeConnectorRes] = Operation(
+_REVOKE: Operation[_models.RevokeConnectorRes] = Operation(
     "connectors.revoke", "POST", "/orgs/{org_id}/connectors/{connector_id}/revoke", Ref("RevokeConnectorRes")
 )
-_RUN_SYNC: Operation[RunSyncRes] = Operation(
+_RUN_SYNC: Operation[_models.RunSyncRes] = Operation(
     "connectors.run_sync", "POST", "/orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run", Ref("RunSyncRes")
 )
-_SEARCH_FILESYSTEM: Operation[FsGrepRes] = Operation(
+_SEARCH_FILESYSTEM: Operation[_models.FsGrepRes] = Operation(
     "connectors.search_filesystem",
     "GET",
     "/orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search",
     Ref("FsGrepRes"),
 )
-_STOP_JOB: Operation[StopConnectorJobRes] = Operation(
+_STOP_JOB: Operation[_models.StopConnectorJobRes] = Operation(
     "connectors.stop_job",
     "POST",
     "/orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop",
     Ref("StopConnectorJobRes"),
 )
-_UPDATE_SOFTWARE: Operation[UpdateConnectorRes] = Operation(
+_UPDATE_SOFTWARE: Operation[_models.UpdateConnectorRes] = Operation(
     "connectors.update_software", "POST", "/orgs/{org_id}/connectors/{connector_id}/update", Ref("UpdateConnectorRes")
 )
 _UPDATE_SYNC: Operation[None] = Operation(
@@ -178,22 +138,22 @@ class Connectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     @overload
     def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any],
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
         filesystem_ref: str = UNSET,
         kb_id: int = UNSET,
         directory: str | None = UNSET,
@@ -204,7 +164,7 @@ class Connectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes:
+    ) -> _models.CopyConnectorFilesRes:
         """Copy a file or directory from a connector's filesystem into a knowledge base.
 
         Takes a file, or a directory tree, under a filesystem root. The files are only stored unless `parse` is
@@ -213,11 +173,12 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/filesystems/copy`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            directory: Knowledge base folder that receives the files; the root by default. A recursive copy rebuilds
-                the source tree inside it.
+            directory: Knowledge base folder that receives the files; the root by default. A recursive copy
+                rebuilds the source tree inside it.
             max_files: Most files this job may send. The node's default is 5000.
             max_total_bytes: Most raw bytes this job may send in total. The node's default is 2 GiB.
             metadata: Metadata put on each copied file.
@@ -225,8 +186,8 @@ class Connectors:
                 automatic processing does not apply to copies.
             path: File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means
                 the root itself.
-            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out.
-                Without it the node refuses to copy a folder.
+            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
+                out. Without it the node refuses to copy a folder.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -255,11 +216,11 @@ class Connectors:
     def create_enrollment_token(
         self,
         *,
-        body: CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         ttl_secs: int | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateEnrollmentTokenResBody:
+    ) -> _models.CreateEnrollmentTokenResBody:
         """Create a token with which a new connector can enrol.
 
         `POST /orgs/{org_id}/connectors/enrollment-tokens`
@@ -292,61 +253,65 @@ class Connectors:
         *,
         dest_table: str,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     @overload
     def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any],
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes:
+    ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
-            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a
-                table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
-                automatically; they must exist in the source table. Take them from `pk_position` when browsing to
-                keep the source's key.
-            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every
-                batch on them: known keys are overwritten, others inserted. It also builds a missing table, with
-                that key.
+            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
+                when a table is built (`create`/`replace`). A `source.columns` selection gets the key columns
+                added automatically; they must exist in the source table. Take them from `pk_position` when
+                browsing to keep the source's key.
+            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
+                every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
+                with that key.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
             org_id: The organisation; the client's own by default.
@@ -382,61 +347,65 @@ class Connectors:
         dest_table: str,
         interval_secs: int,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     @overload
     def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any],
+        body: _models.CreateSyncReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateSyncReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         interval_secs: int = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes:
+    ) -> _models.CreateSyncRes:
         """Create a recurring sync from a connector source into a knowledge base table.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to. The first run creates it if missing; for a table
                 that exists, `existing_dest` says whether to continue or rebuild it.
-            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower values
-                act like 30.
+            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
+                values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to
-                be built use `start_cursor`, which has the same form.
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
-                duplicated. Key columns are added to a `columns` selection automatically; they must exist in the
-                source table. Take them from `pk_position` when browsing.
+                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
+                the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
             start_cursor: Where the first run starts if it has to build the table. Rows are read only where
                 `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs
@@ -480,6 +449,8 @@ class Connectors:
         `DELETE /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -496,12 +467,13 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectorView:
+    ) -> _models.ConnectorView:
         """Get one connector.
 
         `GET /orgs/{org_id}/connectors/{connector_id}`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -520,15 +492,16 @@ class Connectors:
         path: str | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsDuRes:
+    ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before a
-        recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
+        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
@@ -554,12 +527,14 @@ class Connectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> SyncDetailRes:
+    ) -> _models.SyncDetailRes:
         """Get one sync with its statistics and recent runs.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -579,7 +554,7 @@ class Connectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> TableDetailRes:
+    ) -> _models.TableDetailRes:
         """Get the full structure of a table in a connector's database.
 
         Covers columns (default, identity, comment, precision), indexes, foreign keys, check constraints, and the
@@ -588,6 +563,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/table`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -610,7 +586,7 @@ class Connectors:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListConnectorsResBody:
+    ) -> _models.ListConnectorsResBody:
         """List the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors`
@@ -633,12 +609,13 @@ class Connectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> ColumnsRes:
+    ) -> _models.ColumnsRes:
         """List the columns of a table in a connector's database.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/columns`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -662,12 +639,13 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectionsRes:
+    ) -> _models.ConnectionsRes:
         """List the database connections a connector can reach.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -691,15 +669,16 @@ class Connectors:
         limit: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsLsRes:
+    ) -> _models.FsLsRes:
         """List a directory under one of a connector's filesystem roots.
 
-        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`) are
-        available. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`)
+        are available. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/entries`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             all: Also return names that begin with a dot.
@@ -708,8 +687,8 @@ class Connectors:
             depth: Levels to descend below the directory: `0` (default) for none. The connector limits the value.
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
-            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means the
-                default. The server waits 35 s, so using the full time gives a truncated listing, not
+            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
+                the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
             org_id: The organisation; the client's own by default.
         """
@@ -736,7 +715,7 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> FilesystemsRes:
+    ) -> _models.FilesystemsRes:
         """List the names of a connector's filesystem roots.
 
         The connector must advertise `fs:browse` (version 0.1.27 or later).
@@ -744,6 +723,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -759,7 +739,7 @@ class Connectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListConnectorJobsRes:
+    ) -> _models.ListConnectorJobsRes:
         """List the jobs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
@@ -783,7 +763,7 @@ class Connectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListSyncsRes:
+    ) -> _models.ListSyncsRes:
         """List the syncs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
@@ -808,12 +788,13 @@ class Connectors:
         *,
         connection_ref: str,
         org_id: str | None = None,
-    ) -> TablesRes:
+    ) -> _models.TablesRes:
         """List the source tables that a connector can reach through one connection.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/tables`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             org_id: The organisation; the client's own by default.
         """
@@ -832,11 +813,11 @@ class Connectors:
         self,
         connector_id: str,
         *,
-        body: LocalConfigReq | Mapping[str, Any] = UNSET,
+        body: _models.LocalConfigReq | Mapping[str, Any] = UNSET,
         connections: Mapping[str, Any] = UNSET,
         filesystems: Mapping[str, Any] = UNSET,
         org_id: str | None = None,
-    ) -> LocalConfigRes:
+    ) -> _models.LocalConfigRes:
         """Send new `connections` or `filesystems` maps to a connector box.
 
         Each map sent (connections, filesystems) replaces the one on the connector's machine.
@@ -844,13 +825,14 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/local-config`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connections: Connections by `connection_ref`, in the form of the `connections` map of the connector's
                 `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
                 **replaces** all local connections; if omitted, they stay.
-            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of `config.json`
-                (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if
-                omitted, they stay.
+            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
+                `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
+                filesystems; if omitted, they stay.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -880,29 +862,29 @@ class Connectors:
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     @overload
     def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any],
+        body: _models.QueryConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.QueryConnectorReq | Mapping[str, Any] = UNSET,
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes:
+    ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
         The result comes back in the response, up to a row limit. Queries are read-only by default, which the
@@ -912,16 +894,17 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
-                returned as such.
+                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
-            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000 at
-                most.
+            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
+                at most.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -950,25 +933,25 @@ class Connectors:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     @overload
     def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any],
+        body: _models.RebindConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.RebindConnectorReq | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> RebindConnectorRes:
+    ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
         The body gives the channel URL that the connector is to dial from now on.
@@ -976,6 +959,7 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
             org_id: The organisation; the client's own by default.
@@ -1000,7 +984,7 @@ class Connectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> RevokeConnectorRes:
+    ) -> _models.RevokeConnectorRes:
         """Revoke a connector's credential and drop the connector from the fleet.
 
         The connector's credential stops working and the connector leaves the list.
@@ -1008,6 +992,7 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/revoke`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1024,12 +1009,14 @@ class Connectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> RunSyncRes:
+    ) -> _models.RunSyncRes:
         """Run a sync now instead of waiting for its interval.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1052,24 +1039,25 @@ class Connectors:
         max_matches: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsGrepRes:
+    ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches, bytes
-        and time. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`). The
-        connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
+        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
+        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
-            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)` ignores
-                case.
+            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)`
+                ignores case.
             path: Directory to start from, relative to the root; the root if omitted.
             glob: Glob that limits which files are searched, by name; `*` and `?` are wildcards.
             max_matches: How many matches to return at most; the connector applies its own limit too.
-            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000; `0`
-                means the default.
+            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
+                `0` means the default.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1094,15 +1082,18 @@ class Connectors:
         job_id: str,
         *,
         org_id: str | None = None,
-    ) -> StopConnectorJobRes:
+    ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
-        (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state unchanged.
+        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
+        unchanged.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop`
 
         Args:
+            connector_id: The connector's id.
+            job_id: The job's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1118,15 +1109,16 @@ class Connectors:
         self,
         connector_id: str,
         *,
-        body: UpdateConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateConnectorReq | Mapping[str, Any] = UNSET,
         version: str | None = UNSET,
         org_id: str | None = None,
-    ) -> UpdateConnectorRes:
+    ) -> _models.UpdateConnectorRes:
         """Update a connector's software to a given or the latest version.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
             org_id: The organisation; the client's own by default.
@@ -1151,7 +1143,7 @@ class Connectors:
         connector_id: str,
         sync_id: str,
         *,
-        body: UpdateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateSyncReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         interval_secs: int | None = UNSET,
         org_id: str | None = None,
@@ -1161,6 +1153,8 @@ class Connectors:
         `PATCH /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
@@ -1205,22 +1199,22 @@ class AsyncConnectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     @overload
     async def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any],
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes: ...
+    ) -> _models.CopyConnectorFilesRes: ...
 
     async def copy_files(
         self,
         connector_id: str,
         *,
-        body: CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
+        body: _models.CopyConnectorFilesReq | Mapping[str, Any] = UNSET,
         filesystem_ref: str = UNSET,
         kb_id: int = UNSET,
         directory: str | None = UNSET,
@@ -1231,7 +1225,7 @@ class AsyncConnectors:
         path: str = UNSET,
         recursive: bool = UNSET,
         org_id: str | None = None,
-    ) -> CopyConnectorFilesRes:
+    ) -> _models.CopyConnectorFilesRes:
         """Copy a file or directory from a connector's filesystem into a knowledge base.
 
         Takes a file, or a directory tree, under a filesystem root. The files are only stored unless `parse` is
@@ -1240,11 +1234,12 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/filesystems/copy`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            directory: Knowledge base folder that receives the files; the root by default. A recursive copy rebuilds
-                the source tree inside it.
+            directory: Knowledge base folder that receives the files; the root by default. A recursive copy
+                rebuilds the source tree inside it.
             max_files: Most files this job may send. The node's default is 5000.
             max_total_bytes: Most raw bytes this job may send in total. The node's default is 2 GiB.
             metadata: Metadata put on each copied file.
@@ -1252,8 +1247,8 @@ class AsyncConnectors:
                 automatic processing does not apply to copies.
             path: File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means
                 the root itself.
-            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out.
-                Without it the node refuses to copy a folder.
+            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
+                out. Without it the node refuses to copy a folder.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1282,11 +1277,11 @@ class AsyncConnectors:
     async def create_enrollment_token(
         self,
         *,
-        body: CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         ttl_secs: int | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateEnrollmentTokenResBody:
+    ) -> _models.CreateEnrollmentTokenResBody:
         """Create a token with which a new connector can enrol.
 
         `POST /orgs/{org_id}/connectors/enrollment-tokens`
@@ -1319,61 +1314,65 @@ class AsyncConnectors:
         *,
         dest_table: str,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     @overload
     async def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any],
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes: ...
+    ) -> _models.DispatchConnectorJobRes: ...
 
     async def create_job(
         self,
         connector_id: str,
         *,
-        body: DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
+        body: _models.DispatchConnectorJobReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         mode: str | None = UNSET,
-        pacing: PacingBody | Mapping[str, Any] | None = UNSET,
+        pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
         placement: str | None = UNSET,
         org_id: str | None = None,
-    ) -> DispatchConnectorJobRes:
+    ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
-            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a
-                table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
-                automatically; they must exist in the source table. Take them from `pk_position` when browsing to
-                keep the source's key.
-            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every
-                batch on them: known keys are overwritten, others inserted. It also builds a missing table, with
-                that key.
+            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
+                when a table is built (`create`/`replace`). A `source.columns` selection gets the key columns
+                added automatically; they must exist in the source table. Take them from `pk_position` when
+                browsing to keep the source's key.
+            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
+                every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
+                with that key.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
             org_id: The organisation; the client's own by default.
@@ -1409,61 +1408,65 @@ class AsyncConnectors:
         dest_table: str,
         interval_secs: int,
         kb_id: int,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any],
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql | Mapping[str, Any],
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     @overload
     async def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any],
+        body: _models.CreateSyncReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateSyncRes: ...
+    ) -> _models.CreateSyncRes: ...
 
     async def create_sync(
         self,
         connector_id: str,
         *,
-        body: CreateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.CreateSyncReq | Mapping[str, Any] = UNSET,
         dest_table: str = UNSET,
         interval_secs: int = UNSET,
         kb_id: int = UNSET,
-        source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql | Mapping[str, Any] = UNSET,
-        existing_dest: ExistingDest | None = UNSET,
+        source: _models.SourceBodyPostgres
+        | _models.SourceBodySqlServer
+        | _models.SourceBodyMysql
+        | Mapping[str, Any] = UNSET,
+        existing_dest: _models.ExistingDest | None = UNSET,
         initial_cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
         name: str | None = UNSET,
         start_cursor: Mapping[str, Any] | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateSyncRes:
+    ) -> _models.CreateSyncRes:
         """Create a recurring sync from a connector source into a knowledge base table.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to. The first run creates it if missing; for a table
                 that exists, `existing_dest` says whether to continue or rebuild it.
-            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower values
-                act like 30.
+            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
+                values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to
-                be built use `start_cursor`, which has the same form.
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
-                duplicated. Key columns are added to a `columns` selection automatically; they must exist in the
-                source table. Take them from `pk_position` when browsing.
+                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
+                the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
             start_cursor: Where the first run starts if it has to build the table. Rows are read only where
                 `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs
@@ -1507,6 +1510,8 @@ class AsyncConnectors:
         `DELETE /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1523,12 +1528,13 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectorView:
+    ) -> _models.ConnectorView:
         """Get one connector.
 
         `GET /orgs/{org_id}/connectors/{connector_id}`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1547,15 +1553,16 @@ class AsyncConnectors:
         path: str | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsDuRes:
+    ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before a
-        recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
+        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
@@ -1581,12 +1588,14 @@ class AsyncConnectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> SyncDetailRes:
+    ) -> _models.SyncDetailRes:
         """Get one sync with its statistics and recent runs.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1606,7 +1615,7 @@ class AsyncConnectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> TableDetailRes:
+    ) -> _models.TableDetailRes:
         """Get the full structure of a table in a connector's database.
 
         Covers columns (default, identity, comment, precision), indexes, foreign keys, check constraints, and the
@@ -1615,6 +1624,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/table`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -1637,7 +1647,7 @@ class AsyncConnectors:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListConnectorsResBody:
+    ) -> _models.ListConnectorsResBody:
         """List the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors`
@@ -1660,12 +1670,13 @@ class AsyncConnectors:
         schema: str,
         table: str,
         org_id: str | None = None,
-    ) -> ColumnsRes:
+    ) -> _models.ColumnsRes:
         """List the columns of a table in a connector's database.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/columns`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -1689,12 +1700,13 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> ConnectionsRes:
+    ) -> _models.ConnectionsRes:
         """List the database connections a connector can reach.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1718,15 +1730,16 @@ class AsyncConnectors:
         limit: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsLsRes:
+    ) -> _models.FsLsRes:
         """List a directory under one of a connector's filesystem roots.
 
-        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`) are
-        available. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`)
+        are available. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/entries`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             all: Also return names that begin with a dot.
@@ -1735,8 +1748,8 @@ class AsyncConnectors:
             depth: Levels to descend below the directory: `0` (default) for none. The connector limits the value.
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
-            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means the
-                default. The server waits 35 s, so using the full time gives a truncated listing, not
+            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
+                the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
             org_id: The organisation; the client's own by default.
         """
@@ -1763,7 +1776,7 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> FilesystemsRes:
+    ) -> _models.FilesystemsRes:
         """List the names of a connector's filesystem roots.
 
         The connector must advertise `fs:browse` (version 0.1.27 or later).
@@ -1771,6 +1784,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1786,7 +1800,7 @@ class AsyncConnectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListConnectorJobsRes:
+    ) -> _models.ListConnectorJobsRes:
         """List the jobs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
@@ -1810,7 +1824,7 @@ class AsyncConnectors:
         *,
         connector_id: str | None = None,
         org_id: str | None = None,
-    ) -> ListSyncsRes:
+    ) -> _models.ListSyncsRes:
         """List the syncs of the organisation's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
@@ -1835,12 +1849,13 @@ class AsyncConnectors:
         *,
         connection_ref: str,
         org_id: str | None = None,
-    ) -> TablesRes:
+    ) -> _models.TablesRes:
         """List the source tables that a connector can reach through one connection.
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/tables`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             org_id: The organisation; the client's own by default.
         """
@@ -1859,11 +1874,11 @@ class AsyncConnectors:
         self,
         connector_id: str,
         *,
-        body: LocalConfigReq | Mapping[str, Any] = UNSET,
+        body: _models.LocalConfigReq | Mapping[str, Any] = UNSET,
         connections: Mapping[str, Any] = UNSET,
         filesystems: Mapping[str, Any] = UNSET,
         org_id: str | None = None,
-    ) -> LocalConfigRes:
+    ) -> _models.LocalConfigRes:
         """Send new `connections` or `filesystems` maps to a connector box.
 
         Each map sent (connections, filesystems) replaces the one on the connector's machine.
@@ -1871,13 +1886,14 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/local-config`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connections: Connections by `connection_ref`, in the form of the `connections` map of the connector's
                 `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
                 **replaces** all local connections; if omitted, they stay.
-            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of `config.json`
-                (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if
-                omitted, they stay.
+            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
+                `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
+                filesystems; if omitted, they stay.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1907,29 +1923,29 @@ class AsyncConnectors:
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     @overload
     async def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any],
+        body: _models.QueryConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> QueryConnectorRes: ...
+    ) -> _models.QueryConnectorRes: ...
 
     async def query(
         self,
         connector_id: str,
         *,
-        body: QueryConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.QueryConnectorReq | Mapping[str, Any] = UNSET,
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
         mode: str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
-    ) -> QueryConnectorRes:
+    ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
         The result comes back in the response, up to a row limit. Queries are read-only by default, which the
@@ -1939,16 +1955,17 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
-                returned as such.
+                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
-            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000 at
-                most.
+            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
+                at most.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1977,25 +1994,25 @@ class AsyncConnectors:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     @overload
     async def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any],
+        body: _models.RebindConnectorReq | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RebindConnectorRes: ...
+    ) -> _models.RebindConnectorRes: ...
 
     async def rebind(
         self,
         connector_id: str,
         *,
-        body: RebindConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.RebindConnectorReq | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> RebindConnectorRes:
+    ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
         The body gives the channel URL that the connector is to dial from now on.
@@ -2003,6 +2020,7 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
             org_id: The organisation; the client's own by default.
@@ -2027,7 +2045,7 @@ class AsyncConnectors:
         connector_id: str,
         *,
         org_id: str | None = None,
-    ) -> RevokeConnectorRes:
+    ) -> _models.RevokeConnectorRes:
         """Revoke a connector's credential and drop the connector from the fleet.
 
         The connector's credential stops working and the connector leaves the list.
@@ -2035,6 +2053,7 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/revoke`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2051,12 +2070,14 @@ class AsyncConnectors:
         sync_id: str,
         *,
         org_id: str | None = None,
-    ) -> RunSyncRes:
+    ) -> _models.RunSyncRes:
         """Run a sync now instead of waiting for its interval.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2079,24 +2100,25 @@ class AsyncConnectors:
         max_matches: int | None = None,
         timeout_ms: int | None = None,
         org_id: str | None = None,
-    ) -> FsGrepRes:
+    ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches, bytes
-        and time. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`). The
-        connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
+        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
+        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
-            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)` ignores
-                case.
+            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)`
+                ignores case.
             path: Directory to start from, relative to the root; the root if omitted.
             glob: Glob that limits which files are searched, by name; `*` and `?` are wildcards.
             max_matches: How many matches to return at most; the connector applies its own limit too.
-            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000; `0`
-                means the default.
+            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
+                `0` means the default.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2121,15 +2143,18 @@ class AsyncConnectors:
         job_id: str,
         *,
         org_id: str | None = None,
-    ) -> StopConnectorJobRes:
+    ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
-        (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state unchanged.
+        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
+        unchanged.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop`
 
         Args:
+            connector_id: The connector's id.
+            job_id: The job's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2145,15 +2170,16 @@ class AsyncConnectors:
         self,
         connector_id: str,
         *,
-        body: UpdateConnectorReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateConnectorReq | Mapping[str, Any] = UNSET,
         version: str | None = UNSET,
         org_id: str | None = None,
-    ) -> UpdateConnectorRes:
+    ) -> _models.UpdateConnectorRes:
         """Update a connector's software to a given or the latest version.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
             org_id: The organisation; the client's own by default.
@@ -2178,7 +2204,7 @@ class AsyncConnectors:
         connector_id: str,
         sync_id: str,
         *,
-        body: UpdateSyncReq | Mapping[str, Any] = UNSET,
+        body: _models.UpdateSyncReq | Mapping[str, Any] = UNSET,
         enabled: bool | None = UNSET,
         interval_secs: int | None = UNSET,
         org_id: str | None = None,
@@ -2188,6 +2214,8 @@ class AsyncConnectors:
         `PATCH /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.sign_content_request import SignContentRequest
-    from ..models.sign_content_response import SignContentResponse
-
-_SIGN: Operation[SignContentResponse] = Operation(
+_SIGN: Operation[_models.SignContentResponse] = Operation(
     "content.sign", "POST", "/orgs/{org_id}/content/sign", Ref("SignContentResponse")
 )
 
@@ -31,23 +27,23 @@ class Content:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> SignContentResponse: ...
+    ) -> _models.SignContentResponse: ...
 
     @overload
     def sign(
         self,
         *,
-        body: SignContentRequest | Mapping[str, Any],
+        body: _models.SignContentRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> SignContentResponse: ...
+    ) -> _models.SignContentResponse: ...
 
     def sign(
         self,
         *,
-        body: SignContentRequest | Mapping[str, Any] = UNSET,
+        body: _models.SignContentRequest | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> SignContentResponse:
+    ) -> _models.SignContentResponse:
         """Get a fresh signed URL for stored content.
 
         `POST /orgs/{org_id}/content/sign`
@@ -85,23 +81,23 @@ class AsyncContent:
         *,
         url: str,
         org_id: str | None = None,
-    ) -> SignContentResponse: ...
+    ) -> _models.SignContentResponse: ...
 
     @overload
     async def sign(
         self,
         *,
-        body: SignContentRequest | Mapping[str, Any],
+        body: _models.SignContentRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> SignContentResponse: ...
+    ) -> _models.SignContentResponse: ...
 
     async def sign(
         self,
         *,
-        body: SignContentRequest | Mapping[str, Any] = UNSET,
+        body: _models.SignContentRequest | Mapping[str, Any] = UNSET,
         url: str = UNSET,
         org_id: str | None = None,
-    ) -> SignContentResponse:
+    ) -> _models.SignContentResponse:
         """Get a fresh signed URL for stored content.
 
         `POST /orgs/{org_id}/content/sign`

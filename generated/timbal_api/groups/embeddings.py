@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..client import Operation
+from ..client import AsyncClient, Client, Operation
 from ..types import Ref
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.list_embedding_models_res_body import ListEmbeddingModelsResBody
-
-_LIST_MODELS: Operation[ListEmbeddingModelsResBody] = Operation(
+_LIST_MODELS: Operation[_models.ListEmbeddingModelsResBody] = Operation(
     "embeddings.list_models", "GET", "/orgs/{org_id}/embedding-models", Ref("ListEmbeddingModelsResBody")
 )
 
@@ -27,7 +22,7 @@ class Embeddings:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListEmbeddingModelsResBody:
+    ) -> _models.ListEmbeddingModelsResBody:
         """List the embedding models an organisation can use.
 
         `GET /orgs/{org_id}/embedding-models`
@@ -53,7 +48,7 @@ class AsyncEmbeddings:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListEmbeddingModelsResBody:
+    ) -> _models.ListEmbeddingModelsResBody:
         """List the embedding models an organisation can use.
 
         `GET /orgs/{org_id}/embedding-models`

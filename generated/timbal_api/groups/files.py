@@ -3,17 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, File, FileContent, Progress, Ref, as_file
+from ..types import models as _models
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, as_file
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.temp_file import TempFile
-    from ..types import File, FileContent, Progress
-
-_UPLOAD: Operation[TempFile] = Operation("files.upload", "POST", "/files", Ref("TempFile"), form=True)
+_UPLOAD: Operation[_models.TempFile] = Operation("files.upload", "POST", "/files", Ref("TempFile"), form=True)
 
 
 class Files:
@@ -27,7 +21,7 @@ class Files:
         *,
         file: FileContent | File,
         progress: Progress | None = None,
-    ) -> TempFile:
+    ) -> _models.TempFile:
         """Upload a temporary file and get a short-lived download URL.
 
         `POST /files`
@@ -42,7 +36,7 @@ class Files:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                 },
                 required=True,
             ),
@@ -61,7 +55,7 @@ class AsyncFiles:
         *,
         file: FileContent | File,
         progress: Progress | None = None,
-    ) -> TempFile:
+    ) -> _models.TempFile:
         """Upload a temporary file and get a short-lived download URL.
 
         `POST /files`
@@ -76,7 +70,7 @@ class AsyncFiles:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                 },
                 required=True,
             ),

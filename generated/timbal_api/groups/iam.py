@@ -4,61 +4,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
+from ..client import AsyncClient, Client, Operation, body_fields
 from ..types import UNSET, Ref, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.action_users_res_body import ActionUsersResBody
-    from ..models.attachment_req import AttachmentReq
-    from ..models.bulk_replace_roles_req_body import BulkReplaceRolesReqBody
-    from ..models.check_input import CheckInput
-    from ..models.check_req_body import CheckReqBody
-    from ..models.check_res_body import CheckResBody
-    from ..models.create_role_req_body import CreateRoleReqBody
-    from ..models.edit_role_req_body import EditRoleReqBody
-    from ..models.effective_grants_res_body import EffectiveGrantsResBody
-    from ..models.invite_org_user_req_body import InviteOrgUserReqBody
-    from ..models.list_actions_res_body import ListActionsResBody
-    from ..models.list_org_roles_res_body import ListOrgRolesResBody
-    from ..models.list_org_users_res_body import ListOrgUsersResBody
-    from ..models.remove_org_user_req_body import RemoveOrgUserReqBody
-    from ..models.replace_roles_req_body import ReplaceRolesReqBody
-    from ..models.resource_users_res_body import ResourceUsersResBody
-    from ..models.role_detail import RoleDetail
-    from ..models.role_grant import RoleGrant
-    from ..models.user_roles_req import UserRolesReq
-
-_CHECK: Operation[CheckResBody] = Operation("iam.check", "POST", "/orgs/{org_id}/iam/check", Ref("CheckResBody"))
-_CREATE_ROLE: Operation[RoleDetail] = Operation(
+_CHECK: Operation[_models.CheckResBody] = Operation(
+    "iam.check", "POST", "/orgs/{org_id}/iam/check", Ref("CheckResBody")
+)
+_CREATE_ROLE: Operation[_models.RoleDetail] = Operation(
     "iam.create_role", "POST", "/orgs/{org_id}/iam/roles", Ref("RoleDetail")
 )
 _DELETE_ROLE: Operation[None] = Operation("iam.delete_role", "DELETE", "/orgs/{org_id}/iam/roles/{role_id}", nothing)
-_GET_ROLE: Operation[RoleDetail] = Operation(
+_GET_ROLE: Operation[_models.RoleDetail] = Operation(
     "iam.get_role", "GET", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
 )
-_GET_USER_EFFECTIVE_GRANTS: Operation[EffectiveGrantsResBody] = Operation(
+_GET_USER_EFFECTIVE_GRANTS: Operation[_models.EffectiveGrantsResBody] = Operation(
     "iam.get_user_effective_grants",
     "GET",
     "/orgs/{org_id}/iam/users/{user_id}/effective-grants",
     Ref("EffectiveGrantsResBody"),
 )
 _INVITE_USERS: Operation[None] = Operation("iam.invite_users", "POST", "/orgs/{org_id}/iam/users", nothing)
-_LIST_ACTION_USERS: Operation[ActionUsersResBody] = Operation(
+_LIST_ACTION_USERS: Operation[_models.ActionUsersResBody] = Operation(
     "iam.list_action_users", "GET", "/orgs/{org_id}/iam/actions/{action}/users", Ref("ActionUsersResBody")
 )
-_LIST_ACTIONS: Operation[ListActionsResBody] = Operation(
+_LIST_ACTIONS: Operation[_models.ListActionsResBody] = Operation(
     "iam.list_actions", "GET", "/orgs/{org_id}/iam/actions", Ref("ListActionsResBody")
 )
-_LIST_RESOURCE_USERS: Operation[ResourceUsersResBody] = Operation(
+_LIST_RESOURCE_USERS: Operation[_models.ResourceUsersResBody] = Operation(
     "iam.list_resource_users", "GET", "/orgs/{org_id}/iam/resources/{resource}/users", Ref("ResourceUsersResBody")
 )
-_LIST_ROLES: Operation[ListOrgRolesResBody] = Operation(
+_LIST_ROLES: Operation[_models.ListOrgRolesResBody] = Operation(
     "iam.list_roles", "GET", "/orgs/{org_id}/iam/roles", Ref("ListOrgRolesResBody")
 )
-_LIST_USERS: Operation[ListOrgUsersResBody] = Operation(
+_LIST_USERS: Operation[_models.ListOrgUsersResBody] = Operation(
     "iam.list_users", "GET", "/orgs/{org_id}/iam/users", Ref("ListOrgUsersResBody")
 )
 _REMOVE_USERS: Operation[None] = Operation("iam.remove_users", "DELETE", "/orgs/{org_id}/iam/users", nothing)
@@ -68,7 +49,7 @@ _SET_ROLES_OF_USERS: Operation[None] = Operation(
 _SET_USER_ROLES: Operation[None] = Operation(
     "iam.set_user_roles", "PUT", "/orgs/{org_id}/iam/users/{user_id}/roles", nothing
 )
-_UPDATE_ROLE: Operation[RoleDetail] = Operation(
+_UPDATE_ROLE: Operation[_models.RoleDetail] = Operation(
     "iam.update_role", "PATCH", "/orgs/{org_id}/iam/roles/{role_id}", Ref("RoleDetail")
 )
 
@@ -83,27 +64,27 @@ class Iam:
     def check(
         self,
         *,
-        checks: Sequence[CheckInput | Mapping[str, Any]],
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]],
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     @overload
     def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any],
+        body: _models.CheckReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any] = UNSET,
-        checks: Sequence[CheckInput | Mapping[str, Any]] = UNSET,
+        body: _models.CheckReqBody | Mapping[str, Any] = UNSET,
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]] = UNSET,
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody:
+    ) -> _models.CheckResBody:
         """Test what a user's effective grants would allow.
 
         Nothing is carried out; the user's effective grants decide each check.
@@ -137,27 +118,27 @@ class Iam:
         *,
         name: str,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     @overload
     def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any],
+        body: _models.CreateRoleReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateRoleReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Create a custom role.
 
         `POST /orgs/{org_id}/iam/roles`
@@ -198,6 +179,7 @@ class Iam:
         `DELETE /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -213,12 +195,13 @@ class Iam:
         role_id: str,
         *,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Get a role with all its grants.
 
         `GET /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -234,12 +217,13 @@ class Iam:
         user_id: str,
         *,
         org_id: str | None = None,
-    ) -> EffectiveGrantsResBody:
+    ) -> _models.EffectiveGrantsResBody:
         """List the grants a member effectively holds, with the roles behind them.
 
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
 
         Args:
+            user_id: The user's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -253,7 +237,7 @@ class Iam:
     def invite_users(
         self,
         *,
-        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         send_email: bool = UNSET,
@@ -293,7 +277,7 @@ class Iam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ActionUsersResBody:
+    ) -> _models.ActionUsersResBody:
         """List who effectively holds an organisation-wide IAM action.
 
         Only actions that apply to the whole organisation are accepted.
@@ -304,8 +288,8 @@ class Iam:
 
         Args:
             action: Key of an action that applies organisation-wide, such as `roles.manage`.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -325,7 +309,7 @@ class Iam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListActionsResBody:
+    ) -> _models.ListActionsResBody:
         """List the IAM actions that roles of an organisation can grant.
 
         `GET /orgs/{org_id}/iam/actions`
@@ -348,7 +332,7 @@ class Iam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ResourceUsersResBody:
+    ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -358,10 +342,10 @@ class Iam:
         Args:
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
-            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
-                must fit the kind of resource. All fitting actions if omitted.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
+                each must fit the kind of resource. All fitting actions if omitted.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -382,7 +366,7 @@ class Iam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgRolesResBody:
+    ) -> _models.ListOrgRolesResBody:
         """List an organisation's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
@@ -403,7 +387,7 @@ class Iam:
         q: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListOrgUsersResBody:
+    ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
         Gives one page; `client.paginate` walks all `org_users`.
@@ -429,7 +413,7 @@ class Iam:
     def remove_users(
         self,
         *,
-        body: RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
@@ -464,7 +448,7 @@ class Iam:
     def set_roles_of_users(
         self,
         *,
-        users: Sequence[UserRolesReq | Mapping[str, Any]],
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -472,15 +456,15 @@ class Iam:
     def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        users: Sequence[UserRolesReq | Mapping[str, Any]] = UNSET,
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of several members at once.
@@ -489,8 +473,8 @@ class Iam:
 
         Args:
             body: The whole body, in place of its fields.
-            users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
-                writes nothing. List each member once, and not the caller.
+            users: The roles each member should end up with. All or nothing: one invalid entry fails the request
+                and writes nothing. List each member once, and not the caller.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -512,7 +496,7 @@ class Iam:
         self,
         user_id: str,
         *,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -521,7 +505,7 @@ class Iam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -529,8 +513,8 @@ class Iam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of one member.
@@ -538,9 +522,10 @@ class Iam:
         `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
 
         Args:
+            user_id: The user's id.
             body: The whole body, in place of its fields.
-            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
-                added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing
+                ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -562,12 +547,12 @@ class Iam:
         self,
         role_id: str,
         *,
-        body: EditRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditRoleReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Change the name, description or grants of a custom role.
 
         System roles cannot be changed.
@@ -575,6 +560,7 @@ class Iam:
         `PATCH /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             body: The whole body, in place of its fields.
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
@@ -609,27 +595,27 @@ class AsyncIam:
     async def check(
         self,
         *,
-        checks: Sequence[CheckInput | Mapping[str, Any]],
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]],
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     @overload
     async def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any],
+        body: _models.CheckReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CheckResBody: ...
+    ) -> _models.CheckResBody: ...
 
     async def check(
         self,
         *,
-        body: CheckReqBody | Mapping[str, Any] = UNSET,
-        checks: Sequence[CheckInput | Mapping[str, Any]] = UNSET,
+        body: _models.CheckReqBody | Mapping[str, Any] = UNSET,
+        checks: Sequence[_models.CheckInput | Mapping[str, Any]] = UNSET,
         user_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CheckResBody:
+    ) -> _models.CheckResBody:
         """Test what a user's effective grants would allow.
 
         Nothing is carried out; the user's effective grants decide each check.
@@ -663,27 +649,27 @@ class AsyncIam:
         *,
         name: str,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     @overload
     async def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any],
+        body: _models.CreateRoleReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> RoleDetail: ...
+    ) -> _models.RoleDetail: ...
 
     async def create_role(
         self,
         *,
-        body: CreateRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateRoleReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Create a custom role.
 
         `POST /orgs/{org_id}/iam/roles`
@@ -724,6 +710,7 @@ class AsyncIam:
         `DELETE /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -739,12 +726,13 @@ class AsyncIam:
         role_id: str,
         *,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Get a role with all its grants.
 
         `GET /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -760,12 +748,13 @@ class AsyncIam:
         user_id: str,
         *,
         org_id: str | None = None,
-    ) -> EffectiveGrantsResBody:
+    ) -> _models.EffectiveGrantsResBody:
         """List the grants a member effectively holds, with the roles behind them.
 
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
 
         Args:
+            user_id: The user's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -779,7 +768,7 @@ class AsyncIam:
     async def invite_users(
         self,
         *,
-        body: InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         send_email: bool = UNSET,
@@ -819,7 +808,7 @@ class AsyncIam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ActionUsersResBody:
+    ) -> _models.ActionUsersResBody:
         """List who effectively holds an organisation-wide IAM action.
 
         Only actions that apply to the whole organisation are accepted.
@@ -830,8 +819,8 @@ class AsyncIam:
 
         Args:
             action: Key of an action that applies organisation-wide, such as `roles.manage`.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -851,7 +840,7 @@ class AsyncIam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListActionsResBody:
+    ) -> _models.ListActionsResBody:
         """List the IAM actions that roles of an organisation can grant.
 
         `GET /orgs/{org_id}/iam/actions`
@@ -874,7 +863,7 @@ class AsyncIam:
         user_id: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ResourceUsersResBody:
+    ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
         Gives one page; `client.paginate` walks all `users`.
@@ -884,10 +873,10 @@ class AsyncIam:
         Args:
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
-            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
-                must fit the kind of resource. All fitting actions if omitted.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
+                each must fit the kind of resource. All fitting actions if omitted.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -908,7 +897,7 @@ class AsyncIam:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgRolesResBody:
+    ) -> _models.ListOrgRolesResBody:
         """List an organisation's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
@@ -929,7 +918,7 @@ class AsyncIam:
         q: str | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListOrgUsersResBody:
+    ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
         Gives one page; `client.paginate` walks all `org_users`.
@@ -955,7 +944,7 @@ class AsyncIam:
     async def remove_users(
         self,
         *,
-        body: RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any] = UNSET,
         email: str | None = UNSET,
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
@@ -990,7 +979,7 @@ class AsyncIam:
     async def set_roles_of_users(
         self,
         *,
-        users: Sequence[UserRolesReq | Mapping[str, Any]],
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -998,15 +987,15 @@ class AsyncIam:
     async def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     async def set_roles_of_users(
         self,
         *,
-        body: BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        users: Sequence[UserRolesReq | Mapping[str, Any]] = UNSET,
+        body: _models.BulkReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        users: Sequence[_models.UserRolesReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of several members at once.
@@ -1015,8 +1004,8 @@ class AsyncIam:
 
         Args:
             body: The whole body, in place of its fields.
-            users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
-                writes nothing. List each member once, and not the caller.
+            users: The roles each member should end up with. All or nothing: one invalid entry fails the request
+                and writes nothing. List each member once, and not the caller.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1038,7 +1027,7 @@ class AsyncIam:
         self,
         user_id: str,
         *,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]],
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -1047,7 +1036,7 @@ class AsyncIam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any],
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
@@ -1055,8 +1044,8 @@ class AsyncIam:
         self,
         user_id: str,
         *,
-        body: ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
-        attachments: Sequence[AttachmentReq | Mapping[str, Any]] = UNSET,
+        body: _models.ReplaceRolesReqBody | Mapping[str, Any] = UNSET,
+        attachments: Sequence[_models.AttachmentReq | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> None:
         """Replace the role attachments of one member.
@@ -1064,9 +1053,10 @@ class AsyncIam:
         `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
 
         Args:
+            user_id: The user's id.
             body: The whole body, in place of its fields.
-            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
-                added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing
+                ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1088,12 +1078,12 @@ class AsyncIam:
         self,
         role_id: str,
         *,
-        body: EditRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditRoleReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
-        grants: Sequence[RoleGrant | Mapping[str, Any]] | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> RoleDetail:
+    ) -> _models.RoleDetail:
         """Change the name, description or grants of a custom role.
 
         System roles cannot be changed.
@@ -1101,6 +1091,7 @@ class AsyncIam:
         `PATCH /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             body: The whole body, in place of its fields.
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.

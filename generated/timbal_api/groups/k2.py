@@ -4,87 +4,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from datetime import datetime
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, OneOf, Ref, as_file, nothing
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, File, FileContent, OneOf, Progress, Ref, as_file, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from ..client import AsyncClient, Client
-    from ..models.column_mask_cap import ColumnMaskCap
-    from ..models.column_mask_date_trunc import ColumnMaskDateTrunc
-    from ..models.column_mask_email_domain_only import ColumnMaskEmailDomainOnly
-    from ..models.column_mask_hash import ColumnMaskHash
-    from ..models.column_mask_pan_last_4 import ColumnMaskPanLast4
-    from ..models.column_mask_pseudonymize import ColumnMaskPseudonymize
-    from ..models.column_mask_redact import ColumnMaskRedact
-    from ..models.column_mask_regexp_replace import ColumnMaskRegexpReplace
-    from ..models.column_mask_truncate import ColumnMaskTruncate
-    from ..models.create_backup_request import CreateBackupRequest
-    from ..models.create_k2_policy_assignment_request import CreateK2PolicyAssignmentRequest
-    from ..models.create_k2_policy_request import CreateK2PolicyRequest
-    from ..models.create_k2_request import CreateK2Request
-    from ..models.create_k2_response import CreateK2Response
-    from ..models.create_k2_virtual_directory_request import CreateK2VirtualDirectoryRequest
-    from ..models.create_k2_virtual_directory_response import CreateK2VirtualDirectoryResponse
-    from ..models.create_restore_request import CreateRestoreRequest
-    from ..models.edit_k2_request import EditK2Request
-    from ..models.get_k2_file_response import GetK2FileResponse
-    from ..models.import_table_mode import ImportTableMode
-    from ..models.insert_k2_chunk_request import InsertK2ChunkRequest
-    from ..models.k2_chunk import K2Chunk
-    from ..models.k2_detail import K2Detail
-    from ..models.k2_file import K2File
-    from ..models.k2_get_schema_format import K2GetSchemaFormat
-    from ..models.k2_governance_mode import K2GovernanceMode
-    from ..models.k2_governance_mode_response import K2GovernanceModeResponse
-    from ..models.k2_policy import K2Policy
-    from ..models.k2_policy_assignment import K2PolicyAssignment
-    from ..models.k2_policy_audit_level import K2PolicyAuditLevel
-    from ..models.k2_policy_combine_mode import K2PolicyCombineMode
-    from ..models.k2_policy_source import K2PolicySource
-    from ..models.k2_schema import K2Schema
-    from ..models.k2_schema_sql import K2SchemaSql
-    from ..models.kb_backup_response import KbBackupResponse
-    from ..models.kb_restore_response import KbRestoreResponse
-    from ..models.list_backups_response import ListBackupsResponse
-    from ..models.list_k2_chunks_response import ListK2ChunksResponse
-    from ..models.list_k2_files_response import ListK2FilesResponse
-    from ..models.list_k2_policies_response import ListK2PoliciesResponse
-    from ..models.list_k2_policy_assignments_response import ListK2PolicyAssignmentsResponse
-    from ..models.list_k2_response import ListK2Response
-    from ..models.list_restores_response import ListRestoresResponse
-    from ..models.patch_k2_chunk_request import PatchK2ChunkRequest
-    from ..models.patch_k2_policy_request import PatchK2PolicyRequest
-    from ..models.query_k2_request import QueryK2Request
-    from ..models.set_k2_governance_mode_request import SetK2GovernanceModeRequest
-    from ..types import File, FileContent, Progress
-
-_CREATE: Operation[CreateK2Response] = Operation("k2.create", "POST", "/orgs/{org_id}/k2", Ref("CreateK2Response"))
-_CREATE_BACKUP: Operation[KbBackupResponse] = Operation(
+_CREATE: Operation[_models.CreateK2Response] = Operation(
+    "k2.create", "POST", "/orgs/{org_id}/k2", Ref("CreateK2Response")
+)
+_CREATE_BACKUP: Operation[_models.KbBackupResponse] = Operation(
     "k2.create_backup", "POST", "/orgs/{org_id}/k2/{kb_id}/backups", Ref("KbBackupResponse")
 )
-_CREATE_DIRECTORY: Operation[CreateK2VirtualDirectoryResponse] = Operation(
+_CREATE_DIRECTORY: Operation[_models.CreateK2VirtualDirectoryResponse] = Operation(
     "k2.create_directory", "POST", "/orgs/{org_id}/k2/{kb_id}/directories", Ref("CreateK2VirtualDirectoryResponse")
 )
-_CREATE_FILE: Operation[K2File] = Operation(
+_CREATE_FILE: Operation[_models.K2File] = Operation(
     "k2.create_file", "POST", "/orgs/{org_id}/k2/{kb_id}/files", Ref("K2File"), form=True
 )
-_CREATE_FILE_CHUNK: Operation[K2Chunk] = Operation(
+_CREATE_FILE_CHUNK: Operation[_models.K2Chunk] = Operation(
     "k2.create_file_chunk", "POST", "/orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks", Ref("K2Chunk")
 )
-_CREATE_POLICY: Operation[K2Policy] = Operation(
+_CREATE_POLICY: Operation[_models.K2Policy] = Operation(
     "k2.create_policy", "POST", "/orgs/{org_id}/k2/{kb_id}/policies", Ref("K2Policy")
 )
-_CREATE_POLICY_ASSIGNMENT: Operation[K2PolicyAssignment] = Operation(
+_CREATE_POLICY_ASSIGNMENT: Operation[_models.K2PolicyAssignment] = Operation(
     "k2.create_policy_assignment",
     "POST",
     "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments",
     Ref("K2PolicyAssignment"),
 )
-_CREATE_RESTORE: Operation[KbRestoreResponse] = Operation(
+_CREATE_RESTORE: Operation[_models.KbRestoreResponse] = Operation(
     "k2.create_restore", "POST", "/orgs/{org_id}/k2/{kb_id}/restores", Ref("KbRestoreResponse")
 )
 _DELETE: Operation[None] = Operation("k2.delete", "DELETE", "/orgs/{org_id}/k2/{kb_id}", nothing)
@@ -103,66 +54,66 @@ _DELETE_POLICY_ASSIGNMENT: Operation[None] = Operation(
     "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}",
     nothing,
 )
-_GET: Operation[K2Detail] = Operation("k2.get", "GET", "/orgs/{org_id}/k2/{kb_id}", Ref("K2Detail"))
-_GET_BACKUP: Operation[KbBackupResponse] = Operation(
+_GET: Operation[_models.K2Detail] = Operation("k2.get", "GET", "/orgs/{org_id}/k2/{kb_id}", Ref("K2Detail"))
+_GET_BACKUP: Operation[_models.KbBackupResponse] = Operation(
     "k2.get_backup", "GET", "/orgs/{org_id}/k2/{kb_id}/backups/{backup_id}", Ref("KbBackupResponse")
 )
-_GET_FILE: Operation[GetK2FileResponse] = Operation(
+_GET_FILE: Operation[_models.GetK2FileResponse] = Operation(
     "k2.get_file", "GET", "/orgs/{org_id}/k2/{kb_id}/files/{file_id}", Ref("GetK2FileResponse")
 )
-_GET_FILE_CHUNK: Operation[K2Chunk] = Operation(
+_GET_FILE_CHUNK: Operation[_models.K2Chunk] = Operation(
     "k2.get_file_chunk", "GET", "/orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}", Ref("K2Chunk")
 )
-_GET_POLICY: Operation[K2Policy] = Operation(
+_GET_POLICY: Operation[_models.K2Policy] = Operation(
     "k2.get_policy", "GET", "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}", Ref("K2Policy")
 )
-_GET_POLICY_ASSIGNMENT: Operation[K2PolicyAssignment] = Operation(
+_GET_POLICY_ASSIGNMENT: Operation[_models.K2PolicyAssignment] = Operation(
     "k2.get_policy_assignment",
     "GET",
     "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}",
     Ref("K2PolicyAssignment"),
 )
-_GET_RESTORE: Operation[KbRestoreResponse] = Operation(
+_GET_RESTORE: Operation[_models.KbRestoreResponse] = Operation(
     "k2.get_restore", "GET", "/orgs/{org_id}/k2/{kb_id}/restores/{restore_id}", Ref("KbRestoreResponse")
 )
-_GET_SCHEMA: Operation[K2Schema | K2SchemaSql] = Operation(
+_GET_SCHEMA: Operation[_models.K2Schema | _models.K2SchemaSql] = Operation(
     "k2.get_schema", "GET", "/orgs/{org_id}/k2/{kb_id}/schema", OneOf(Ref("K2Schema"), Ref("K2SchemaSql"))
 )
 _IMPORT_TABLE: Operation[Any] = Operation("k2.import_table", "POST", "/orgs/{org_id}/k2/{kb_id}/upload", form=True)
-_LIST: Operation[ListK2Response] = Operation("k2.list", "GET", "/orgs/{org_id}/k2", Ref("ListK2Response"))
-_LIST_BACKUPS: Operation[ListBackupsResponse] = Operation(
+_LIST: Operation[_models.ListK2Response] = Operation("k2.list", "GET", "/orgs/{org_id}/k2", Ref("ListK2Response"))
+_LIST_BACKUPS: Operation[_models.ListBackupsResponse] = Operation(
     "k2.list_backups", "GET", "/orgs/{org_id}/k2/{kb_id}/backups", Ref("ListBackupsResponse")
 )
-_LIST_FILE_CHUNKS: Operation[ListK2ChunksResponse] = Operation(
+_LIST_FILE_CHUNKS: Operation[_models.ListK2ChunksResponse] = Operation(
     "k2.list_file_chunks", "GET", "/orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks", Ref("ListK2ChunksResponse")
 )
-_LIST_FILES: Operation[ListK2FilesResponse] = Operation(
+_LIST_FILES: Operation[_models.ListK2FilesResponse] = Operation(
     "k2.list_files", "GET", "/orgs/{org_id}/k2/{kb_id}/files", Ref("ListK2FilesResponse")
 )
-_LIST_POLICIES: Operation[ListK2PoliciesResponse] = Operation(
+_LIST_POLICIES: Operation[_models.ListK2PoliciesResponse] = Operation(
     "k2.list_policies", "GET", "/orgs/{org_id}/k2/{kb_id}/policies", Ref("ListK2PoliciesResponse")
 )
-_LIST_POLICY_ASSIGNMENTS: Operation[ListK2PolicyAssignmentsResponse] = Operation(
+_LIST_POLICY_ASSIGNMENTS: Operation[_models.ListK2PolicyAssignmentsResponse] = Operation(
     "k2.list_policy_assignments",
     "GET",
     "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments",
     Ref("ListK2PolicyAssignmentsResponse"),
 )
-_LIST_RESTORES: Operation[ListRestoresResponse] = Operation(
+_LIST_RESTORES: Operation[_models.ListRestoresResponse] = Operation(
     "k2.list_restores", "GET", "/orgs/{org_id}/k2/{kb_id}/restores", Ref("ListRestoresResponse")
 )
 _QUERY: Operation[Any] = Operation("k2.query", "POST", "/orgs/{org_id}/k2/{kb_id}/query")
-_SET_GOVERNANCE_MODE: Operation[K2GovernanceModeResponse] = Operation(
+_SET_GOVERNANCE_MODE: Operation[_models.K2GovernanceModeResponse] = Operation(
     "k2.set_governance_mode",
     "PUT",
     "/orgs/{org_id}/k2/{kb_id}/policies/governance-mode",
     Ref("K2GovernanceModeResponse"),
 )
-_UPDATE: Operation[K2Detail] = Operation("k2.update", "PATCH", "/orgs/{org_id}/k2/{kb_id}", Ref("K2Detail"))
-_UPDATE_FILE_CHUNK: Operation[K2Chunk] = Operation(
+_UPDATE: Operation[_models.K2Detail] = Operation("k2.update", "PATCH", "/orgs/{org_id}/k2/{kb_id}", Ref("K2Detail"))
+_UPDATE_FILE_CHUNK: Operation[_models.K2Chunk] = Operation(
     "k2.update_file_chunk", "PATCH", "/orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}", Ref("K2Chunk")
 )
-_UPDATE_POLICY: Operation[K2Policy] = Operation(
+_UPDATE_POLICY: Operation[_models.K2Policy] = Operation(
     "k2.update_policy", "PATCH", "/orgs/{org_id}/k2/{kb_id}/policies/{policy_id}", Ref("K2Policy")
 )
 
@@ -176,10 +127,10 @@ class K2:
     def create(
         self,
         *,
-        body: CreateK2Request | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2Request | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateK2Response:
+    ) -> _models.CreateK2Response:
         """Create a knowledge base.
 
         `POST /orgs/{org_id}/k2`
@@ -207,20 +158,21 @@ class K2:
         self,
         kb_id: str,
         *,
-        body: CreateBackupRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateBackupRequest | Mapping[str, Any] = UNSET,
         dry_run: bool = UNSET,
         force: bool = UNSET,
         org_id: str | None = None,
-    ) -> KbBackupResponse:
+    ) -> _models.KbBackupResponse:
         """Start a backup of a knowledge base now.
 
         `POST /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             dry_run: `false` when absent, and also when no JSON body is sent.
-            force: Back up even while another host serves the knowledge base. With `false`, the default, that case
-                fails with `409 Conflict`.
+            force: Back up even while another host serves the knowledge base. With `false`, the default, that
+                case fails with `409 Conflict`.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -246,30 +198,31 @@ class K2:
         *,
         directory: str,
         org_id: str | None = None,
-    ) -> CreateK2VirtualDirectoryResponse: ...
+    ) -> _models.CreateK2VirtualDirectoryResponse: ...
 
     @overload
     def create_directory(
         self,
         kb_id: str,
         *,
-        body: CreateK2VirtualDirectoryRequest | Mapping[str, Any],
+        body: _models.CreateK2VirtualDirectoryRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateK2VirtualDirectoryResponse: ...
+    ) -> _models.CreateK2VirtualDirectoryResponse: ...
 
     def create_directory(
         self,
         kb_id: str,
         *,
-        body: CreateK2VirtualDirectoryRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2VirtualDirectoryRequest | Mapping[str, Any] = UNSET,
         directory: str = UNSET,
         org_id: str | None = None,
-    ) -> CreateK2VirtualDirectoryResponse:
+    ) -> _models.CreateK2VirtualDirectoryResponse:
         """Create a virtual folder in a knowledge base, or find the existing one.
 
         `POST /orgs/{org_id}/k2/{kb_id}/directories`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
             org_id: The organisation; the client's own by default.
@@ -300,12 +253,13 @@ class K2:
         url: str = UNSET,
         progress: Progress | None = None,
         org_id: str | None = None,
-    ) -> K2File:
+    ) -> _models.K2File:
         """Add one file to a knowledge base, sent as bytes or fetched from a URL.
 
         `POST /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             metadata: JSON metadata to store with the file.
             directory: Folder in the knowledge base to put the file in.
             file: The file's bytes; not together with `url`.
@@ -325,7 +279,7 @@ class K2:
                 {
                     "metadata": metadata,
                     "directory": directory,
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                     "parse": parse,
                     "url": url,
                 },
@@ -347,7 +301,7 @@ class K2:
         page_end: int | None = UNSET,
         page_start: int | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Chunk: ...
+    ) -> _models.K2Chunk: ...
 
     @overload
     def create_file_chunk(
@@ -355,16 +309,16 @@ class K2:
         kb_id: str,
         file_id: str,
         *,
-        body: InsertK2ChunkRequest | Mapping[str, Any],
+        body: _models.InsertK2ChunkRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2Chunk: ...
+    ) -> _models.K2Chunk: ...
 
     def create_file_chunk(
         self,
         kb_id: str,
         file_id: str,
         *,
-        body: InsertK2ChunkRequest | Mapping[str, Any] = UNSET,
+        body: _models.InsertK2ChunkRequest | Mapping[str, Any] = UNSET,
         content: str = UNSET,
         after_uid: str | None = UNSET,
         before_uid: str | None = UNSET,
@@ -372,12 +326,14 @@ class K2:
         page_end: int | None = UNSET,
         page_start: int | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Chunk:
+    ) -> _models.K2Chunk:
         """Add a chunk to a file, at the end or beside an existing chunk.
 
         `POST /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             body: The whole body, in place of its fields.
             content: Text of the chunk, as readers see it.
             after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk
@@ -417,19 +373,19 @@ class K2:
         *,
         name: str,
         row_filter_dsl: Mapping[str, Any],
-        audit_level: K2PolicyAuditLevel = UNSET,
+        audit_level: _models.K2PolicyAuditLevel = UNSET,
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -439,40 +395,40 @@ class K2:
         external_id: str | None = UNSET,
         labels: Mapping[str, Any] = UNSET,
         purpose_tags: Sequence[str] = UNSET,
-        source: K2PolicySource = UNSET,
+        source: _models.K2PolicySource = UNSET,
         table_name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Policy: ...
+    ) -> _models.K2Policy: ...
 
     @overload
     def create_policy(
         self,
         kb_id: str,
         *,
-        body: CreateK2PolicyRequest | Mapping[str, Any],
+        body: _models.CreateK2PolicyRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2Policy: ...
+    ) -> _models.K2Policy: ...
 
     def create_policy(
         self,
         kb_id: str,
         *,
-        body: CreateK2PolicyRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2PolicyRequest | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         row_filter_dsl: Mapping[str, Any] = UNSET,
-        audit_level: K2PolicyAuditLevel = UNSET,
+        audit_level: _models.K2PolicyAuditLevel = UNSET,
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -482,15 +438,16 @@ class K2:
         external_id: str | None = UNSET,
         labels: Mapping[str, Any] = UNSET,
         purpose_tags: Sequence[str] = UNSET,
-        source: K2PolicySource = UNSET,
+        source: _models.K2PolicySource = UNSET,
         table_name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Policy:
+    ) -> _models.K2Policy:
         """Create an access rule (row filter and column masks) on a knowledge base.
 
         `POST /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
@@ -538,13 +495,13 @@ class K2:
         policy_id: str,
         *,
         role_id: str,
-        combine_mode: K2PolicyCombineMode = UNSET,
+        combine_mode: _models.K2PolicyCombineMode = UNSET,
         enabled: bool = UNSET,
         priority: int = UNSET,
         valid_from: datetime | None = UNSET,
         valid_until: datetime | None = UNSET,
         org_id: str | None = None,
-    ) -> K2PolicyAssignment: ...
+    ) -> _models.K2PolicyAssignment: ...
 
     @overload
     def create_policy_assignment(
@@ -552,32 +509,35 @@ class K2:
         kb_id: str,
         policy_id: str,
         *,
-        body: CreateK2PolicyAssignmentRequest | Mapping[str, Any],
+        body: _models.CreateK2PolicyAssignmentRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2PolicyAssignment: ...
+    ) -> _models.K2PolicyAssignment: ...
 
     def create_policy_assignment(
         self,
         kb_id: str,
         policy_id: str,
         *,
-        body: CreateK2PolicyAssignmentRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2PolicyAssignmentRequest | Mapping[str, Any] = UNSET,
         role_id: str = UNSET,
-        combine_mode: K2PolicyCombineMode = UNSET,
+        combine_mode: _models.K2PolicyCombineMode = UNSET,
         enabled: bool = UNSET,
         priority: int = UNSET,
         valid_from: datetime | None = UNSET,
         valid_until: datetime | None = UNSET,
         org_id: str | None = None,
-    ) -> K2PolicyAssignment:
+    ) -> _models.K2PolicyAssignment:
         """Bind an access rule to a role, or re-attach an earlier binding.
 
         `POST /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres
-                row-level security.
+            role_id: The role's id.
+            combine_mode: How a policy binding combines with others, with the meaning these words have in
+                Postgres row-level security.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -608,30 +568,31 @@ class K2:
         *,
         source_backup_id: str,
         org_id: str | None = None,
-    ) -> KbRestoreResponse: ...
+    ) -> _models.KbRestoreResponse: ...
 
     @overload
     def create_restore(
         self,
         kb_id: str,
         *,
-        body: CreateRestoreRequest | Mapping[str, Any],
+        body: _models.CreateRestoreRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> KbRestoreResponse: ...
+    ) -> _models.KbRestoreResponse: ...
 
     def create_restore(
         self,
         kb_id: str,
         *,
-        body: CreateRestoreRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateRestoreRequest | Mapping[str, Any] = UNSET,
         source_backup_id: str = UNSET,
         org_id: str | None = None,
-    ) -> KbRestoreResponse:
+    ) -> _models.KbRestoreResponse:
         """Start restoring a knowledge base from one of its completed backups.
 
         `POST /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
             org_id: The organisation; the client's own by default.
@@ -662,6 +623,7 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -684,6 +646,8 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -708,6 +672,9 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -732,6 +699,8 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -756,6 +725,9 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -773,12 +745,13 @@ class K2:
         kb_id: str,
         *,
         org_id: str | None = None,
-    ) -> K2Detail:
+    ) -> _models.K2Detail:
         """Get a knowledge base with its sizes, counts and backup state.
 
         `GET /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -795,12 +768,14 @@ class K2:
         backup_id: str,
         *,
         org_id: str | None = None,
-    ) -> KbBackupResponse:
+    ) -> _models.KbBackupResponse:
         """Fetch one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
         Args:
+            kb_id: The kb's id.
+            backup_id: The backup's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -818,12 +793,14 @@ class K2:
         file_id: str,
         *,
         org_id: str | None = None,
-    ) -> GetK2FileResponse:
+    ) -> _models.GetK2FileResponse:
         """Fetch a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -842,12 +819,15 @@ class K2:
         chunk_uid: str,
         *,
         org_id: str | None = None,
-    ) -> K2Chunk:
+    ) -> _models.K2Chunk:
         """Fetch one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -866,12 +846,14 @@ class K2:
         policy_id: str,
         *,
         org_id: str | None = None,
-    ) -> K2Policy:
+    ) -> _models.K2Policy:
         """Fetch one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -890,12 +872,15 @@ class K2:
         assignment_id: str,
         *,
         org_id: str | None = None,
-    ) -> K2PolicyAssignment:
+    ) -> _models.K2PolicyAssignment:
         """Fetch one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -914,12 +899,14 @@ class K2:
         restore_id: str,
         *,
         org_id: str | None = None,
-    ) -> KbRestoreResponse:
+    ) -> _models.KbRestoreResponse:
         """Fetch one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
         Args:
+            kb_id: The kb's id.
+            restore_id: The restore's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -935,14 +922,15 @@ class K2:
         self,
         kb_id: str,
         *,
-        format: K2GetSchemaFormat | None = None,
+        format: _models.K2GetSchemaFormat | None = None,
         org_id: str | None = None,
-    ) -> K2Schema | K2SchemaSql:
+    ) -> _models.K2Schema | _models.K2SchemaSql:
         """Describe the tables of a knowledge base, as structured JSON or as SQL.
 
         `GET /orgs/{org_id}/k2/{kb_id}/schema`
 
         Args:
+            kb_id: The kb's id.
             format: `structured` (default) or `sql`.
             org_id: The organisation; the client's own by default.
         """
@@ -964,7 +952,7 @@ class K2:
         file: FileContent | File = UNSET,
         url: str = UNSET,
         table_name: str = UNSET,
-        mode: ImportTableMode = UNSET,
+        mode: _models.ImportTableMode = UNSET,
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> Any:
@@ -975,6 +963,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
         Args:
+            kb_id: The kb's id.
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
@@ -991,7 +980,7 @@ class K2:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                     "url": url,
                     "table_name": table_name,
                     "mode": mode,
@@ -1006,7 +995,7 @@ class K2:
         *,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2Response:
+    ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
         Gives one page; `client.paginate` walks all `k2`.
@@ -1033,7 +1022,7 @@ class K2:
         *,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListBackupsResponse:
+    ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
         Gives one page; `client.paginate` walks all `backups`.
@@ -1041,6 +1030,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organisation; the client's own by default.
         """
@@ -1063,7 +1053,7 @@ class K2:
         page_token: str | None = None,
         limit: int | None = None,
         org_id: str | None = None,
-    ) -> ListK2ChunksResponse:
+    ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
         Gives one page; `client.paginate` walks all `chunks`.
@@ -1071,6 +1061,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
             org_id: The organisation; the client's own by default.
@@ -1096,7 +1088,7 @@ class K2:
         directory: str | None = None,
         q: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2FilesResponse:
+    ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
         Gives one page; `client.paginate` walks all `files`.
@@ -1104,13 +1096,14 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
             directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
                 normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
                 knowledge base come back as a flat list.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
-                entries.
+                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                folder entries.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1135,7 +1128,7 @@ class K2:
         include_deleted: bool | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2PoliciesResponse:
+    ) -> _models.ListK2PoliciesResponse:
         """List the access rules of a knowledge base.
 
         A rule filters rows and may mask columns.
@@ -1145,6 +1138,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             table_name: Only rules for exactly this table.
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
@@ -1175,7 +1169,7 @@ class K2:
         include_revoked: bool | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2PolicyAssignmentsResponse:
+    ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
         Gives one page; `client.paginate` walks all `assignments`.
@@ -1183,6 +1177,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             role_id: Only bindings to this role.
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
@@ -1210,7 +1206,7 @@ class K2:
         *,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListRestoresResponse:
+    ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
         Gives one page; `client.paginate` walks all `restores`.
@@ -1218,6 +1214,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -1248,7 +1245,7 @@ class K2:
         self,
         kb_id: str,
         *,
-        body: QueryK2Request | Mapping[str, Any],
+        body: _models.QueryK2Request | Mapping[str, Any],
         org_id: str | None = None,
     ) -> Any: ...
 
@@ -1256,7 +1253,7 @@ class K2:
         self,
         kb_id: str,
         *,
-        body: QueryK2Request | Mapping[str, Any] = UNSET,
+        body: _models.QueryK2Request | Mapping[str, Any] = UNSET,
         sql: str = UNSET,
         explain: bool = UNSET,
         params: Sequence[Any] = UNSET,
@@ -1269,6 +1266,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
@@ -1297,32 +1295,33 @@ class K2:
         self,
         kb_id: str,
         *,
-        governance_mode: K2GovernanceMode,
+        governance_mode: _models.K2GovernanceMode,
         org_id: str | None = None,
-    ) -> K2GovernanceModeResponse: ...
+    ) -> _models.K2GovernanceModeResponse: ...
 
     @overload
     def set_governance_mode(
         self,
         kb_id: str,
         *,
-        body: SetK2GovernanceModeRequest | Mapping[str, Any],
+        body: _models.SetK2GovernanceModeRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2GovernanceModeResponse: ...
+    ) -> _models.K2GovernanceModeResponse: ...
 
     def set_governance_mode(
         self,
         kb_id: str,
         *,
-        body: SetK2GovernanceModeRequest | Mapping[str, Any] = UNSET,
-        governance_mode: K2GovernanceMode = UNSET,
+        body: _models.SetK2GovernanceModeRequest | Mapping[str, Any] = UNSET,
+        governance_mode: _models.K2GovernanceMode = UNSET,
         org_id: str | None = None,
-    ) -> K2GovernanceModeResponse:
+    ) -> _models.K2GovernanceModeResponse:
         """Choose how access rules act on queries: `off`, `shadow` or `enforce`.
 
         `PUT /orgs/{org_id}/k2/{kb_id}/policies/governance-mode`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
             org_id: The organisation; the client's own by default.
@@ -1346,7 +1345,7 @@ class K2:
         self,
         kb_id: str,
         *,
-        body: EditK2Request | Mapping[str, Any] = UNSET,
+        body: _models.EditK2Request | Mapping[str, Any] = UNSET,
         auto_processing_enabled: bool | None = UNSET,
         backup_enabled: bool | None = UNSET,
         backup_retention_days: int | None = UNSET,
@@ -1357,19 +1356,20 @@ class K2:
         description: str | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Detail:
+    ) -> _models.K2Detail:
         """Update a knowledge base's name, description or settings.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If
-                false they are only stored. Files already there stay as they are.
+            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically.
+                If false they are only stored. Files already there stay as they are.
             backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted
                 only for old clients.
-            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last
-                N). Accepted only for old clients.
+            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
+                last N). Accepted only for old clients.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
@@ -1405,18 +1405,21 @@ class K2:
         file_id: str,
         chunk_uid: str,
         *,
-        body: PatchK2ChunkRequest | Mapping[str, Any] = UNSET,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any] = UNSET,
         content: str | None = UNSET,
         embed: str | None = UNSET,
         page_end: int | None = UNSET,
         page_start: int | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Chunk:
+    ) -> _models.K2Chunk:
         """Change the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             body: The whole body, in place of its fields.
             content: New text of the chunk, as users see it.
             embed: Text indexed for vector and full-text search. If you send `content` without it, it becomes the
@@ -1450,20 +1453,20 @@ class K2:
         kb_id: str,
         policy_id: str,
         *,
-        body: PatchK2PolicyRequest | Mapping[str, Any] = UNSET,
-        audit_level: K2PolicyAuditLevel | None = UNSET,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any] = UNSET,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
         break_glass_allowed: bool | None = UNSET,
         column_masks: Mapping[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -1475,15 +1478,17 @@ class K2:
         name: str | None = UNSET,
         purpose_tags: Sequence[str] | None = UNSET,
         row_filter_dsl: Any = UNSET,
-        source: K2PolicySource | None = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
         table_name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Policy:
+    ) -> _models.K2Policy:
         """Change fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
@@ -1534,10 +1539,10 @@ class AsyncK2:
     async def create(
         self,
         *,
-        body: CreateK2Request | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2Request | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateK2Response:
+    ) -> _models.CreateK2Response:
         """Create a knowledge base.
 
         `POST /orgs/{org_id}/k2`
@@ -1565,20 +1570,21 @@ class AsyncK2:
         self,
         kb_id: str,
         *,
-        body: CreateBackupRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateBackupRequest | Mapping[str, Any] = UNSET,
         dry_run: bool = UNSET,
         force: bool = UNSET,
         org_id: str | None = None,
-    ) -> KbBackupResponse:
+    ) -> _models.KbBackupResponse:
         """Start a backup of a knowledge base now.
 
         `POST /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             dry_run: `false` when absent, and also when no JSON body is sent.
-            force: Back up even while another host serves the knowledge base. With `false`, the default, that case
-                fails with `409 Conflict`.
+            force: Back up even while another host serves the knowledge base. With `false`, the default, that
+                case fails with `409 Conflict`.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1604,30 +1610,31 @@ class AsyncK2:
         *,
         directory: str,
         org_id: str | None = None,
-    ) -> CreateK2VirtualDirectoryResponse: ...
+    ) -> _models.CreateK2VirtualDirectoryResponse: ...
 
     @overload
     async def create_directory(
         self,
         kb_id: str,
         *,
-        body: CreateK2VirtualDirectoryRequest | Mapping[str, Any],
+        body: _models.CreateK2VirtualDirectoryRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateK2VirtualDirectoryResponse: ...
+    ) -> _models.CreateK2VirtualDirectoryResponse: ...
 
     async def create_directory(
         self,
         kb_id: str,
         *,
-        body: CreateK2VirtualDirectoryRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2VirtualDirectoryRequest | Mapping[str, Any] = UNSET,
         directory: str = UNSET,
         org_id: str | None = None,
-    ) -> CreateK2VirtualDirectoryResponse:
+    ) -> _models.CreateK2VirtualDirectoryResponse:
         """Create a virtual folder in a knowledge base, or find the existing one.
 
         `POST /orgs/{org_id}/k2/{kb_id}/directories`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
             org_id: The organisation; the client's own by default.
@@ -1658,12 +1665,13 @@ class AsyncK2:
         url: str = UNSET,
         progress: Progress | None = None,
         org_id: str | None = None,
-    ) -> K2File:
+    ) -> _models.K2File:
         """Add one file to a knowledge base, sent as bytes or fetched from a URL.
 
         `POST /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             metadata: JSON metadata to store with the file.
             directory: Folder in the knowledge base to put the file in.
             file: The file's bytes; not together with `url`.
@@ -1683,7 +1691,7 @@ class AsyncK2:
                 {
                     "metadata": metadata,
                     "directory": directory,
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                     "parse": parse,
                     "url": url,
                 },
@@ -1705,7 +1713,7 @@ class AsyncK2:
         page_end: int | None = UNSET,
         page_start: int | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Chunk: ...
+    ) -> _models.K2Chunk: ...
 
     @overload
     async def create_file_chunk(
@@ -1713,16 +1721,16 @@ class AsyncK2:
         kb_id: str,
         file_id: str,
         *,
-        body: InsertK2ChunkRequest | Mapping[str, Any],
+        body: _models.InsertK2ChunkRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2Chunk: ...
+    ) -> _models.K2Chunk: ...
 
     async def create_file_chunk(
         self,
         kb_id: str,
         file_id: str,
         *,
-        body: InsertK2ChunkRequest | Mapping[str, Any] = UNSET,
+        body: _models.InsertK2ChunkRequest | Mapping[str, Any] = UNSET,
         content: str = UNSET,
         after_uid: str | None = UNSET,
         before_uid: str | None = UNSET,
@@ -1730,12 +1738,14 @@ class AsyncK2:
         page_end: int | None = UNSET,
         page_start: int | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Chunk:
+    ) -> _models.K2Chunk:
         """Add a chunk to a file, at the end or beside an existing chunk.
 
         `POST /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             body: The whole body, in place of its fields.
             content: Text of the chunk, as readers see it.
             after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk
@@ -1775,19 +1785,19 @@ class AsyncK2:
         *,
         name: str,
         row_filter_dsl: Mapping[str, Any],
-        audit_level: K2PolicyAuditLevel = UNSET,
+        audit_level: _models.K2PolicyAuditLevel = UNSET,
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -1797,40 +1807,40 @@ class AsyncK2:
         external_id: str | None = UNSET,
         labels: Mapping[str, Any] = UNSET,
         purpose_tags: Sequence[str] = UNSET,
-        source: K2PolicySource = UNSET,
+        source: _models.K2PolicySource = UNSET,
         table_name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Policy: ...
+    ) -> _models.K2Policy: ...
 
     @overload
     async def create_policy(
         self,
         kb_id: str,
         *,
-        body: CreateK2PolicyRequest | Mapping[str, Any],
+        body: _models.CreateK2PolicyRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2Policy: ...
+    ) -> _models.K2Policy: ...
 
     async def create_policy(
         self,
         kb_id: str,
         *,
-        body: CreateK2PolicyRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2PolicyRequest | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         row_filter_dsl: Mapping[str, Any] = UNSET,
-        audit_level: K2PolicyAuditLevel = UNSET,
+        audit_level: _models.K2PolicyAuditLevel = UNSET,
         break_glass_allowed: bool = UNSET,
         column_masks: Mapping[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -1840,15 +1850,16 @@ class AsyncK2:
         external_id: str | None = UNSET,
         labels: Mapping[str, Any] = UNSET,
         purpose_tags: Sequence[str] = UNSET,
-        source: K2PolicySource = UNSET,
+        source: _models.K2PolicySource = UNSET,
         table_name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Policy:
+    ) -> _models.K2Policy:
         """Create an access rule (row filter and column masks) on a knowledge base.
 
         `POST /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
@@ -1896,13 +1907,13 @@ class AsyncK2:
         policy_id: str,
         *,
         role_id: str,
-        combine_mode: K2PolicyCombineMode = UNSET,
+        combine_mode: _models.K2PolicyCombineMode = UNSET,
         enabled: bool = UNSET,
         priority: int = UNSET,
         valid_from: datetime | None = UNSET,
         valid_until: datetime | None = UNSET,
         org_id: str | None = None,
-    ) -> K2PolicyAssignment: ...
+    ) -> _models.K2PolicyAssignment: ...
 
     @overload
     async def create_policy_assignment(
@@ -1910,32 +1921,35 @@ class AsyncK2:
         kb_id: str,
         policy_id: str,
         *,
-        body: CreateK2PolicyAssignmentRequest | Mapping[str, Any],
+        body: _models.CreateK2PolicyAssignmentRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2PolicyAssignment: ...
+    ) -> _models.K2PolicyAssignment: ...
 
     async def create_policy_assignment(
         self,
         kb_id: str,
         policy_id: str,
         *,
-        body: CreateK2PolicyAssignmentRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateK2PolicyAssignmentRequest | Mapping[str, Any] = UNSET,
         role_id: str = UNSET,
-        combine_mode: K2PolicyCombineMode = UNSET,
+        combine_mode: _models.K2PolicyCombineMode = UNSET,
         enabled: bool = UNSET,
         priority: int = UNSET,
         valid_from: datetime | None = UNSET,
         valid_until: datetime | None = UNSET,
         org_id: str | None = None,
-    ) -> K2PolicyAssignment:
+    ) -> _models.K2PolicyAssignment:
         """Bind an access rule to a role, or re-attach an earlier binding.
 
         `POST /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres
-                row-level security.
+            role_id: The role's id.
+            combine_mode: How a policy binding combines with others, with the meaning these words have in
+                Postgres row-level security.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1966,30 +1980,31 @@ class AsyncK2:
         *,
         source_backup_id: str,
         org_id: str | None = None,
-    ) -> KbRestoreResponse: ...
+    ) -> _models.KbRestoreResponse: ...
 
     @overload
     async def create_restore(
         self,
         kb_id: str,
         *,
-        body: CreateRestoreRequest | Mapping[str, Any],
+        body: _models.CreateRestoreRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> KbRestoreResponse: ...
+    ) -> _models.KbRestoreResponse: ...
 
     async def create_restore(
         self,
         kb_id: str,
         *,
-        body: CreateRestoreRequest | Mapping[str, Any] = UNSET,
+        body: _models.CreateRestoreRequest | Mapping[str, Any] = UNSET,
         source_backup_id: str = UNSET,
         org_id: str | None = None,
-    ) -> KbRestoreResponse:
+    ) -> _models.KbRestoreResponse:
         """Start restoring a knowledge base from one of its completed backups.
 
         `POST /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
             org_id: The organisation; the client's own by default.
@@ -2020,6 +2035,7 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2042,6 +2058,8 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2066,6 +2084,9 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2090,6 +2111,8 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2114,6 +2137,9 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2131,12 +2157,13 @@ class AsyncK2:
         kb_id: str,
         *,
         org_id: str | None = None,
-    ) -> K2Detail:
+    ) -> _models.K2Detail:
         """Get a knowledge base with its sizes, counts and backup state.
 
         `GET /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2153,12 +2180,14 @@ class AsyncK2:
         backup_id: str,
         *,
         org_id: str | None = None,
-    ) -> KbBackupResponse:
+    ) -> _models.KbBackupResponse:
         """Fetch one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
         Args:
+            kb_id: The kb's id.
+            backup_id: The backup's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2176,12 +2205,14 @@ class AsyncK2:
         file_id: str,
         *,
         org_id: str | None = None,
-    ) -> GetK2FileResponse:
+    ) -> _models.GetK2FileResponse:
         """Fetch a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2200,12 +2231,15 @@ class AsyncK2:
         chunk_uid: str,
         *,
         org_id: str | None = None,
-    ) -> K2Chunk:
+    ) -> _models.K2Chunk:
         """Fetch one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2224,12 +2258,14 @@ class AsyncK2:
         policy_id: str,
         *,
         org_id: str | None = None,
-    ) -> K2Policy:
+    ) -> _models.K2Policy:
         """Fetch one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2248,12 +2284,15 @@ class AsyncK2:
         assignment_id: str,
         *,
         org_id: str | None = None,
-    ) -> K2PolicyAssignment:
+    ) -> _models.K2PolicyAssignment:
         """Fetch one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2272,12 +2311,14 @@ class AsyncK2:
         restore_id: str,
         *,
         org_id: str | None = None,
-    ) -> KbRestoreResponse:
+    ) -> _models.KbRestoreResponse:
         """Fetch one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
         Args:
+            kb_id: The kb's id.
+            restore_id: The restore's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2293,14 +2334,15 @@ class AsyncK2:
         self,
         kb_id: str,
         *,
-        format: K2GetSchemaFormat | None = None,
+        format: _models.K2GetSchemaFormat | None = None,
         org_id: str | None = None,
-    ) -> K2Schema | K2SchemaSql:
+    ) -> _models.K2Schema | _models.K2SchemaSql:
         """Describe the tables of a knowledge base, as structured JSON or as SQL.
 
         `GET /orgs/{org_id}/k2/{kb_id}/schema`
 
         Args:
+            kb_id: The kb's id.
             format: `structured` (default) or `sql`.
             org_id: The organisation; the client's own by default.
         """
@@ -2322,7 +2364,7 @@ class AsyncK2:
         file: FileContent | File = UNSET,
         url: str = UNSET,
         table_name: str = UNSET,
-        mode: ImportTableMode = UNSET,
+        mode: _models.ImportTableMode = UNSET,
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> Any:
@@ -2333,6 +2375,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
         Args:
+            kb_id: The kb's id.
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
@@ -2349,7 +2392,7 @@ class AsyncK2:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                     "url": url,
                     "table_name": table_name,
                     "mode": mode,
@@ -2364,7 +2407,7 @@ class AsyncK2:
         *,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2Response:
+    ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
         Gives one page; `client.paginate` walks all `k2`.
@@ -2391,7 +2434,7 @@ class AsyncK2:
         *,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListBackupsResponse:
+    ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
         Gives one page; `client.paginate` walks all `backups`.
@@ -2399,6 +2442,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organisation; the client's own by default.
         """
@@ -2421,7 +2465,7 @@ class AsyncK2:
         page_token: str | None = None,
         limit: int | None = None,
         org_id: str | None = None,
-    ) -> ListK2ChunksResponse:
+    ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
         Gives one page; `client.paginate` walks all `chunks`.
@@ -2429,6 +2473,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
             org_id: The organisation; the client's own by default.
@@ -2454,7 +2500,7 @@ class AsyncK2:
         directory: str | None = None,
         q: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2FilesResponse:
+    ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
         Gives one page; `client.paginate` walks all `files`.
@@ -2462,13 +2508,14 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
             directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
                 normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
                 knowledge base come back as a flat list.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
-                entries.
+                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                folder entries.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2493,7 +2540,7 @@ class AsyncK2:
         include_deleted: bool | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2PoliciesResponse:
+    ) -> _models.ListK2PoliciesResponse:
         """List the access rules of a knowledge base.
 
         A rule filters rows and may mask columns.
@@ -2503,6 +2550,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             table_name: Only rules for exactly this table.
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
@@ -2533,7 +2581,7 @@ class AsyncK2:
         include_revoked: bool | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListK2PolicyAssignmentsResponse:
+    ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
         Gives one page; `client.paginate` walks all `assignments`.
@@ -2541,6 +2589,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             role_id: Only bindings to this role.
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
@@ -2568,7 +2618,7 @@ class AsyncK2:
         *,
         page_token: str | None = None,
         org_id: str | None = None,
-    ) -> ListRestoresResponse:
+    ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
         Gives one page; `client.paginate` walks all `restores`.
@@ -2576,6 +2626,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -2606,7 +2657,7 @@ class AsyncK2:
         self,
         kb_id: str,
         *,
-        body: QueryK2Request | Mapping[str, Any],
+        body: _models.QueryK2Request | Mapping[str, Any],
         org_id: str | None = None,
     ) -> Any: ...
 
@@ -2614,7 +2665,7 @@ class AsyncK2:
         self,
         kb_id: str,
         *,
-        body: QueryK2Request | Mapping[str, Any] = UNSET,
+        body: _models.QueryK2Request | Mapping[str, Any] = UNSET,
         sql: str = UNSET,
         explain: bool = UNSET,
         params: Sequence[Any] = UNSET,
@@ -2627,6 +2678,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
@@ -2655,32 +2707,33 @@ class AsyncK2:
         self,
         kb_id: str,
         *,
-        governance_mode: K2GovernanceMode,
+        governance_mode: _models.K2GovernanceMode,
         org_id: str | None = None,
-    ) -> K2GovernanceModeResponse: ...
+    ) -> _models.K2GovernanceModeResponse: ...
 
     @overload
     async def set_governance_mode(
         self,
         kb_id: str,
         *,
-        body: SetK2GovernanceModeRequest | Mapping[str, Any],
+        body: _models.SetK2GovernanceModeRequest | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> K2GovernanceModeResponse: ...
+    ) -> _models.K2GovernanceModeResponse: ...
 
     async def set_governance_mode(
         self,
         kb_id: str,
         *,
-        body: SetK2GovernanceModeRequest | Mapping[str, Any] = UNSET,
-        governance_mode: K2GovernanceMode = UNSET,
+        body: _models.SetK2GovernanceModeRequest | Mapping[str, Any] = UNSET,
+        governance_mode: _models.K2GovernanceMode = UNSET,
         org_id: str | None = None,
-    ) -> K2GovernanceModeResponse:
+    ) -> _models.K2GovernanceModeResponse:
         """Choose how access rules act on queries: `off`, `shadow` or `enforce`.
 
         `PUT /orgs/{org_id}/k2/{kb_id}/policies/governance-mode`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
             org_id: The organisation; the client's own by default.
@@ -2704,7 +2757,7 @@ class AsyncK2:
         self,
         kb_id: str,
         *,
-        body: EditK2Request | Mapping[str, Any] = UNSET,
+        body: _models.EditK2Request | Mapping[str, Any] = UNSET,
         auto_processing_enabled: bool | None = UNSET,
         backup_enabled: bool | None = UNSET,
         backup_retention_days: int | None = UNSET,
@@ -2715,19 +2768,20 @@ class AsyncK2:
         description: str | None = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Detail:
+    ) -> _models.K2Detail:
         """Update a knowledge base's name, description or settings.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If
-                false they are only stored. Files already there stay as they are.
+            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically.
+                If false they are only stored. Files already there stay as they are.
             backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted
                 only for old clients.
-            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last
-                N). Accepted only for old clients.
+            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
+                last N). Accepted only for old clients.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
@@ -2763,18 +2817,21 @@ class AsyncK2:
         file_id: str,
         chunk_uid: str,
         *,
-        body: PatchK2ChunkRequest | Mapping[str, Any] = UNSET,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any] = UNSET,
         content: str | None = UNSET,
         embed: str | None = UNSET,
         page_end: int | None = UNSET,
         page_start: int | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Chunk:
+    ) -> _models.K2Chunk:
         """Change the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             body: The whole body, in place of its fields.
             content: New text of the chunk, as users see it.
             embed: Text indexed for vector and full-text search. If you send `content` without it, it becomes the
@@ -2808,20 +2865,20 @@ class AsyncK2:
         kb_id: str,
         policy_id: str,
         *,
-        body: PatchK2PolicyRequest | Mapping[str, Any] = UNSET,
-        audit_level: K2PolicyAuditLevel | None = UNSET,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any] = UNSET,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
         break_glass_allowed: bool | None = UNSET,
         column_masks: Mapping[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
             | Mapping[str, Any],
         ]
         | None = UNSET,
@@ -2833,15 +2890,17 @@ class AsyncK2:
         name: str | None = UNSET,
         purpose_tags: Sequence[str] | None = UNSET,
         row_filter_dsl: Any = UNSET,
-        source: K2PolicySource | None = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
         table_name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> K2Policy:
+    ) -> _models.K2Policy:
         """Change fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.

@@ -4,55 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, as_file, nothing
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.create_domain_req_body import CreateDomainReqBody
-    from ..models.create_group_role_mapping_req_body import CreateGroupRoleMappingReqBody
-    from ..models.create_identity_provider_req_body import CreateIdentityProviderReqBody
-    from ..models.create_model_policy_body import CreateModelPolicyBody
-    from ..models.create_org_req_body import CreateOrgReqBody
-    from ..models.create_scim_token_req_body import CreateScimTokenReqBody
-    from ..models.create_scim_token_res_body import CreateScimTokenResBody
-    from ..models.domain import Domain
-    from ..models.edit_org_req_body import EditOrgReqBody
-    from ..models.get_org_res_body import GetOrgResBody
-    from ..models.group_role_mapping_view import GroupRoleMappingView
-    from ..models.identity_provider_kind import IdentityProviderKind
-    from ..models.identity_provider_view import IdentityProviderView
-    from ..models.list_domains_res_body import ListDomainsResBody
-    from ..models.list_group_role_mappings_res_body import ListGroupRoleMappingsResBody
-    from ..models.list_identity_providers_res_body import ListIdentityProvidersResBody
-    from ..models.list_org_contacts_res_body import ListOrgContactsResBody
-    from ..models.list_org_model_policies_res_body import ListOrgModelPoliciesResBody
-    from ..models.list_orgs_result import ListOrgsResult
-    from ..models.list_scim_tokens_res_body import ListScimTokensResBody
-    from ..models.model_policy import ModelPolicy
-    from ..models.model_policy_effect import ModelPolicyEffect
-    from ..models.set_default_role_req_body import SetDefaultRoleReqBody
-    from ..models.update_identity_provider_req_body import UpdateIdentityProviderReqBody
-    from ..models.update_org_photo_res_body import UpdateOrgPhotoResBody
-    from ..types import File, FileContent, Progress
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, File, FileContent, Progress, Ref, as_file, nothing
+from ..types import models as _models
 
 _CREATE: Operation[None] = Operation("orgs.create", "POST", "/orgs", nothing)
 _CREATE_DOMAIN: Operation[None] = Operation("orgs.create_domain", "POST", "/orgs/{org_id}/domains", nothing)
-_CREATE_IDENTITY_PROVIDER: Operation[IdentityProviderView] = Operation(
+_CREATE_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
     "orgs.create_identity_provider", "POST", "/orgs/{org_id}/identity-providers", Ref("IdentityProviderView")
 )
-_CREATE_IDENTITY_PROVIDER_GROUP_MAPPING: Operation[GroupRoleMappingView] = Operation(
+_CREATE_IDENTITY_PROVIDER_GROUP_MAPPING: Operation[_models.GroupRoleMappingView] = Operation(
     "orgs.create_identity_provider_group_mapping",
     "POST",
     "/orgs/{org_id}/identity-providers/{provider_id}/group-mappings",
     Ref("GroupRoleMappingView"),
 )
-_CREATE_MODEL_POLICY: Operation[ModelPolicy] = Operation(
+_CREATE_MODEL_POLICY: Operation[_models.ModelPolicy] = Operation(
     "orgs.create_model_policy", "POST", "/orgs/{org_id}/models/policies", Ref("ModelPolicy")
 )
-_CREATE_SCIM_TOKEN: Operation[CreateScimTokenResBody] = Operation(
+_CREATE_SCIM_TOKEN: Operation[_models.CreateScimTokenResBody] = Operation(
     "orgs.create_scim_token", "POST", "/orgs/{org_id}/scim-tokens", Ref("CreateScimTokenResBody")
 )
 _DELETE_DOMAIN: Operation[None] = Operation(
@@ -74,46 +46,46 @@ _DELETE_PHOTO: Operation[None] = Operation("orgs.delete_photo", "DELETE", "/orgs
 _DELETE_SCIM_TOKEN: Operation[None] = Operation(
     "orgs.delete_scim_token", "DELETE", "/orgs/{org_id}/scim-tokens/{token_id}", nothing
 )
-_GET: Operation[GetOrgResBody] = Operation("orgs.get", "GET", "/orgs/{org_id}", Ref("GetOrgResBody"))
-_GET_DOMAIN: Operation[Domain] = Operation(
+_GET: Operation[_models.GetOrgResBody] = Operation("orgs.get", "GET", "/orgs/{org_id}", Ref("GetOrgResBody"))
+_GET_DOMAIN: Operation[_models.Domain] = Operation(
     "orgs.get_domain", "GET", "/orgs/{org_id}/domains/{domain_id}", Ref("Domain")
 )
-_GET_IDENTITY_PROVIDER: Operation[IdentityProviderView] = Operation(
+_GET_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
     "orgs.get_identity_provider", "GET", "/orgs/{org_id}/identity-providers/{provider_id}", Ref("IdentityProviderView")
 )
-_LIST: Operation[ListOrgsResult] = Operation("orgs.list", "GET", "/me/orgs", Ref("ListOrgsResult"))
-_LIST_CONTACTS: Operation[ListOrgContactsResBody] = Operation(
+_LIST: Operation[_models.ListOrgsResult] = Operation("orgs.list", "GET", "/me/orgs", Ref("ListOrgsResult"))
+_LIST_CONTACTS: Operation[_models.ListOrgContactsResBody] = Operation(
     "orgs.list_contacts", "GET", "/orgs/{org_id}/contacts", Ref("ListOrgContactsResBody")
 )
-_LIST_DOMAINS: Operation[ListDomainsResBody] = Operation(
+_LIST_DOMAINS: Operation[_models.ListDomainsResBody] = Operation(
     "orgs.list_domains", "GET", "/orgs/{org_id}/domains", Ref("ListDomainsResBody")
 )
-_LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS: Operation[ListGroupRoleMappingsResBody] = Operation(
+_LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS: Operation[_models.ListGroupRoleMappingsResBody] = Operation(
     "orgs.list_identity_provider_group_mappings",
     "GET",
     "/orgs/{org_id}/identity-providers/{provider_id}/group-mappings",
     Ref("ListGroupRoleMappingsResBody"),
 )
-_LIST_IDENTITY_PROVIDERS: Operation[ListIdentityProvidersResBody] = Operation(
+_LIST_IDENTITY_PROVIDERS: Operation[_models.ListIdentityProvidersResBody] = Operation(
     "orgs.list_identity_providers", "GET", "/orgs/{org_id}/identity-providers", Ref("ListIdentityProvidersResBody")
 )
-_LIST_MODEL_POLICIES: Operation[ListOrgModelPoliciesResBody] = Operation(
+_LIST_MODEL_POLICIES: Operation[_models.ListOrgModelPoliciesResBody] = Operation(
     "orgs.list_model_policies", "GET", "/orgs/{org_id}/models/policies", Ref("ListOrgModelPoliciesResBody")
 )
-_LIST_SCIM_TOKENS: Operation[ListScimTokensResBody] = Operation(
+_LIST_SCIM_TOKENS: Operation[_models.ListScimTokensResBody] = Operation(
     "orgs.list_scim_tokens", "GET", "/orgs/{org_id}/scim-tokens", Ref("ListScimTokensResBody")
 )
-_SET_IDENTITY_PROVIDER_DEFAULT_ROLE: Operation[IdentityProviderView] = Operation(
+_SET_IDENTITY_PROVIDER_DEFAULT_ROLE: Operation[_models.IdentityProviderView] = Operation(
     "orgs.set_identity_provider_default_role",
     "PUT",
     "/orgs/{org_id}/identity-providers/{provider_id}/default-role",
     Ref("IdentityProviderView"),
 )
-_SET_PHOTO: Operation[UpdateOrgPhotoResBody] = Operation(
+_SET_PHOTO: Operation[_models.UpdateOrgPhotoResBody] = Operation(
     "orgs.set_photo", "PUT", "/orgs/{org_id}/photo", Ref("UpdateOrgPhotoResBody"), form=True
 )
 _UPDATE: Operation[None] = Operation("orgs.update", "PATCH", "/orgs/{org_id}", nothing)
-_UPDATE_IDENTITY_PROVIDER: Operation[IdentityProviderView] = Operation(
+_UPDATE_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
     "orgs.update_identity_provider",
     "PATCH",
     "/orgs/{org_id}/identity-providers/{provider_id}",
@@ -139,13 +111,13 @@ class Orgs:
     def create(
         self,
         *,
-        body: CreateOrgReqBody | Mapping[str, Any],
+        body: _models.CreateOrgReqBody | Mapping[str, Any],
     ) -> None: ...
 
     def create(
         self,
         *,
-        body: CreateOrgReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateOrgReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
@@ -155,6 +127,7 @@ class Orgs:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return self._client.call(
@@ -182,14 +155,14 @@ class Orgs:
     def create_domain(
         self,
         *,
-        body: CreateDomainReqBody | Mapping[str, Any],
+        body: _models.CreateDomainReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     def create_domain(
         self,
         *,
-        body: CreateDomainReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateDomainReqBody | Mapping[str, Any] = UNSET,
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
@@ -229,23 +202,23 @@ class Orgs:
         enabled: bool | None = UNSET,
         groups_claim: str | None = UNSET,
         issuer: str | None = UNSET,
-        kind: IdentityProviderKind | None = UNSET,
+        kind: _models.IdentityProviderKind | None = UNSET,
         scopes: str | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView: ...
+    ) -> _models.IdentityProviderView: ...
 
     @overload
     def create_identity_provider(
         self,
         *,
-        body: CreateIdentityProviderReqBody | Mapping[str, Any],
+        body: _models.CreateIdentityProviderReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> IdentityProviderView: ...
+    ) -> _models.IdentityProviderView: ...
 
     def create_identity_provider(
         self,
         *,
-        body: CreateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
         provider_key: str = UNSET,
         allowed_domains: Sequence[str] = UNSET,
         client_id: str | None = UNSET,
@@ -255,10 +228,10 @@ class Orgs:
         enabled: bool | None = UNSET,
         groups_claim: str | None = UNSET,
         issuer: str | None = UNSET,
-        kind: IdentityProviderKind | None = UNSET,
+        kind: _models.IdentityProviderKind | None = UNSET,
         scopes: str | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Create an identity connection (single sign-on or directory).
 
         `POST /orgs/{org_id}/identity-providers`
@@ -273,8 +246,8 @@ class Orgs:
             client_id: OAuth client id at the identity provider. `oidc` requires it.
             client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
                 `oidc` requires it.
-            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no role
-                until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
+            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
+                role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
             display_name: Name shown on the login button and in the admin UI.
             enabled: Whether the connection can be used; true by default.
             groups_claim: Claim that lists the user's groups; `groups` by default.
@@ -315,31 +288,32 @@ class Orgs:
         external_group: str,
         role_id: int,
         org_id: str | None = None,
-    ) -> GroupRoleMappingView: ...
+    ) -> _models.GroupRoleMappingView: ...
 
     @overload
     def create_identity_provider_group_mapping(
         self,
         provider_id: str,
         *,
-        body: CreateGroupRoleMappingReqBody | Mapping[str, Any],
+        body: _models.CreateGroupRoleMappingReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> GroupRoleMappingView: ...
+    ) -> _models.GroupRoleMappingView: ...
 
     def create_identity_provider_group_mapping(
         self,
         provider_id: str,
         *,
-        body: CreateGroupRoleMappingReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateGroupRoleMappingReqBody | Mapping[str, Any] = UNSET,
         external_group: str = UNSET,
         role_id: int = UNSET,
         org_id: str | None = None,
-    ) -> GroupRoleMappingView:
+    ) -> _models.GroupRoleMappingView:
         """Map an external group of the identity provider to a role.
 
         `POST /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
@@ -366,28 +340,28 @@ class Orgs:
         self,
         *,
         provider: str,
-        effect: ModelPolicyEffect | None = UNSET,
+        effect: _models.ModelPolicyEffect | None = UNSET,
         model_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> ModelPolicy: ...
+    ) -> _models.ModelPolicy: ...
 
     @overload
     def create_model_policy(
         self,
         *,
-        body: CreateModelPolicyBody | Mapping[str, Any],
+        body: _models.CreateModelPolicyBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> ModelPolicy: ...
+    ) -> _models.ModelPolicy: ...
 
     def create_model_policy(
         self,
         *,
-        body: CreateModelPolicyBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateModelPolicyBody | Mapping[str, Any] = UNSET,
         provider: str = UNSET,
-        effect: ModelPolicyEffect | None = UNSET,
+        effect: _models.ModelPolicyEffect | None = UNSET,
         model_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> ModelPolicy:
+    ) -> _models.ModelPolicy:
         """Add a rule that allows or denies an LLM provider or model.
 
         `POST /orgs/{org_id}/models/policies`
@@ -417,11 +391,11 @@ class Orgs:
     def create_scim_token(
         self,
         *,
-        body: CreateScimTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any] = UNSET,
         label: str | None = UNSET,
         provider_id: int | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateScimTokenResBody:
+    ) -> _models.CreateScimTokenResBody:
         """Create a SCIM bearer token; its secret is returned only here.
 
         `POST /orgs/{org_id}/scim-tokens`
@@ -429,8 +403,8 @@ class Orgs:
         Args:
             body: The whole body, in place of its fields.
             label: Name by which administrators know the token, e.g. "Entra prod".
-            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles
-                from its group mappings. Without it the token only adds and removes members.
+            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
+                roles from its group mappings. Without it the token only adds and removes members.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -459,6 +433,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -480,6 +455,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -502,6 +478,8 @@ class Orgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}/group-mappings/{mapping_id}`
 
         Args:
+            provider_id: The provider's id.
+            mapping_id: The mapping's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -524,6 +502,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/models/policies/{policy_id}`
 
         Args:
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -564,6 +543,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/scim-tokens/{token_id}`
 
         Args:
+            token_id: The token's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -578,7 +558,7 @@ class Orgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> GetOrgResBody:
+    ) -> _models.GetOrgResBody:
         """Get an organisation.
 
         `GET /orgs/{org_id}`
@@ -598,7 +578,7 @@ class Orgs:
         domain_id: str,
         *,
         org_id: str | None = None,
-    ) -> Domain:
+    ) -> _models.Domain:
         """Get a custom domain and its current DNS and certificate state.
 
         Includes the present DNS and certificate status.
@@ -606,6 +586,7 @@ class Orgs:
         `GET /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -621,12 +602,13 @@ class Orgs:
         provider_id: str,
         *,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Get one identity connection.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -642,7 +624,7 @@ class Orgs:
         *,
         q: str | None = None,
         page_token: str | None = None,
-    ) -> ListOrgsResult:
+    ) -> _models.ListOrgsResult:
         """List the organisations you are a member of.
 
         Gives one page; `client.paginate` walks all `orgs`.
@@ -666,7 +648,7 @@ class Orgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgContactsResBody:
+    ) -> _models.ListOrgContactsResBody:
         """List the account-side contacts assigned to an organisation.
 
         These are the people on the provider's side who look after the organisation.
@@ -687,7 +669,7 @@ class Orgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListDomainsResBody:
+    ) -> _models.ListDomainsResBody:
         """List an organisation's custom domains.
 
         `GET /orgs/{org_id}/domains`
@@ -707,12 +689,13 @@ class Orgs:
         provider_id: str,
         *,
         org_id: str | None = None,
-    ) -> ListGroupRoleMappingsResBody:
+    ) -> _models.ListGroupRoleMappingsResBody:
         """List which external groups of a connection map to which roles.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -727,7 +710,7 @@ class Orgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListIdentityProvidersResBody:
+    ) -> _models.ListIdentityProvidersResBody:
         """List an organisation's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
@@ -746,7 +729,7 @@ class Orgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgModelPoliciesResBody:
+    ) -> _models.ListOrgModelPoliciesResBody:
         """List the rules on which LLM providers and models may be used.
 
         `GET /orgs/{org_id}/models/policies`
@@ -765,7 +748,7 @@ class Orgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListScimTokensResBody:
+    ) -> _models.ListScimTokensResBody:
         """List the SCIM tokens of an organisation.
 
         `GET /orgs/{org_id}/scim-tokens`
@@ -784,10 +767,10 @@ class Orgs:
         self,
         provider_id: str,
         *,
-        body: SetDefaultRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any] = UNSET,
         role_id: int | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Set or clear the catch-all role for members provisioned at sign-in.
 
         The role is given to users created just in time at sign-in.
@@ -795,6 +778,7 @@ class Orgs:
         `PUT /orgs/{org_id}/identity-providers/{provider_id}/default-role`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
@@ -821,7 +805,7 @@ class Orgs:
         file: FileContent | File,
         progress: Progress | None = None,
         org_id: str | None = None,
-    ) -> UpdateOrgPhotoResBody:
+    ) -> _models.UpdateOrgPhotoResBody:
         """Upload an image as the organisation's logo.
 
         `PUT /orgs/{org_id}/photo`
@@ -840,7 +824,7 @@ class Orgs:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                 },
                 required=True,
             ),
@@ -850,7 +834,7 @@ class Orgs:
     def update(
         self,
         *,
-        body: EditOrgReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditOrgReqBody | Mapping[str, Any] = UNSET,
         banner_url: str | None = UNSET,
         contact_email: str | None = UNSET,
         contact_name: str | None = UNSET,
@@ -899,7 +883,7 @@ class Orgs:
         self,
         provider_id: str,
         *,
-        body: UpdateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
         allowed_domains: Sequence[str] | None = UNSET,
         client_id: str | None = UNSET,
         client_secret: str | None = UNSET,
@@ -909,12 +893,13 @@ class Orgs:
         issuer: str | None = UNSET,
         scopes: str | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Update an identity connection; omitted fields keep their value.
 
         `PATCH /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             allowed_domains: Email domains whose users are provisioned at first login; none if empty.
             client_id: OAuth client id registered at the identity provider.
@@ -967,13 +952,13 @@ class AsyncOrgs:
     async def create(
         self,
         *,
-        body: CreateOrgReqBody | Mapping[str, Any],
+        body: _models.CreateOrgReqBody | Mapping[str, Any],
     ) -> None: ...
 
     async def create(
         self,
         *,
-        body: CreateOrgReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateOrgReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
@@ -983,6 +968,7 @@ class AsyncOrgs:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return await self._client.call(
@@ -1010,14 +996,14 @@ class AsyncOrgs:
     async def create_domain(
         self,
         *,
-        body: CreateDomainReqBody | Mapping[str, Any],
+        body: _models.CreateDomainReqBody | Mapping[str, Any],
         org_id: str | None = None,
     ) -> None: ...
 
     async def create_domain(
         self,
         *,
-        body: CreateDomainReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateDomainReqBody | Mapping[str, Any] = UNSET,
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
@@ -1057,23 +1043,23 @@ class AsyncOrgs:
         enabled: bool | None = UNSET,
         groups_claim: str | None = UNSET,
         issuer: str | None = UNSET,
-        kind: IdentityProviderKind | None = UNSET,
+        kind: _models.IdentityProviderKind | None = UNSET,
         scopes: str | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView: ...
+    ) -> _models.IdentityProviderView: ...
 
     @overload
     async def create_identity_provider(
         self,
         *,
-        body: CreateIdentityProviderReqBody | Mapping[str, Any],
+        body: _models.CreateIdentityProviderReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> IdentityProviderView: ...
+    ) -> _models.IdentityProviderView: ...
 
     async def create_identity_provider(
         self,
         *,
-        body: CreateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
         provider_key: str = UNSET,
         allowed_domains: Sequence[str] = UNSET,
         client_id: str | None = UNSET,
@@ -1083,10 +1069,10 @@ class AsyncOrgs:
         enabled: bool | None = UNSET,
         groups_claim: str | None = UNSET,
         issuer: str | None = UNSET,
-        kind: IdentityProviderKind | None = UNSET,
+        kind: _models.IdentityProviderKind | None = UNSET,
         scopes: str | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Create an identity connection (single sign-on or directory).
 
         `POST /orgs/{org_id}/identity-providers`
@@ -1101,8 +1087,8 @@ class AsyncOrgs:
             client_id: OAuth client id at the identity provider. `oidc` requires it.
             client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
                 `oidc` requires it.
-            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no role
-                until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
+            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
+                role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
             display_name: Name shown on the login button and in the admin UI.
             enabled: Whether the connection can be used; true by default.
             groups_claim: Claim that lists the user's groups; `groups` by default.
@@ -1143,31 +1129,32 @@ class AsyncOrgs:
         external_group: str,
         role_id: int,
         org_id: str | None = None,
-    ) -> GroupRoleMappingView: ...
+    ) -> _models.GroupRoleMappingView: ...
 
     @overload
     async def create_identity_provider_group_mapping(
         self,
         provider_id: str,
         *,
-        body: CreateGroupRoleMappingReqBody | Mapping[str, Any],
+        body: _models.CreateGroupRoleMappingReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> GroupRoleMappingView: ...
+    ) -> _models.GroupRoleMappingView: ...
 
     async def create_identity_provider_group_mapping(
         self,
         provider_id: str,
         *,
-        body: CreateGroupRoleMappingReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateGroupRoleMappingReqBody | Mapping[str, Any] = UNSET,
         external_group: str = UNSET,
         role_id: int = UNSET,
         org_id: str | None = None,
-    ) -> GroupRoleMappingView:
+    ) -> _models.GroupRoleMappingView:
         """Map an external group of the identity provider to a role.
 
         `POST /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
@@ -1194,28 +1181,28 @@ class AsyncOrgs:
         self,
         *,
         provider: str,
-        effect: ModelPolicyEffect | None = UNSET,
+        effect: _models.ModelPolicyEffect | None = UNSET,
         model_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> ModelPolicy: ...
+    ) -> _models.ModelPolicy: ...
 
     @overload
     async def create_model_policy(
         self,
         *,
-        body: CreateModelPolicyBody | Mapping[str, Any],
+        body: _models.CreateModelPolicyBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> ModelPolicy: ...
+    ) -> _models.ModelPolicy: ...
 
     async def create_model_policy(
         self,
         *,
-        body: CreateModelPolicyBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateModelPolicyBody | Mapping[str, Any] = UNSET,
         provider: str = UNSET,
-        effect: ModelPolicyEffect | None = UNSET,
+        effect: _models.ModelPolicyEffect | None = UNSET,
         model_id: str | None = UNSET,
         org_id: str | None = None,
-    ) -> ModelPolicy:
+    ) -> _models.ModelPolicy:
         """Add a rule that allows or denies an LLM provider or model.
 
         `POST /orgs/{org_id}/models/policies`
@@ -1245,11 +1232,11 @@ class AsyncOrgs:
     async def create_scim_token(
         self,
         *,
-        body: CreateScimTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any] = UNSET,
         label: str | None = UNSET,
         provider_id: int | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateScimTokenResBody:
+    ) -> _models.CreateScimTokenResBody:
         """Create a SCIM bearer token; its secret is returned only here.
 
         `POST /orgs/{org_id}/scim-tokens`
@@ -1257,8 +1244,8 @@ class AsyncOrgs:
         Args:
             body: The whole body, in place of its fields.
             label: Name by which administrators know the token, e.g. "Entra prod".
-            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles
-                from its group mappings. Without it the token only adds and removes members.
+            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
+                roles from its group mappings. Without it the token only adds and removes members.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1287,6 +1274,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1308,6 +1296,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1330,6 +1319,8 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}/group-mappings/{mapping_id}`
 
         Args:
+            provider_id: The provider's id.
+            mapping_id: The mapping's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1352,6 +1343,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/models/policies/{policy_id}`
 
         Args:
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1392,6 +1384,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/scim-tokens/{token_id}`
 
         Args:
+            token_id: The token's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1406,7 +1399,7 @@ class AsyncOrgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> GetOrgResBody:
+    ) -> _models.GetOrgResBody:
         """Get an organisation.
 
         `GET /orgs/{org_id}`
@@ -1426,7 +1419,7 @@ class AsyncOrgs:
         domain_id: str,
         *,
         org_id: str | None = None,
-    ) -> Domain:
+    ) -> _models.Domain:
         """Get a custom domain and its current DNS and certificate state.
 
         Includes the present DNS and certificate status.
@@ -1434,6 +1427,7 @@ class AsyncOrgs:
         `GET /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1449,12 +1443,13 @@ class AsyncOrgs:
         provider_id: str,
         *,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Get one identity connection.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1470,7 +1465,7 @@ class AsyncOrgs:
         *,
         q: str | None = None,
         page_token: str | None = None,
-    ) -> ListOrgsResult:
+    ) -> _models.ListOrgsResult:
         """List the organisations you are a member of.
 
         Gives one page; `client.paginate` walks all `orgs`.
@@ -1494,7 +1489,7 @@ class AsyncOrgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgContactsResBody:
+    ) -> _models.ListOrgContactsResBody:
         """List the account-side contacts assigned to an organisation.
 
         These are the people on the provider's side who look after the organisation.
@@ -1515,7 +1510,7 @@ class AsyncOrgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListDomainsResBody:
+    ) -> _models.ListDomainsResBody:
         """List an organisation's custom domains.
 
         `GET /orgs/{org_id}/domains`
@@ -1535,12 +1530,13 @@ class AsyncOrgs:
         provider_id: str,
         *,
         org_id: str | None = None,
-    ) -> ListGroupRoleMappingsResBody:
+    ) -> _models.ListGroupRoleMappingsResBody:
         """List which external groups of a connection map to which roles.
 
         `GET /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1555,7 +1551,7 @@ class AsyncOrgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListIdentityProvidersResBody:
+    ) -> _models.ListIdentityProvidersResBody:
         """List an organisation's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
@@ -1574,7 +1570,7 @@ class AsyncOrgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListOrgModelPoliciesResBody:
+    ) -> _models.ListOrgModelPoliciesResBody:
         """List the rules on which LLM providers and models may be used.
 
         `GET /orgs/{org_id}/models/policies`
@@ -1593,7 +1589,7 @@ class AsyncOrgs:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListScimTokensResBody:
+    ) -> _models.ListScimTokensResBody:
         """List the SCIM tokens of an organisation.
 
         `GET /orgs/{org_id}/scim-tokens`
@@ -1612,10 +1608,10 @@ class AsyncOrgs:
         self,
         provider_id: str,
         *,
-        body: SetDefaultRoleReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any] = UNSET,
         role_id: int | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Set or clear the catch-all role for members provisioned at sign-in.
 
         The role is given to users created just in time at sign-in.
@@ -1623,6 +1619,7 @@ class AsyncOrgs:
         `PUT /orgs/{org_id}/identity-providers/{provider_id}/default-role`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
@@ -1649,7 +1646,7 @@ class AsyncOrgs:
         file: FileContent | File,
         progress: Progress | None = None,
         org_id: str | None = None,
-    ) -> UpdateOrgPhotoResBody:
+    ) -> _models.UpdateOrgPhotoResBody:
         """Upload an image as the organisation's logo.
 
         `PUT /orgs/{org_id}/photo`
@@ -1668,7 +1665,7 @@ class AsyncOrgs:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                 },
                 required=True,
             ),
@@ -1678,7 +1675,7 @@ class AsyncOrgs:
     async def update(
         self,
         *,
-        body: EditOrgReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditOrgReqBody | Mapping[str, Any] = UNSET,
         banner_url: str | None = UNSET,
         contact_email: str | None = UNSET,
         contact_name: str | None = UNSET,
@@ -1727,7 +1724,7 @@ class AsyncOrgs:
         self,
         provider_id: str,
         *,
-        body: UpdateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any] = UNSET,
         allowed_domains: Sequence[str] | None = UNSET,
         client_id: str | None = UNSET,
         client_secret: str | None = UNSET,
@@ -1737,12 +1734,13 @@ class AsyncOrgs:
         issuer: str | None = UNSET,
         scopes: str | None = UNSET,
         org_id: str | None = None,
-    ) -> IdentityProviderView:
+    ) -> _models.IdentityProviderView:
         """Update an identity connection; omitted fields keep their value.
 
         `PATCH /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             allowed_domains: Email domains whose users are provisioned at first login; none if empty.
             client_id: OAuth client id registered at the identity provider.

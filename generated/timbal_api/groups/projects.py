@@ -4,73 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, epoch_ms, nothing
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, Ref, Time, epoch_ms, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.batch_create_vars_req_body import BatchCreateVarsReqBody
-    from ..models.component_config_entry import ComponentConfigEntry
-    from ..models.create_env_req_body import CreateEnvReqBody
-    from ..models.create_project_req_body import CreateProjectReqBody
-    from ..models.create_project_res_body import CreateProjectResBody
-    from ..models.create_var_req_body import CreateVarReqBody
-    from ..models.create_workforce_req_body import CreateWorkforceReqBody
-    from ..models.create_workforce_response import CreateWorkforceResponse
-    from ..models.delete_workforce_req_body import DeleteWorkforceReqBody
-    from ..models.deploy_env_req_body import DeployEnvReqBody
-    from ..models.duplicate_project_req_body import DuplicateProjectReqBody
-    from ..models.edit_project_req_body import EditProjectReqBody
-    from ..models.enqueue_eval_job_req_body import EnqueueEvalJobReqBody
-    from ..models.enqueue_eval_job_res_body import EnqueueEvalJobResBody
-    from ..models.eval_job_view import EvalJobView
-    from ..models.eval_run_detail import EvalRunDetail
-    from ..models.eval_run_events_response import EvalRunEventsResponse
-    from ..models.eval_run_source import EvalRunSource
-    from ..models.kb_preview import KbPreview
-    from ..models.link_kb_request import LinkKbRequest
-    from ..models.list_deployments_res_body import ListDeploymentsResBody
-    from ..models.list_env_logs_res_body import ListEnvLogsResBody
-    from ..models.list_envs_res_body import ListEnvsResBody
-    from ..models.list_eval_definitions_res_body import ListEvalDefinitionsResBody
-    from ..models.list_eval_jobs_res_body import ListEvalJobsResBody
-    from ..models.list_eval_runs_res_body import ListEvalRunsResBody
-    from ..models.list_projects_res_body import ListProjectsResBody
-    from ..models.list_vars_res_body import ListVarsResBody
-    from ..models.list_workforce_res_body import ListWorkforceResBody
-    from ..models.patch_auth_settings_req_body import PatchAuthSettingsReqBody
-    from ..models.project_auth_settings import ProjectAuthSettings
-    from ..models.project_detail import ProjectDetail
-    from ..models.project_origin_scratch import ProjectOriginScratch
-    from ..models.project_origin_template import ProjectOriginTemplate
-    from ..models.projects_list_env_logs_component import ProjectsListEnvLogsComponent
-    from ..models.projects_list_view import ProjectsListView
-    from ..models.put_auth_provider_req_body import PutAuthProviderReqBody
-    from ..models.put_channel_req_body import PutChannelReqBody
-    from ..models.run_evals_req_body import RunEvalsReqBody
-    from ..models.run_evals_res_body import RunEvalsResBody
-    from ..models.set_env_branch_req_body import SetEnvBranchReqBody
-    from ..models.set_env_domain_req_body import SetEnvDomainReqBody
-    from ..models.update_env_config_req_body import UpdateEnvConfigReqBody
-    from ..models.update_var_req_body import UpdateVarReqBody
-    from ..models.var import Var
-    from ..models.var_input import VarInput
-    from ..models.var_type import VarType
-    from ..types import Time
-
-_CREATE: Operation[CreateProjectResBody] = Operation(
+_CREATE: Operation[_models.CreateProjectResBody] = Operation(
     "projects.create", "POST", "/orgs/{org_id}/projects", Ref("CreateProjectResBody")
 )
 _CREATE_ENV: Operation[Any] = Operation("projects.create_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs")
-_CREATE_ENV_EVAL_JOB: Operation[EnqueueEvalJobResBody] = Operation(
+_CREATE_ENV_EVAL_JOB: Operation[_models.EnqueueEvalJobResBody] = Operation(
     "projects.create_env_eval_job",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs",
     Ref("EnqueueEvalJobResBody"),
 )
-_CREATE_ENV_EVAL_RUN: Operation[RunEvalsResBody] = Operation(
+_CREATE_ENV_EVAL_RUN: Operation[_models.RunEvalsResBody] = Operation(
     "projects.create_env_eval_run",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
@@ -80,7 +30,7 @@ _CREATE_VAR: Operation[Any] = Operation("projects.create_var", "POST", "/orgs/{o
 _CREATE_VARS: Operation[Any] = Operation(
     "projects.create_vars", "POST", "/orgs/{org_id}/projects/{project_id}/vars/batch"
 )
-_CREATE_WORKFORCE: Operation[CreateWorkforceResponse] = Operation(
+_CREATE_WORKFORCE: Operation[_models.CreateWorkforceResponse] = Operation(
     "projects.create_workforce",
     "POST",
     "/orgs/{org_id}/projects/{project_id}/workforce",
@@ -108,22 +58,22 @@ _DELETE_WORKFORCE: Operation[None] = Operation(
 _DEPLOY_ENV: Operation[Any] = Operation(
     "projects.deploy_env", "POST", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy"
 )
-_DUPLICATE: Operation[CreateProjectResBody] = Operation(
+_DUPLICATE: Operation[_models.CreateProjectResBody] = Operation(
     "projects.duplicate", "POST", "/orgs/{org_id}/projects/{project_id}/duplicate", Ref("CreateProjectResBody")
 )
-_GET: Operation[ProjectDetail] = Operation(
+_GET: Operation[_models.ProjectDetail] = Operation(
     "projects.get", "GET", "/orgs/{org_id}/projects/{project_id}", Ref("ProjectDetail")
 )
-_GET_AUTH: Operation[ProjectAuthSettings] = Operation(
+_GET_AUTH: Operation[_models.ProjectAuthSettings] = Operation(
     "projects.get_auth", "GET", "/orgs/{org_id}/projects/{project_id}/auth", Ref("ProjectAuthSettings")
 )
-_GET_ENV_EVAL_JOB: Operation[EvalJobView] = Operation(
+_GET_ENV_EVAL_JOB: Operation[_models.EvalJobView] = Operation(
     "projects.get_env_eval_job",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}",
     Ref("EvalJobView"),
 )
-_GET_ENV_EVAL_RUN: Operation[EvalRunDetail] = Operation(
+_GET_ENV_EVAL_RUN: Operation[_models.EvalRunDetail] = Operation(
     "projects.get_env_eval_run",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}",
@@ -132,58 +82,58 @@ _GET_ENV_EVAL_RUN: Operation[EvalRunDetail] = Operation(
 _GET_ENV_METRICS: Operation[Any] = Operation(
     "projects.get_env_metrics", "GET", "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}"
 )
-_GET_VAR: Operation[Var] = Operation(
+_GET_VAR: Operation[_models.Var] = Operation(
     "projects.get_var", "GET", "/orgs/{org_id}/projects/{project_id}/vars/{var_id}", Ref("Var")
 )
-_LINK_K2: Operation[KbPreview] = Operation(
+_LINK_K2: Operation[_models.KbPreview] = Operation(
     "projects.link_k2", "PUT", "/orgs/{org_id}/projects/{project_id}/k2", Ref("KbPreview")
 )
-_LIST: Operation[ListProjectsResBody] = Operation(
+_LIST: Operation[_models.ListProjectsResBody] = Operation(
     "projects.list", "GET", "/orgs/{org_id}/projects", Ref("ListProjectsResBody")
 )
-_LIST_ENV_DEPLOYMENTS: Operation[ListDeploymentsResBody] = Operation(
+_LIST_ENV_DEPLOYMENTS: Operation[_models.ListDeploymentsResBody] = Operation(
     "projects.list_env_deployments",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments",
     Ref("ListDeploymentsResBody"),
 )
-_LIST_ENV_EVAL_DEFINITIONS: Operation[ListEvalDefinitionsResBody] = Operation(
+_LIST_ENV_EVAL_DEFINITIONS: Operation[_models.ListEvalDefinitionsResBody] = Operation(
     "projects.list_env_eval_definitions",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions",
     Ref("ListEvalDefinitionsResBody"),
 )
-_LIST_ENV_EVAL_JOBS: Operation[ListEvalJobsResBody] = Operation(
+_LIST_ENV_EVAL_JOBS: Operation[_models.ListEvalJobsResBody] = Operation(
     "projects.list_env_eval_jobs",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs",
     Ref("ListEvalJobsResBody"),
 )
-_LIST_ENV_EVAL_RUN_EVENTS: Operation[EvalRunEventsResponse] = Operation(
+_LIST_ENV_EVAL_RUN_EVENTS: Operation[_models.EvalRunEventsResponse] = Operation(
     "projects.list_env_eval_run_events",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events",
     Ref("EvalRunEventsResponse"),
 )
-_LIST_ENV_EVAL_RUNS: Operation[ListEvalRunsResBody] = Operation(
+_LIST_ENV_EVAL_RUNS: Operation[_models.ListEvalRunsResBody] = Operation(
     "projects.list_env_eval_runs",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs",
     Ref("ListEvalRunsResBody"),
 )
-_LIST_ENV_LOGS: Operation[ListEnvLogsResBody] = Operation(
+_LIST_ENV_LOGS: Operation[_models.ListEnvLogsResBody] = Operation(
     "projects.list_env_logs",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs",
     Ref("ListEnvLogsResBody"),
 )
-_LIST_ENVS: Operation[ListEnvsResBody] = Operation(
+_LIST_ENVS: Operation[_models.ListEnvsResBody] = Operation(
     "projects.list_envs", "GET", "/orgs/{org_id}/projects/{project_id}/envs", Ref("ListEnvsResBody")
 )
-_LIST_VARS: Operation[ListVarsResBody] = Operation(
+_LIST_VARS: Operation[_models.ListVarsResBody] = Operation(
     "projects.list_vars", "GET", "/orgs/{org_id}/projects/{project_id}/vars", Ref("ListVarsResBody")
 )
-_LIST_WORKFORCE: Operation[ListWorkforceResBody] = Operation(
+_LIST_WORKFORCE: Operation[_models.ListWorkforceResBody] = Operation(
     "projects.list_workforce", "GET", "/orgs/{org_id}/projects/{project_id}/workforce", Ref("ListWorkforceResBody")
 )
 _PROXY_WORKFORCE_DELETE: Operation[Any] = Operation(
@@ -256,33 +206,34 @@ class Projects:
     def create(
         self,
         *,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any],
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any],
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     @overload
     def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any],
+        body: _models.CreateProjectReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        body: _models.CreateProjectReqBody | Mapping[str, Any] = UNSET,
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Create a project.
 
         `POST /orgs/{org_id}/projects`
 
         Args:
             body: The whole body, in place of its fields.
+            origin: The origin.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -315,7 +266,7 @@ class Projects:
     def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any],
+        body: _models.CreateEnvReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -323,7 +274,7 @@ class Projects:
     def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnvReqBody | Mapping[str, Any] = UNSET,
         color: str = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
@@ -338,6 +289,8 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            color: The color.
+            name: The name.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -362,7 +315,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
         commit: bool = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
@@ -370,19 +323,20 @@ class Projects:
         kind: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EnqueueEvalJobResBody:
+    ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
-        into the worktree of the environment's branch.
+        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does
-                not.
+                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                does not.
             component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
@@ -415,25 +369,26 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: RunEvalsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RunEvalsReqBody | Mapping[str, Any] = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
         rev: str | None = UNSET,
-        source: EvalRunSource = UNSET,
+        source: _models.EvalRunSource = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunEvalsResBody:
+    ) -> _models.RunEvalsResBody:
         """Run the evals of one workforce component without deploying it.
 
-        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
-        checkout instead.
+        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a
+        clean checkout instead.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
-            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
-                `component_id`, `component_uid` or both; both must mean one component.
+            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
+                Give `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
@@ -465,7 +420,7 @@ class Projects:
         self,
         *,
         name: str,
-        type: VarType,
+        type: _models.VarType,
         value: str,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -477,7 +432,7 @@ class Projects:
     def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any],
+        body: _models.CreateVarReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -485,9 +440,9 @@ class Projects:
     def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateVarReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
-        type: VarType = UNSET,
+        type: _models.VarType = UNSET,
         value: str = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -502,6 +457,9 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
+            type: The type.
+            value: The value.
             env_ids: Ids of the environments to set the variable in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -529,7 +487,7 @@ class Projects:
     def create_vars(
         self,
         *,
-        vars: Sequence[VarInput | Mapping[str, Any]],
+        vars: Sequence[_models.VarInput | Mapping[str, Any]],
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -539,7 +497,7 @@ class Projects:
     def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any],
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -547,8 +505,8 @@ class Projects:
     def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
-        vars: Sequence[VarInput | Mapping[str, Any]] = UNSET,
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
+        vars: Sequence[_models.VarInput | Mapping[str, Any]] = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -561,6 +519,7 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            vars: The vars.
             env_ids: Ids of the environments to set the variables in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -584,13 +543,13 @@ class Projects:
     def create_workforce(
         self,
         *,
-        body: CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         type: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateWorkforceResponse:
+    ) -> _models.CreateWorkforceResponse:
         """Create an agent or workflow on a git branch of a project.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce`
@@ -685,6 +644,7 @@ class Projects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -712,6 +672,8 @@ class Projects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -737,6 +699,7 @@ class Projects:
         `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -763,7 +726,7 @@ class Projects:
     def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any],
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -772,7 +735,7 @@ class Projects:
     def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
         workforce: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -811,7 +774,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: DeployEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeployEnvReqBody | Mapping[str, Any] = UNSET,
         rev: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -823,6 +786,7 @@ class Projects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
             org_id: The organisation; the client's own by default.
@@ -847,11 +811,11 @@ class Projects:
     def duplicate(
         self,
         *,
-        body: DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Copy a project: its code and the structure of its knowledge base.
 
         `POST /orgs/{org_id}/projects/{project_id}/duplicate`
@@ -882,7 +846,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectDetail:
+    ) -> _models.ProjectDetail:
         """Fetch a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
@@ -904,7 +868,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAuthSettings:
+    ) -> _models.ProjectAuthSettings:
         """Read how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
@@ -928,12 +892,13 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalJobView:
+    ) -> _models.EvalJobView:
         """Get one eval job.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
 
         Args:
+            env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -955,12 +920,14 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunDetail:
+    ) -> _models.EvalRunDetail:
         """Get one eval run with its logs and results.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -991,6 +958,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
         Args:
+            env_id: The env's id.
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
@@ -1006,8 +974,8 @@ class Projects:
                 "metric_type": metric_type,
             },
             {
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
             },
         )
 
@@ -1017,12 +985,13 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> Var:
+    ) -> _models.Var:
         """Get one variable of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1042,25 +1011,25 @@ class Projects:
         kb_id: str,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     @overload
     def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any],
+        body: _models.LinkKbRequest | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any] = UNSET,
+        body: _models.LinkKbRequest | Mapping[str, Any] = UNSET,
         kb_id: str = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview:
+    ) -> _models.KbPreview:
         """Attach a knowledge base to a project.
 
         `PUT /orgs/{org_id}/projects/{project_id}/k2`
@@ -1089,15 +1058,16 @@ class Projects:
     def list(
         self,
         *,
-        view: ProjectsListView | None = None,
+        view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
-    ) -> ListProjectsResBody:
+    ) -> _models.ListProjectsResBody:
         """List the projects of an organisation.
 
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+                project.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1120,21 +1090,23 @@ class Projects:
         trigger: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListDeploymentsResBody:
+    ) -> _models.ListDeploymentsResBody:
         """List the deployments of an environment.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
-            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
-                of each deployment listed. Display names do not work here, as users can change them and two
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
+                match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
+                `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
-            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
-                trigger; if it never had one, the newest deployment of each component. - a UUID: everything started
-                by that trigger.
+            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
+                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                everything started by that trigger.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1162,7 +1134,7 @@ class Projects:
         component_uid: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalDefinitionsResBody:
+    ) -> _models.ListEvalDefinitionsResBody:
         """List the evals each workforce component defines in `evals/*.yaml`.
 
         Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
@@ -1171,6 +1143,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
 
         Args:
+            env_id: The env's id.
             rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
             component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
                 response. If `component_uid` is given too, both have to match.
@@ -1201,7 +1174,7 @@ class Projects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalJobsResBody:
+    ) -> _models.ListEvalJobsResBody:
         """List the eval generation jobs of an environment, newest first.
 
         A job generates evals in the background.
@@ -1209,6 +1182,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
             org_id: The organisation; the client's own by default.
@@ -1237,17 +1211,19 @@ class Projects:
         wait_ms: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunEventsResponse:
+    ) -> _models.EvalRunEventsResponse:
         """Read the events of an eval run while it is in progress.
 
-        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
-        `expired: true`, get the run itself instead.
+        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
+        has `expired: true`, get the run itself instead.
 
         Gives one page; `client.paginate` walks all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
@@ -1285,7 +1261,7 @@ class Projects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalRunsResBody:
+    ) -> _models.ListEvalRunsResBody:
         """List the eval runs of an environment, newest first.
 
         Runs are started as a deployment's gate, by hand, or by a push (CI).
@@ -1293,21 +1269,22 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
             trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
                 UUID.
             trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
-                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
-                picks a deploy batch.
+                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`,
+                which picks a deploy batch.
             status: Only runs in this state: `running`, `passed`, `failed` or `error`.
-            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
-                hundreds of KB.
-            include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
-                a single run always includes them.
+            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may
+                produce hundreds of KB.
+            include_results: Add the results of every eval to each run. Default `false`, as they are large;
+                getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -1335,7 +1312,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        component: ProjectsListEnvLogsComponent | None = None,
+        component: _models.ProjectsListEnvLogsComponent | None = None,
         deployment_id: str | None = None,
         component_id: str | None = None,
         component_uid: str | None = None,
@@ -1345,7 +1322,7 @@ class Projects:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvLogsResBody:
+    ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
         Gives one page; `client.paginate` walks all `events`.
@@ -1353,21 +1330,22 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
         Args:
+            env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
                 `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
-                failed or was replaced since. Not together with `component`.
+            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
+                it failed or was replaced since. Not together with `component`.
             component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
-                allowed for `ui` and `api`.
-            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
-                deployments. Not together with `component_id`. Display names do not work here, as users can change
-                them and two components may share one.
+                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
+                not allowed for `ui` and `api`.
+            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
+                of deployments. Not together with `component_id`. Display names do not work here, as users can
+                change them and two components may share one.
             start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or local)
-                or an ISO 8601 text is converted.
+            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
@@ -1386,8 +1364,8 @@ class Projects:
                 "deployment_id": deployment_id,
                 "component_id": component_id,
                 "component_uid": component_uid,
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
                 "limit": limit,
                 "page_token": page_token,
             },
@@ -1398,7 +1376,7 @@ class Projects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvsResBody:
+    ) -> _models.ListEnvsResBody:
         """List a project's environments with the deploy settings in effect per component.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs`
@@ -1421,7 +1399,7 @@ class Projects:
         env_ids: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListVarsResBody:
+    ) -> _models.ListVarsResBody:
         """List the variables of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars`
@@ -1448,7 +1426,7 @@ class Projects:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListWorkforceResBody:
+    ) -> _models.ListWorkforceResBody:
         """List the agents and workflows on a git branch of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce`
@@ -1669,7 +1647,7 @@ class Projects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any],
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -1678,7 +1656,7 @@ class Projects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -1715,7 +1693,7 @@ class Projects:
         workforce: str,
         provider: str,
         *,
-        body: PutChannelReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutChannelReqBody | Mapping[str, Any] = UNSET,
         credentials: Mapping[str, str] | None = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
@@ -1724,7 +1702,8 @@ class Projects:
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace it.
+        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
@@ -1772,6 +1751,7 @@ class Projects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1809,7 +1789,7 @@ class Projects:
     def update(
         self,
         *,
-        body: EditProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditProjectReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         is_public_template: bool | None = UNSET,
         name: str | None = UNSET,
@@ -1861,7 +1841,7 @@ class Projects:
     def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any],
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -1869,7 +1849,7 @@ class Projects:
     def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -1903,7 +1883,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -1915,6 +1895,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
             org_id: The organisation; the client's own by default.
@@ -1941,7 +1922,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]],
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]],
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -1957,7 +1938,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any],
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -1966,8 +1947,8 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]] = UNSET,
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]] = UNSET,
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -1984,6 +1965,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
@@ -1992,8 +1974,8 @@ class Projects:
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
-                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
-                skipped, because the gate runs them anyway. Omit it to keep the setting.
+                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
+                is skipped, because the gate runs them anyway. Omit it to keep the setting.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2023,7 +2005,7 @@ class Projects:
         self,
         env_id: str,
         *,
-        body: SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
         domain_id: int | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2035,6 +2017,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
             org_id: The organisation; the client's own by default.
@@ -2060,7 +2043,7 @@ class Projects:
         self,
         var_id: str,
         *,
-        body: UpdateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.UpdateVarReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         value: str | None = UNSET,
@@ -2072,6 +2055,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
             org_id: The organisation; the client's own by default.
@@ -2106,33 +2090,34 @@ class AsyncProjects:
     async def create(
         self,
         *,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any],
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any],
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     @overload
     async def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any],
+        body: _models.CreateProjectReqBody | Mapping[str, Any],
         org_id: str | None = None,
-    ) -> CreateProjectResBody: ...
+    ) -> _models.CreateProjectResBody: ...
 
     async def create(
         self,
         *,
-        body: CreateProjectReqBody | Mapping[str, Any] = UNSET,
-        origin: ProjectOriginTemplate | ProjectOriginScratch | Mapping[str, Any] = UNSET,
+        body: _models.CreateProjectReqBody | Mapping[str, Any] = UNSET,
+        origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Create a project.
 
         `POST /orgs/{org_id}/projects`
 
         Args:
             body: The whole body, in place of its fields.
+            origin: The origin.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2165,7 +2150,7 @@ class AsyncProjects:
     async def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any],
+        body: _models.CreateEnvReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -2173,7 +2158,7 @@ class AsyncProjects:
     async def create_env(
         self,
         *,
-        body: CreateEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateEnvReqBody | Mapping[str, Any] = UNSET,
         color: str = UNSET,
         name: str = UNSET,
         description: str | None = UNSET,
@@ -2188,6 +2173,8 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            color: The color.
+            name: The name.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2212,7 +2199,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any] = UNSET,
         commit: bool = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
@@ -2220,19 +2207,20 @@ class AsyncProjects:
         kind: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EnqueueEvalJobResBody:
+    ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
-        into the worktree of the environment's branch.
+        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does
-                not.
+                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                does not.
             component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
@@ -2265,25 +2253,26 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: RunEvalsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.RunEvalsReqBody | Mapping[str, Any] = UNSET,
         component_id: str | None = UNSET,
         component_uid: str | None = UNSET,
         rev: str | None = UNSET,
-        source: EvalRunSource = UNSET,
+        source: _models.EvalRunSource = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunEvalsResBody:
+    ) -> _models.RunEvalsResBody:
         """Run the evals of one workforce component without deploying it.
 
-        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
-        checkout instead.
+        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a
+        clean checkout instead.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
-            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
-                `component_id`, `component_uid` or both; both must mean one component.
+            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
+                Give `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
@@ -2315,7 +2304,7 @@ class AsyncProjects:
         self,
         *,
         name: str,
-        type: VarType,
+        type: _models.VarType,
         value: str,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -2327,7 +2316,7 @@ class AsyncProjects:
     async def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any],
+        body: _models.CreateVarReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -2335,9 +2324,9 @@ class AsyncProjects:
     async def create_var(
         self,
         *,
-        body: CreateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateVarReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
-        type: VarType = UNSET,
+        type: _models.VarType = UNSET,
         value: str = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
@@ -2352,6 +2341,9 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
+            type: The type.
+            value: The value.
             env_ids: Ids of the environments to set the variable in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2379,7 +2371,7 @@ class AsyncProjects:
     async def create_vars(
         self,
         *,
-        vars: Sequence[VarInput | Mapping[str, Any]],
+        vars: Sequence[_models.VarInput | Mapping[str, Any]],
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2389,7 +2381,7 @@ class AsyncProjects:
     async def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any],
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -2397,8 +2389,8 @@ class AsyncProjects:
     async def create_vars(
         self,
         *,
-        body: BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
-        vars: Sequence[VarInput | Mapping[str, Any]] = UNSET,
+        body: _models.BatchCreateVarsReqBody | Mapping[str, Any] = UNSET,
+        vars: Sequence[_models.VarInput | Mapping[str, Any]] = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2411,6 +2403,7 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            vars: The vars.
             env_ids: Ids of the environments to set the variables in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2434,13 +2427,13 @@ class AsyncProjects:
     async def create_workforce(
         self,
         *,
-        body: CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         type: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateWorkforceResponse:
+    ) -> _models.CreateWorkforceResponse:
         """Create an agent or workflow on a git branch of a project.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce`
@@ -2535,6 +2528,7 @@ class AsyncProjects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2562,6 +2556,8 @@ class AsyncProjects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2587,6 +2583,7 @@ class AsyncProjects:
         `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2613,7 +2610,7 @@ class AsyncProjects:
     async def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any],
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any],
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2622,7 +2619,7 @@ class AsyncProjects:
     async def delete_workforce(
         self,
         *,
-        body: DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeleteWorkforceReqBody | Mapping[str, Any] = UNSET,
         workforce: str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
@@ -2661,7 +2658,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: DeployEnvReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DeployEnvReqBody | Mapping[str, Any] = UNSET,
         rev: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2673,6 +2670,7 @@ class AsyncProjects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
             org_id: The organisation; the client's own by default.
@@ -2697,11 +2695,11 @@ class AsyncProjects:
     async def duplicate(
         self,
         *,
-        body: DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> CreateProjectResBody:
+    ) -> _models.CreateProjectResBody:
         """Copy a project: its code and the structure of its knowledge base.
 
         `POST /orgs/{org_id}/projects/{project_id}/duplicate`
@@ -2732,7 +2730,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectDetail:
+    ) -> _models.ProjectDetail:
         """Fetch a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
@@ -2754,7 +2752,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ProjectAuthSettings:
+    ) -> _models.ProjectAuthSettings:
         """Read how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
@@ -2778,12 +2776,13 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalJobView:
+    ) -> _models.EvalJobView:
         """Get one eval job.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
 
         Args:
+            env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2805,12 +2804,14 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunDetail:
+    ) -> _models.EvalRunDetail:
         """Get one eval run with its logs and results.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2841,6 +2842,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
         Args:
+            env_id: The env's id.
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
@@ -2856,8 +2858,8 @@ class AsyncProjects:
                 "metric_type": metric_type,
             },
             {
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
             },
         )
 
@@ -2867,12 +2869,13 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> Var:
+    ) -> _models.Var:
         """Get one variable of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2892,25 +2895,25 @@ class AsyncProjects:
         kb_id: str,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     @overload
     async def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any],
+        body: _models.LinkKbRequest | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview: ...
+    ) -> _models.KbPreview: ...
 
     async def link_k2(
         self,
         *,
-        body: LinkKbRequest | Mapping[str, Any] = UNSET,
+        body: _models.LinkKbRequest | Mapping[str, Any] = UNSET,
         kb_id: str = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> KbPreview:
+    ) -> _models.KbPreview:
         """Attach a knowledge base to a project.
 
         `PUT /orgs/{org_id}/projects/{project_id}/k2`
@@ -2939,15 +2942,16 @@ class AsyncProjects:
     async def list(
         self,
         *,
-        view: ProjectsListView | None = None,
+        view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
-    ) -> ListProjectsResBody:
+    ) -> _models.ListProjectsResBody:
         """List the projects of an organisation.
 
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+                project.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2970,21 +2974,23 @@ class AsyncProjects:
         trigger: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListDeploymentsResBody:
+    ) -> _models.ListDeploymentsResBody:
         """List the deployments of an environment.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
-            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
-                of each deployment listed. Display names do not work here, as users can change them and two
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
+                match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
+                `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
-            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
-                trigger; if it never had one, the newest deployment of each component. - a UUID: everything started
-                by that trigger.
+            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
+                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                everything started by that trigger.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -3012,7 +3018,7 @@ class AsyncProjects:
         component_uid: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalDefinitionsResBody:
+    ) -> _models.ListEvalDefinitionsResBody:
         """List the evals each workforce component defines in `evals/*.yaml`.
 
         Definitions are the test cases in `evals/*.yaml`. They are read from the worktree of the environment's
@@ -3021,6 +3027,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
 
         Args:
+            env_id: The env's id.
             rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
             component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
                 response. If `component_uid` is given too, both have to match.
@@ -3051,7 +3058,7 @@ class AsyncProjects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalJobsResBody:
+    ) -> _models.ListEvalJobsResBody:
         """List the eval generation jobs of an environment, newest first.
 
         A job generates evals in the background.
@@ -3059,6 +3066,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
             org_id: The organisation; the client's own by default.
@@ -3087,17 +3095,19 @@ class AsyncProjects:
         wait_ms: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> EvalRunEventsResponse:
+    ) -> _models.EvalRunEventsResponse:
         """Read the events of an eval run while it is in progress.
 
-        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
-        `expired: true`, get the run itself instead.
+        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
+        has `expired: true`, get the run itself instead.
 
         Gives one page; `client.paginate` walks all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
@@ -3135,7 +3145,7 @@ class AsyncProjects:
         limit: int | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEvalRunsResBody:
+    ) -> _models.ListEvalRunsResBody:
         """List the eval runs of an environment, newest first.
 
         Runs are started as a deployment's gate, by hand, or by a push (CI).
@@ -3143,21 +3153,22 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
             trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
                 UUID.
             trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
-                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
-                picks a deploy batch.
+                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`,
+                which picks a deploy batch.
             status: Only runs in this state: `running`, `passed`, `failed` or `error`.
-            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
-                hundreds of KB.
-            include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
-                a single run always includes them.
+            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may
+                produce hundreds of KB.
+            include_results: Add the results of every eval to each run. Default `false`, as they are large;
+                getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -3185,7 +3196,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        component: ProjectsListEnvLogsComponent | None = None,
+        component: _models.ProjectsListEnvLogsComponent | None = None,
         deployment_id: str | None = None,
         component_id: str | None = None,
         component_uid: str | None = None,
@@ -3195,7 +3206,7 @@ class AsyncProjects:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvLogsResBody:
+    ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
         Gives one page; `client.paginate` walks all `events`.
@@ -3203,21 +3214,22 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
         Args:
+            env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
                 `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
-                failed or was replaced since. Not together with `component`.
+            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
+                it failed or was replaced since. Not together with `component`.
             component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
-                allowed for `ui` and `api`.
-            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
-                deployments. Not together with `component_id`. Display names do not work here, as users can change
-                them and two components may share one.
+                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
+                not allowed for `ui` and `api`.
+            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
+                of deployments. Not together with `component_id`. Display names do not work here, as users can
+                change them and two components may share one.
             start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or local)
-                or an ISO 8601 text is converted.
+            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
@@ -3236,8 +3248,8 @@ class AsyncProjects:
                 "deployment_id": deployment_id,
                 "component_id": component_id,
                 "component_uid": component_uid,
-                "start_time": epoch_ms(start_time),
-                "end_time": epoch_ms(end_time),
+                "start_time": epoch_ms(start_time, "start_time"),
+                "end_time": epoch_ms(end_time, "end_time"),
                 "limit": limit,
                 "page_token": page_token,
             },
@@ -3248,7 +3260,7 @@ class AsyncProjects:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListEnvsResBody:
+    ) -> _models.ListEnvsResBody:
         """List a project's environments with the deploy settings in effect per component.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs`
@@ -3271,7 +3283,7 @@ class AsyncProjects:
         env_ids: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListVarsResBody:
+    ) -> _models.ListVarsResBody:
         """List the variables of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/vars`
@@ -3298,7 +3310,7 @@ class AsyncProjects:
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListWorkforceResBody:
+    ) -> _models.ListWorkforceResBody:
         """List the agents and workflows on a git branch of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce`
@@ -3519,7 +3531,7 @@ class AsyncProjects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any],
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -3528,7 +3540,7 @@ class AsyncProjects:
         self,
         provider: str,
         *,
-        body: PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutAuthProviderReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3565,7 +3577,7 @@ class AsyncProjects:
         workforce: str,
         provider: str,
         *,
-        body: PutChannelReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PutChannelReqBody | Mapping[str, Any] = UNSET,
         credentials: Mapping[str, str] | None = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
@@ -3574,7 +3586,8 @@ class AsyncProjects:
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace it.
+        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
@@ -3622,6 +3635,7 @@ class AsyncProjects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -3659,7 +3673,7 @@ class AsyncProjects:
     async def update(
         self,
         *,
-        body: EditProjectReqBody | Mapping[str, Any] = UNSET,
+        body: _models.EditProjectReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         is_public_template: bool | None = UNSET,
         name: str | None = UNSET,
@@ -3711,7 +3725,7 @@ class AsyncProjects:
     async def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any],
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -3719,7 +3733,7 @@ class AsyncProjects:
     async def update_auth(
         self,
         *,
-        body: PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PatchAuthSettingsReqBody | Mapping[str, Any] = UNSET,
         enabled: bool = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3753,7 +3767,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3765,6 +3779,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
             org_id: The organisation; the client's own by default.
@@ -3791,7 +3806,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]],
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]],
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -3807,7 +3822,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any],
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any: ...
@@ -3816,8 +3831,8 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
-        components: Mapping[str, ComponentConfigEntry | Mapping[str, Any]] = UNSET,
+        body: _models.UpdateEnvConfigReqBody | Mapping[str, Any] = UNSET,
+        components: Mapping[str, _models.ComponentConfigEntry | Mapping[str, Any]] = UNSET,
         cpu: int | None = UNSET,
         desired_count: int | None = UNSET,
         ephemeral_storage: int | None = UNSET,
@@ -3834,6 +3849,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
@@ -3842,8 +3858,8 @@ class AsyncProjects:
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
-                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
-                skipped, because the gate runs them anyway. Omit it to keep the setting.
+                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
+                is skipped, because the gate runs them anyway. Omit it to keep the setting.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -3873,7 +3889,7 @@ class AsyncProjects:
         self,
         env_id: str,
         *,
-        body: SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any] = UNSET,
         domain_id: int | None = UNSET,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -3885,6 +3901,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
             org_id: The organisation; the client's own by default.
@@ -3910,7 +3927,7 @@ class AsyncProjects:
         self,
         var_id: str,
         *,
-        body: UpdateVarReqBody | Mapping[str, Any] = UNSET,
+        body: _models.UpdateVarReqBody | Mapping[str, Any] = UNSET,
         description: str | None = UNSET,
         env_ids: Sequence[int] | None = UNSET,
         value: str | None = UNSET,
@@ -3922,6 +3939,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
             org_id: The organisation; the client's own by default.

@@ -4,31 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, epoch_ms, nothing
-
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.list_reactions_res_body import ListReactionsResBody
-    from ..models.list_runs_res_body import ListRunsResBody
-    from ..models.new_reaction_req_body import NewReactionReqBody
-    from ..models.run_detail import RunDetail
-    from ..models.run_sort_by import RunSortBy
-    from ..models.sort_order import SortOrder
-    from ..types import Time
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, Ref, Time, epoch_ms, nothing
+from ..types import models as _models
 
 _CREATE_REACTION: Operation[None] = Operation(
     "runs.create_reaction", "POST", "/orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions", nothing
 )
-_GET: Operation[RunDetail] = Operation(
+_GET: Operation[_models.RunDetail] = Operation(
     "runs.get", "GET", "/orgs/{org_id}/projects/{project_id}/runs/{run_id}", Ref("RunDetail")
 )
-_LIST: Operation[ListRunsResBody] = Operation(
+_LIST: Operation[_models.ListRunsResBody] = Operation(
     "runs.list", "GET", "/orgs/{org_id}/projects/{project_id}/runs", Ref("ListRunsResBody")
 )
-_LIST_REACTIONS: Operation[ListReactionsResBody] = Operation(
+_LIST_REACTIONS: Operation[_models.ListReactionsResBody] = Operation(
     "runs.list_reactions",
     "GET",
     "/orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions",
@@ -58,7 +49,7 @@ class Runs:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any],
+        body: _models.NewReactionReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -67,7 +58,7 @@ class Runs:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any] = UNSET,
+        body: _models.NewReactionReqBody | Mapping[str, Any] = UNSET,
         sentiment: str = UNSET,
         feedback: str | None = UNSET,
         org_id: str | None = None,
@@ -80,6 +71,7 @@ class Runs:
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
+            sentiment: The sentiment.
             feedback: Comment in words.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -107,7 +99,7 @@ class Runs:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunDetail:
+    ) -> _models.RunDetail:
         """Get one run of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}`
@@ -139,12 +131,12 @@ class Runs:
         to: Time | None = None,
         metadata: str | None = None,
         roots: bool | None = None,
-        sort_by: RunSortBy | None = None,
-        sort_order: SortOrder | None = None,
+        sort_by: _models.RunSortBy | None = None,
+        sort_order: _models.SortOrder | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListRunsResBody:
+    ) -> _models.ListRunsResBody:
         """List the runs of a project.
 
         Gives one page; `client.paginate` walks all `runs`.
@@ -159,8 +151,8 @@ class Runs:
             workforce_id: Only runs of this workforce component.
             rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
                 always part of the result.
-            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
-                converted.
+            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             to: End of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
                 converted.
             metadata: Only runs with this metadata.
@@ -185,8 +177,8 @@ class Runs:
                 "group_id": group_id,
                 "workforce_id": workforce_id,
                 "rev": rev,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "metadata": metadata,
                 "roots": roots,
                 "sort_by": sort_by,
@@ -202,7 +194,7 @@ class Runs:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListReactionsResBody:
+    ) -> _models.ListReactionsResBody:
         """List the reactions to a run.
 
         Gives one page; `client.paginate` walks all `reactions`.
@@ -250,7 +242,7 @@ class AsyncRuns:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any],
+        body: _models.NewReactionReqBody | Mapping[str, Any],
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None: ...
@@ -259,7 +251,7 @@ class AsyncRuns:
         self,
         run_id: str,
         *,
-        body: NewReactionReqBody | Mapping[str, Any] = UNSET,
+        body: _models.NewReactionReqBody | Mapping[str, Any] = UNSET,
         sentiment: str = UNSET,
         feedback: str | None = UNSET,
         org_id: str | None = None,
@@ -272,6 +264,7 @@ class AsyncRuns:
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
+            sentiment: The sentiment.
             feedback: Comment in words.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -299,7 +292,7 @@ class AsyncRuns:
         *,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> RunDetail:
+    ) -> _models.RunDetail:
         """Get one run of a project.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}`
@@ -331,12 +324,12 @@ class AsyncRuns:
         to: Time | None = None,
         metadata: str | None = None,
         roots: bool | None = None,
-        sort_by: RunSortBy | None = None,
-        sort_order: SortOrder | None = None,
+        sort_by: _models.RunSortBy | None = None,
+        sort_order: _models.SortOrder | None = None,
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListRunsResBody:
+    ) -> _models.ListRunsResBody:
         """List the runs of a project.
 
         Gives one page; `client.paginate` walks all `runs`.
@@ -351,8 +344,8 @@ class AsyncRuns:
             workforce_id: Only runs of this workforce component.
             rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
                 always part of the result.
-            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
-                converted.
+            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             to: End of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
                 converted.
             metadata: Only runs with this metadata.
@@ -377,8 +370,8 @@ class AsyncRuns:
                 "group_id": group_id,
                 "workforce_id": workforce_id,
                 "rev": rev,
-                "from": epoch_ms(from_),
-                "to": epoch_ms(to),
+                "from": epoch_ms(from_, "from_"),
+                "to": epoch_ms(to, "to"),
                 "metadata": metadata,
                 "roots": roots,
                 "sort_by": sort_by,
@@ -394,7 +387,7 @@ class AsyncRuns:
         page_token: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
-    ) -> ListReactionsResBody:
+    ) -> _models.ListReactionsResBody:
         """List the reactions to a run.
 
         Gives one page; `client.paginate` walks all `reactions`.

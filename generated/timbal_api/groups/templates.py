@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..client import Operation
+from ..client import AsyncClient, Client, Operation
 from ..types import Ref
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.list_templates_res_body import ListTemplatesResBody
-
-_LIST: Operation[ListTemplatesResBody] = Operation(
+_LIST: Operation[_models.ListTemplatesResBody] = Operation(
     "templates.list", "GET", "/orgs/{org_id}/templates", Ref("ListTemplatesResBody")
 )
 
@@ -27,7 +22,7 @@ class Templates:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListTemplatesResBody:
+    ) -> _models.ListTemplatesResBody:
         """List the public project templates an organisation can use.
 
         `GET /orgs/{org_id}/templates`
@@ -53,7 +48,7 @@ class AsyncTemplates:
         self,
         *,
         org_id: str | None = None,
-    ) -> ListTemplatesResBody:
+    ) -> _models.ListTemplatesResBody:
         """List the public project templates an organisation can use.
 
         `GET /orgs/{org_id}/templates`

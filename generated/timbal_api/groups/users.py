@@ -4,29 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
-from ..client import Operation, body_fields
-from ..types import UNSET, Ref, as_file, nothing
+from ..client import AsyncClient, Client, Operation, body_fields
+from ..types import UNSET, File, FileContent, Progress, Ref, as_file, nothing
+from ..types import models as _models
 
-if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from ..models.create_token_req_body import CreateTokenReqBody
-    from ..models.create_token_res_body import CreateTokenResBody
-    from ..models.list_tokens_res_body import ListTokensResBody
-    from ..models.patch_me_req_body import PatchMeReqBody
-    from ..models.update_photo_res_body import UpdatePhotoResBody
-    from ..types import File, FileContent, Progress
-
-_CREATE_TOKEN: Operation[CreateTokenResBody] = Operation(
+_CREATE_TOKEN: Operation[_models.CreateTokenResBody] = Operation(
     "users.create_token", "POST", "/me/tokens", Ref("CreateTokenResBody")
 )
 _DELETE_PHOTO: Operation[None] = Operation("users.delete_photo", "DELETE", "/me/photo", nothing)
 _DELETE_TOKEN: Operation[None] = Operation("users.delete_token", "DELETE", "/me/tokens/{token_id}", nothing)
-_LIST_TOKENS: Operation[ListTokensResBody] = Operation(
+_LIST_TOKENS: Operation[_models.ListTokensResBody] = Operation(
     "users.list_tokens", "GET", "/me/tokens", Ref("ListTokensResBody")
 )
-_SET_PHOTO: Operation[UpdatePhotoResBody] = Operation(
+_SET_PHOTO: Operation[_models.UpdatePhotoResBody] = Operation(
     "users.set_photo", "PUT", "/me/photo", Ref("UpdatePhotoResBody"), form=True
 )
 _UPDATE: Operation[None] = Operation("users.update", "PATCH", "/me", nothing)
@@ -46,24 +38,24 @@ class Users:
         kind: str = UNSET,
         org_id: str | None = UNSET,
         scope: str | None = UNSET,
-    ) -> CreateTokenResBody: ...
+    ) -> _models.CreateTokenResBody: ...
 
     @overload
     def create_token(
         self,
         *,
-        body: CreateTokenReqBody | Mapping[str, Any],
-    ) -> CreateTokenResBody: ...
+        body: _models.CreateTokenReqBody | Mapping[str, Any],
+    ) -> _models.CreateTokenResBody: ...
 
     def create_token(
         self,
         *,
-        body: CreateTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateTokenReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         kind: str = UNSET,
         org_id: str | None = UNSET,
         scope: str | None = UNSET,
-    ) -> CreateTokenResBody:
+    ) -> _models.CreateTokenResBody:
         """Create an API credential for yourself.
 
         `POST /me/tokens`
@@ -122,7 +114,7 @@ class Users:
 
     def list_tokens(
         self,
-    ) -> ListTokensResBody:
+    ) -> _models.ListTokensResBody:
         """List your API credentials.
 
         `GET /me/tokens`
@@ -137,7 +129,7 @@ class Users:
         *,
         file: FileContent | File,
         progress: Progress | None = None,
-    ) -> UpdatePhotoResBody:
+    ) -> _models.UpdatePhotoResBody:
         """Upload your profile picture.
 
         `PUT /me/photo`
@@ -153,7 +145,7 @@ class Users:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                 },
                 required=True,
             ),
@@ -163,7 +155,7 @@ class Users:
     def update(
         self,
         *,
-        body: PatchMeReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PatchMeReqBody | Mapping[str, Any] = UNSET,
         access_request_data: Any = UNSET,
         lang: str | None = UNSET,
         name: str | None = UNSET,
@@ -213,24 +205,24 @@ class AsyncUsers:
         kind: str = UNSET,
         org_id: str | None = UNSET,
         scope: str | None = UNSET,
-    ) -> CreateTokenResBody: ...
+    ) -> _models.CreateTokenResBody: ...
 
     @overload
     async def create_token(
         self,
         *,
-        body: CreateTokenReqBody | Mapping[str, Any],
-    ) -> CreateTokenResBody: ...
+        body: _models.CreateTokenReqBody | Mapping[str, Any],
+    ) -> _models.CreateTokenResBody: ...
 
     async def create_token(
         self,
         *,
-        body: CreateTokenReqBody | Mapping[str, Any] = UNSET,
+        body: _models.CreateTokenReqBody | Mapping[str, Any] = UNSET,
         name: str = UNSET,
         kind: str = UNSET,
         org_id: str | None = UNSET,
         scope: str | None = UNSET,
-    ) -> CreateTokenResBody:
+    ) -> _models.CreateTokenResBody:
         """Create an API credential for yourself.
 
         `POST /me/tokens`
@@ -289,7 +281,7 @@ class AsyncUsers:
 
     async def list_tokens(
         self,
-    ) -> ListTokensResBody:
+    ) -> _models.ListTokensResBody:
         """List your API credentials.
 
         `GET /me/tokens`
@@ -304,7 +296,7 @@ class AsyncUsers:
         *,
         file: FileContent | File,
         progress: Progress | None = None,
-    ) -> UpdatePhotoResBody:
+    ) -> _models.UpdatePhotoResBody:
         """Upload your profile picture.
 
         `PUT /me/photo`
@@ -320,7 +312,7 @@ class AsyncUsers:
             body=body_fields(
                 UNSET,
                 {
-                    "file": as_file(file),
+                    "file": as_file(file, "file"),
                 },
                 required=True,
             ),
@@ -330,7 +322,7 @@ class AsyncUsers:
     async def update(
         self,
         *,
-        body: PatchMeReqBody | Mapping[str, Any] = UNSET,
+        body: _models.PatchMeReqBody | Mapping[str, Any] = UNSET,
         access_request_data: Any = UNSET,
         lang: str | None = UNSET,
         name: str | None = UNSET,

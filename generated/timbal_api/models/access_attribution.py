@@ -13,25 +13,26 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AccessAttribution(Model):
-    """The role attachment behind one allowed action. Like `GrantAttribution`, plus the date the attachment expires.
-
-    Attributes:
-        role_id: Id of the role attached.
-        attachment_scope: Scope of the role attachment; `null` if it has none.
-        expires_at: Expiry of the role attachment; `null` if it is permanent.
-        grant_resource: Resource pattern as written in the role, without the attachment's scope applied.
-    """
+    """The role attachment behind one allowed action. Like `GrantAttribution`, plus the date the attachment expires."""
 
     role_id: str
+    """Id of the role attached."""
+
     role_name: str
     attachment_scope: str | None = UNSET
+    """Scope of the role attachment; `null` if it has none."""
+
     expires_at: datetime | None = UNSET
+    """Expiry of the role attachment; `null` if it is permanent."""
+
     grant_resource: str | None = UNSET
+    """Resource pattern as written in the role, without the attachment's scope applied."""
 
 
 describe(
@@ -39,6 +40,6 @@ describe(
     required=["role_id", "role_name"],
     optional=["attachment_scope", "expires_at", "grant_resource"],
     fields={
-        "expires_at": Field("expires_at", date_time),
+        "expires_at": Field("expires_at", time=date_time),
     },
 )

@@ -13,34 +13,39 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AceJobView(Model):
-    """A background job on an ACE.
-
-    Attributes:
-        kind: Kind of job, such as `regenerate`.
-        queued_at: When the job entered the queue.
-        tool_call_count: Tool calls made by the job.
-        uid: UUID of the job.
-        completed_at: `null` until the job has ended.
-        duration_ms: Duration in milliseconds.
-        error_message: Set if the job ended without success: `failed`, `error` or `cancelled`.
-        started_at: `null` while the job waits in the queue.
-    """
+    """A background job on an ACE."""
 
     iteration_count: int
     kind: str
+    """Kind of job, such as `regenerate`."""
+
     queued_at: datetime
+    """When the job entered the queue."""
+
     status: str
     tool_call_count: int
+    """Tool calls made by the job."""
+
     uid: str
+    """UUID of the job."""
+
     completed_at: datetime | None = UNSET
+    """`null` until the job has ended."""
+
     duration_ms: int | None = UNSET
+    """Duration in milliseconds."""
+
     error_message: str | None = UNSET
+    """Set if the job ended without success: `failed`, `error` or `cancelled`."""
+
     started_at: datetime | None = UNSET
+    """`null` while the job waits in the queue."""
 
 
 describe(
@@ -48,8 +53,8 @@ describe(
     required=["iteration_count", "kind", "queued_at", "status", "tool_call_count", "uid"],
     optional=["completed_at", "duration_ms", "error_message", "started_at"],
     fields={
-        "queued_at": Field("queued_at", date_time),
-        "completed_at": Field("completed_at", date_time),
-        "started_at": Field("started_at", date_time),
+        "queued_at": Field("queued_at", time=date_time),
+        "completed_at": Field("completed_at", time=date_time),
+        "started_at": Field("started_at", time=date_time),
     },
 )

@@ -4,53 +4,54 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .tool_action import ToolAction
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AcePolicy(Model):
     """One policy of an ACE.
 
-    - `condition`: the situation in words, judged by LLM voters. Without it the policy depends on `requires` alone:
-      it is decided by rule and never put to a vote, which also allows routing with one LLM call.
+    - `condition`: the situation in words, judged by LLM voters. Without it the policy depends on `requires`
+      alone: it is decided by rule and never put to a vote, which also allows routing with one LLM call.
     - `requires`: rules on the context variables that must hold.
     - `provides`: the variables this policy supplies; it is skipped if the context already has all of them.
     - `model`: another model to send the request to. Among the policies that match, the first with a `model`
       decides.
-
-    Attributes:
-        condition: The situation in which the policy applies, in words.
-        model: Model to send the request to if this policy matches, as `provider/model`, for example
-            `anthropic/claude-haiku-4-5`.
-        provides: Ids of the variables this policy supplies.
     """
 
     id: str
     action: str | None = UNSET
     condition: str | None = UNSET
+    """The situation in which the policy applies, in words."""
+
     model: str | None = UNSET
+    """Model to send the request to if this policy matches, as `provider/model`, for example
+    `anthropic/claude-haiku-4-5`."""
+
     provides: builtins.list[str] | None = UNSET
+    """Ids of the variables this policy supplies."""
+
     requires: Any = UNSET
-    tool_action: ToolAction | None = UNSET
+    tool_action: _models.ToolAction | None = UNSET
 
 
 describe(
     AcePolicy,
     required=["id"],
     optional=["action", "condition", "model", "provides", "requires", "tool_action"],
-    nested={
-        "tool_action": Ref("ToolAction"),
+    fields={
+        "tool_action": Field("tool_action", nested=Ref("ToolAction")),
     },
 )

@@ -11,24 +11,24 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AceVar(Model):
     """One context variable of an ACE.
 
     - `id`: stable, readable key, for example `flow` or `presupuesto_max`.
     - `choices`: if given, the only string values allowed.
-    - `match_mode`: how evals compare the extracted value with the expected one, for example `semantic`; not used at
-      inference.
-
-    Attributes:
-        choices: The only values allowed, if given.
+    - `match_mode`: how evals compare the extracted value with the expected one, for example `semantic`; not used
+      at inference.
     """
 
     id: str
     choices: builtins.list[str] | None = UNSET
+    """The only values allowed, if given."""
+
     description: str | None = UNSET
     match_mode: str | None = UNSET
 

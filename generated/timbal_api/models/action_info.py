@@ -3,42 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .action_resource_info import ActionResourceInfo
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ActionInfo(Model):
-    """The JSON object `ActionInfo`.
-
-    Attributes:
-        description: What the action permits, in one sentence.
-        key: Key by which a role grants the action.
-        label: Short name to show to people.
-    """
+    """The JSON object `ActionInfo`."""
 
     description: str
+    """What the action permits, in one sentence."""
+
     key: str
+    """Key by which a role grants the action."""
+
     label: str
-    resource: ActionResourceInfo | None = UNSET
+    """Short name to show to people."""
+
+    resource: _models.ActionResourceInfo | None = UNSET
 
 
 describe(
     ActionInfo,
     required=["description", "key", "label"],
     optional=["resource"],
-    nested={
-        "resource": Ref("ActionResourceInfo"),
+    fields={
+        "resource": Field("resource", nested=Ref("ActionResourceInfo")),
     },
 )

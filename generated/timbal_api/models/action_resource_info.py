@@ -10,22 +10,22 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ActionResourceInfo(Model):
-    """The JSON object `ActionResourceInfo`.
-
-    Attributes:
-        kind: Fixed name of the resource kind, such as `project` or `project_env`.
-        segments: Names of the path segments, in order.
-        template: Sample resource path, with `{id}` where an id belongs.
-    """
+    """The JSON object `ActionResourceInfo`."""
 
     kind: str
+    """Fixed name of the resource kind, such as `project` or `project_env`."""
+
     segments: builtins.list[str]
+    """Names of the path segments, in order."""
+
     template: str
+    """Sample resource path, with `{id}` where an id belongs."""
 
 
 describe(

@@ -4,35 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_access import UserAccess
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ActionUsersResBody(Model, Page["UserAccess"]):
-    """The JSON object `ActionUsersResBody`.
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ActionUsersResBody(Page["_models.UserAccess"]):
+    """The JSON object `ActionUsersResBody`."""
 
-    Attributes:
-        users: Members holding the action. A page can be short although more pages follow.
-        next_page_token: Cursor for the following page; `null` on the last one.
-    """
+    users: builtins.list[_models.UserAccess]
+    """Members holding the action. A page can be short although more pages follow."""
 
-    users: builtins.list[UserAccess]
     next_page_token: str | None = UNSET
+    """Cursor for the following page; `null` on the last one."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("users", "page_token", "next_page_token")
 
 
@@ -40,7 +38,7 @@ describe(
     ActionUsersResBody,
     required=["users"],
     optional=["next_page_token"],
-    nested={
-        "users": ListOf(Ref("UserAccess")),
+    fields={
+        "users": Field("users", nested=ListOf(Ref("UserAccess"))),
     },
 )

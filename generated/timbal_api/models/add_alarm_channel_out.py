@@ -3,33 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .channel_action import ChannelAction
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AddAlarmChannelOut(Model):
-    """The JSON object `AddAlarmChannelOut`.
-
-    Attributes:
-        already_linked: `true` if the channel was attached before and nothing changed. Repeating the call is safe and never
-            notifies a destination twice.
-        channel_action: Where the request's channel came from: `linked`, `reused` or newly `created`.
-        channel_id: Id of the notification channel now attached.
-    """
+    """The JSON object `AddAlarmChannelOut`."""
 
     already_linked: bool
-    channel_action: ChannelAction
+    """`true` if the channel was attached before and nothing changed. Repeating the call is safe and never notifies
+    a destination twice."""
+
+    channel_action: _models.ChannelAction
+    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
+
     channel_id: int
+    """Id of the notification channel now attached."""
 
 
 describe(

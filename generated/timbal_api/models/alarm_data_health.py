@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,36 +13,37 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_state import AlarmState
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AlarmDataHealth(Model):
-    """An enabled alarm, with the time its series last had data.
-
-    Attributes:
-        id: Alarm id.
-        metric_name: The metric watched; the numerator of a ratio alarm.
-        stale: The series has been silent for so long that its subject has very likely gone. For a new alarm the
-            silence is counted from its creation, if that is after `last_datapoint_at`.
-        denominator_last_datapoint_at: Only for ratio alarms: the last data of the divisor series.
-        denominator_metric_name: Only for ratio alarms; shows which of the two series fell silent.
-        last_datapoint_at: The last time a period of this alarm could be evaluated. A ratio alarm needs data in both series, so the
-            older of the two times is given. `null`: no such period within metric retention; for a ratio alarm
-            possibly because one series never had data.
-    """
+    """An enabled alarm, with the time its series last had data."""
 
     id: int
+    """Alarm id."""
+
     metric_name: str
+    """The metric watched; the numerator of a ratio alarm."""
+
     name: str
     stale: bool
-    state: AlarmState
+    """The series has been silent for so long that its subject has very likely gone. For a new alarm the silence is
+    counted from its creation, if that is after `last_datapoint_at`."""
+
+    state: _models.AlarmState
     denominator_last_datapoint_at: datetime | None = UNSET
+    """Only for ratio alarms: the last data of the divisor series."""
+
     denominator_metric_name: str | None = UNSET
+    """Only for ratio alarms; shows which of the two series fell silent."""
+
     last_datapoint_at: datetime | None = UNSET
+    """The last time a period of this alarm could be evaluated. A ratio alarm needs data in both series, so the
+    older of the two times is given. `null`: no such period within metric retention; for a ratio alarm possibly
+    because one series never had data."""
 
 
 describe(
@@ -51,7 +51,7 @@ describe(
     required=["id", "metric_name", "name", "stale", "state"],
     optional=["denominator_last_datapoint_at", "denominator_metric_name", "last_datapoint_at"],
     fields={
-        "denominator_last_datapoint_at": Field("denominator_last_datapoint_at", date_time),
-        "last_datapoint_at": Field("last_datapoint_at", date_time),
+        "denominator_last_datapoint_at": Field("denominator_last_datapoint_at", time=date_time),
+        "last_datapoint_at": Field("last_datapoint_at", time=date_time),
     },
 )

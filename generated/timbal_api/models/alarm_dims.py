@@ -9,27 +9,29 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AlarmDims(Model):
-    """Filters on the dimensions of a metric. A dimension left out is aggregated.
-
-    Attributes:
-        deployment_id: Only this deployment.
-        label: Span name behind a metric made from traces. Limits the alarm to that tool or step; otherwise all matched
-            spans are summed.
-        project_env_id: Only this project environment.
-        project_id: Only this project.
-        workforce_id: App id of an agent or workflow.
-    """
+    """Filters on the dimensions of a metric. A dimension left out is aggregated."""
 
     deployment_id: str | None = UNSET
+    """Only this deployment."""
+
     label: str | None = UNSET
+    """Span name behind a metric made from traces. Limits the alarm to that tool or step; otherwise all matched
+    spans are summed."""
+
     project_env_id: str | None = UNSET
+    """Only this project environment."""
+
     project_id: str | None = UNSET
+    """Only this project."""
+
     workforce_id: str | None = UNSET
+    """App id of an agent or workflow."""
 
 
 describe(

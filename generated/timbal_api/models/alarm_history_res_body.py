@@ -4,37 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_state_history_out import AlarmStateHistoryOut
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AlarmHistoryResBody(Model):
-    """The history of an alarm.
+    """The history of an alarm."""
 
-    Attributes:
-        history: The changes of state.
-    """
-
-    history: builtins.list[AlarmStateHistoryOut]
+    history: builtins.list[_models.AlarmStateHistoryOut]
+    """The changes of state."""
 
 
 describe(
     AlarmHistoryResBody,
     required=["history"],
     optional=[],
-    nested={
-        "history": ListOf(Ref("AlarmStateHistoryOut")),
+    fields={
+        "history": Field("history", nested=ListOf(Ref("AlarmStateHistoryOut"))),
     },
 )

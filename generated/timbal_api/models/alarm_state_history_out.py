@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -15,26 +15,23 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_state import AlarmState
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AlarmStateHistoryOut(Model):
-    """The JSON object `AlarmStateHistoryOut`.
-
-    Attributes:
-        created_at: When the state changed.
-        reason: What led to the change: the value of each period, the threshold and how many periods breached it.
-    """
+    """The JSON object `AlarmStateHistoryOut`."""
 
     created_at: datetime
-    from_state: AlarmState
+    """When the state changed."""
+
+    from_state: _models.AlarmState
     id: int
-    to_state: AlarmState
+    to_state: _models.AlarmState
     reason: builtins.dict[str, Any] | None = UNSET
+    """What led to the change: the value of each period, the threshold and how many periods breached it."""
 
 
 describe(
@@ -42,6 +39,6 @@ describe(
     required=["created_at", "from_state", "id", "to_state"],
     optional=["reason"],
     fields={
-        "created_at": Field("created_at", date_time),
+        "created_at": Field("created_at", time=date_time),
     },
 )

@@ -4,39 +4,36 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .access_attribution import AccessAttribution
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AllowedAction(Model):
-    """An action that is effectively allowed, and the role attachments behind it.
-
-    Attributes:
-        action: Key of the IAM action, such as `projects.envs.deploy`.
-        via: The role attachments that allow the action.
-    """
+    """An action that is effectively allowed, and the role attachments behind it."""
 
     action: str
-    via: builtins.list[AccessAttribution]
+    """Key of the IAM action, such as `projects.envs.deploy`."""
+
+    via: builtins.list[_models.AccessAttribution]
+    """The role attachments that allow the action."""
 
 
 describe(
     AllowedAction,
     required=["action", "via"],
     optional=[],
-    nested={
-        "via": ListOf(Ref("AccessAttribution")),
+    fields={
+        "via": Field("via", nested=ListOf(Ref("AccessAttribution"))),
     },
 )

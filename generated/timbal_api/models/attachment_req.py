@@ -9,22 +9,22 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AttachmentReq(Model):
     """One role attachment wanted for a member. `scope` is a resource path such as `projects:42` or
     `projects:42:envs:5`; without it (or with `null`) the role's grants apply as they are. A role may be attached
     several times, once per scope.
-
-    Attributes:
-        role_id: Id of the role to attach.
-        scope: Resource path the role is limited to; `null` for no limit.
     """
 
     role_id: int
+    """Id of the role to attach."""
+
     scope: str | None = UNSET
+    """Resource path the role is limited to; `null` for no limit."""
 
 
 describe(

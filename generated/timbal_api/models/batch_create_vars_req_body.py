@@ -4,39 +4,35 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .var_input import VarInput
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class BatchCreateVarsReqBody(Model):
-    """The JSON object `BatchCreateVarsReqBody`.
+    """The JSON object `BatchCreateVarsReqBody`."""
 
-    Attributes:
-        env_ids: Ids of the environments to set the variables in.
-    """
-
-    vars: builtins.list[VarInput]
+    vars: builtins.list[_models.VarInput]
     env_ids: builtins.list[int] | None = UNSET
+    """Ids of the environments to set the variables in."""
 
 
 describe(
     BatchCreateVarsReqBody,
     required=["vars"],
     optional=["env_ids"],
-    nested={
-        "vars": ListOf(Ref("VarInput")),
+    fields={
+        "vars": Field("vars", nested=ListOf(Ref("VarInput"))),
     },
 )

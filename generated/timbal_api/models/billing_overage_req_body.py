@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class BillingOverageReqBody(Model):
-    """The JSON object `BillingOverageReqBody`.
-
-    Attributes:
-        enabled: Whether overage is allowed.
-        cap_credits: Largest number of overage credits allowed; `null` for no limit.
-    """
+    """The JSON object `BillingOverageReqBody`."""
 
     enabled: bool
+    """Whether overage is allowed."""
+
     cap_credits: int | None = UNSET
+    """Largest number of overage credits allowed; `null` for no limit."""
 
 
 describe(

@@ -13,30 +13,32 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Budget(Model):
-    """A credit budget: of a project (one shared pool) or of a role (for each user holding it).
-
-    Attributes:
-        budget_type: `project` or `role`.
-        limit_credits: The budget, in credits, written as a string.
-        project_id: Project the budget is for, if `budget_type` is `project`.
-        role_id: Role the budget is for, if `budget_type` is `role`.
-    """
+    """A credit budget: of a project (one shared pool) or of a role (for each user holding it)."""
 
     budget_type: str
+    """`project` or `role`."""
+
     limit_credits: str
+    """The budget, in credits, written as a string."""
+
     created_at: datetime | None = UNSET
     current_credits: float | None = UNSET
     id: str | None = UNSET
     period_end: datetime | None = UNSET
     period_start: datetime | None = UNSET
     project_id: str | None = UNSET
+    """Project the budget is for, if `budget_type` is `project`."""
+
     project_name: str | None = UNSET
     role_id: str | None = UNSET
+    """Role the budget is for, if `budget_type` is `role`."""
+
     role_name: str | None = UNSET
     updated_at: datetime | None = UNSET
 
@@ -57,9 +59,9 @@ describe(
         "updated_at",
     ],
     fields={
-        "created_at": Field("created_at", date_time),
-        "period_end": Field("period_end", date_time),
-        "period_start": Field("period_start", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "period_end": Field("period_end", time=date_time),
+        "period_start": Field("period_start", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

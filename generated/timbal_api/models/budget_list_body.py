@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .budget import Budget
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class BudgetListBody(Model):
     """The JSON object `BudgetListBody`."""
 
-    budgets: builtins.list[Budget]
+    budgets: builtins.list[_models.Budget]
 
 
 describe(
     BudgetListBody,
     required=["budgets"],
     optional=[],
-    nested={
-        "budgets": ListOf(Ref("Budget")),
+    fields={
+        "budgets": Field("budgets", nested=ListOf(Ref("Budget"))),
     },
 )

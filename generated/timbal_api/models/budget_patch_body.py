@@ -4,38 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .budget_patch_input import BudgetPatchInput
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class BudgetPatchBody(Model):
-    """Merges the given budget rows; targets not listed keep their settings.
+    """Merges the given budget rows; targets not listed keep their settings."""
 
-    Attributes:
-        budgets: Changes to apply.
-    """
-
-    budgets: builtins.list[BudgetPatchInput] | None = UNSET
+    budgets: builtins.list[_models.BudgetPatchInput] | None = UNSET
+    """Changes to apply."""
 
 
 describe(
     BudgetPatchBody,
     required=[],
     optional=["budgets"],
-    nested={
-        "budgets": ListOf(Ref("BudgetPatchInput")),
+    fields={
+        "budgets": Field("budgets", nested=ListOf(Ref("BudgetPatchInput"))),
     },
 )

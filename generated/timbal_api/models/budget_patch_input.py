@@ -9,24 +9,25 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class BudgetPatchInput(Model):
-    """One change to a budget. Send `limit_credits: null` to remove it.
-
-    Attributes:
-        budget_type: Kind of target: `project` or `role`.
-        limit_credits: New limit in credits, above 0. Null removes this target's budget.
-        project_id: Project whose budget changes, for `budget_type` `project`.
-        role_id: Role whose budget changes, for `budget_type` `role`.
-    """
+    """One change to a budget. Send `limit_credits: null` to remove it."""
 
     budget_type: str
+    """Kind of target: `project` or `role`."""
+
     limit_credits: str | None = UNSET
+    """New limit in credits, above 0. Null removes this target's budget."""
+
     project_id: str | None = UNSET
+    """Project whose budget changes, for `budget_type` `project`."""
+
     role_id: str | None = UNSET
+    """Role whose budget changes, for `budget_type` `role`."""
 
 
 describe(

@@ -4,38 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_roles_req import UserRolesReq
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class BulkReplaceRolesReqBody(Model):
-    """The JSON object `BulkReplaceRolesReqBody`.
+    """The JSON object `BulkReplaceRolesReqBody`."""
 
-    Attributes:
-        users: The roles each member should end up with. All or nothing: one invalid entry fails the request and writes
-            nothing. List each member once, and not the caller.
-    """
-
-    users: builtins.list[UserRolesReq]
+    users: builtins.list[_models.UserRolesReq]
+    """The roles each member should end up with. All or nothing: one invalid entry fails the request and writes
+    nothing. List each member once, and not the caller."""
 
 
 describe(
     BulkReplaceRolesReqBody,
     required=["users"],
     optional=[],
-    nested={
-        "users": ListOf(Ref("UserRolesReq")),
+    fields={
+        "users": Field("users", nested=ListOf(Ref("UserRolesReq"))),
     },
 )

@@ -8,18 +8,17 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CheckConstraintView(Model):
-    """The JSON object `CheckConstraintView`.
-
-    Attributes:
-        definition: Check expression exactly as the source database reports it.
-    """
+    """The JSON object `CheckConstraintView`."""
 
     definition: str
+    """Check expression exactly as the source database reports it."""
+
     name: str
 
 

@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CheckInput(Model):
-    """The JSON object `CheckInput`.
-
-    Attributes:
-        action: Key of the IAM action, such as `projects.envs.deploy`.
-        resource: Full resource path the action applies to. Leave out for actions on the whole organisation.
-    """
+    """The JSON object `CheckInput`."""
 
     action: str
+    """Key of the IAM action, such as `projects.envs.deploy`."""
+
     resource: str | None = UNSET
+    """Full resource path the action applies to. Leave out for actions on the whole organisation."""
 
 
 describe(

@@ -4,40 +4,37 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .check_input import CheckInput
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CheckReqBody(Model):
-    """The JSON object `CheckReqBody`.
+    """The JSON object `CheckReqBody`."""
 
-    Attributes:
-        checks: Checks to run, at most 50 at once.
-        user_id: User whose permissions are checked; the caller by default.
-    """
+    checks: builtins.list[_models.CheckInput]
+    """Checks to run, at most 50 at once."""
 
-    checks: builtins.list[CheckInput]
     user_id: str | None = UNSET
+    """User whose permissions are checked; the caller by default."""
 
 
 describe(
     CheckReqBody,
     required=["checks"],
     optional=["user_id"],
-    nested={
-        "checks": ListOf(Ref("CheckInput")),
+    fields={
+        "checks": Field("checks", nested=ListOf(Ref("CheckInput"))),
     },
 )

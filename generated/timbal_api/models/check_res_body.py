@@ -4,39 +4,36 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .check_result import CheckResult
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CheckResBody(Model):
-    """The JSON object `CheckResBody`.
+    """The JSON object `CheckResBody`."""
 
-    Attributes:
-        results: Results in the same order as `checks`.
-        user_id: User that was checked.
-    """
+    results: builtins.list[_models.CheckResult]
+    """Results in the same order as `checks`."""
 
-    results: builtins.list[CheckResult]
     user_id: str
+    """User that was checked."""
 
 
 describe(
     CheckResBody,
     required=["results", "user_id"],
     optional=[],
-    nested={
-        "results": ListOf(Ref("CheckResult")),
+    fields={
+        "results": Field("results", nested=ListOf(Ref("CheckResult"))),
     },
 )

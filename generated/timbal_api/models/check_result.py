@@ -4,47 +4,45 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .decision import Decision
-    from .grant_attribution import GrantAttribution
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CheckResult(Model):
-    """The JSON object `CheckResult`.
-
-    Attributes:
-        action: Action that was checked.
-        matched_allows: Matching `allow` grants. Empty when the decision is `no_allow` or `superadmin`.
-        matched_denies: Matching `deny` grants. Filled only when the decision is `deny_overrides`.
-        resource: Resource that was checked, if one was given.
-    """
+    """The JSON object `CheckResult`."""
 
     action: str
-    decision: Decision
-    matched_allows: builtins.list[GrantAttribution]
-    matched_denies: builtins.list[GrantAttribution]
+    """Action that was checked."""
+
+    decision: _models.Decision
+    matched_allows: builtins.list[_models.GrantAttribution]
+    """Matching `allow` grants. Empty when the decision is `no_allow` or `superadmin`."""
+
+    matched_denies: builtins.list[_models.GrantAttribution]
+    """Matching `deny` grants. Filled only when the decision is `deny_overrides`."""
+
     resource: str | None = UNSET
+    """Resource that was checked, if one was given."""
 
 
 describe(
     CheckResult,
     required=["action", "decision", "matched_allows", "matched_denies"],
     optional=["resource"],
-    nested={
-        "matched_allows": ListOf(Ref("GrantAttribution")),
-        "matched_denies": ListOf(Ref("GrantAttribution")),
+    fields={
+        "matched_allows": Field("matched_allows", nested=ListOf(Ref("GrantAttribution"))),
+        "matched_denies": Field("matched_denies", nested=ListOf(Ref("GrantAttribution"))),
     },
 )

@@ -8,22 +8,22 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CloudWatchLogEvent(Model):
-    """One entry of a CloudWatch log.
-
-    Attributes:
-        log_stream: Name of the log stream that holds the entry.
-        message: Text of the log entry.
-        timestamp: Time of the entry, in epoch milliseconds.
-    """
+    """One entry of a CloudWatch log."""
 
     log_stream: str
+    """Name of the log stream that holds the entry."""
+
     message: str
+    """Text of the log entry."""
+
     timestamp: int
+    """Time of the entry, in epoch milliseconds."""
 
 
 describe(

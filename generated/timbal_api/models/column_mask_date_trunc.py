@@ -3,29 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .date_trunc_unit import DateTruncUnit
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ColumnMaskDateTrunc(Model):
-    """Round a date or timestamp down to the beginning of its `unit`.
-
-    Attributes:
-        unit: Unit to which a `date_trunc` mask rounds down.
-    """
+    """Round a date or timestamp down to the beginning of its `unit`."""
 
     type: Literal["date_trunc"] = "date_trunc"
-    unit: DateTruncUnit
+    unit: _models.DateTruncUnit
+    """Unit to which a `date_trunc` mask rounds down."""
 
 
 describe(

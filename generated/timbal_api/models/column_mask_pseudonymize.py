@@ -3,28 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .hash_alg import HashAlg
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ColumnMaskPseudonymize(Model):
-    """HMAC of the value; the same `key_ref` gives the same pseudonym in every query.
+    """HMAC of the value; the same `key_ref` gives the same pseudonym in every query."""
 
-    Attributes:
-        algorithm: Hash function of `hash` and `pseudonymize` masks.
-    """
+    algorithm: _models.HashAlg
+    """Hash function of `hash` and `pseudonymize` masks."""
 
-    algorithm: HashAlg
     key_ref: str
     type: Literal["pseudonymize"] = "pseudonymize"
 

@@ -11,10 +11,11 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ColumnMaskTruncate(Model):
     """Cut a string to `length` characters; `pad`, if given, is appended."""
 

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .column_view import ColumnView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ColumnsRes(Model):
     """The JSON object `ColumnsRes`."""
 
-    columns: builtins.list[ColumnView]
+    columns: builtins.list[_models.ColumnView]
 
 
 describe(
     ColumnsRes,
     required=["columns"],
     optional=[],
-    nested={
-        "columns": ListOf(Ref("ColumnView")),
+    fields={
+        "columns": Field("columns", nested=ListOf(Ref("ColumnView"))),
     },
 )

@@ -9,23 +9,24 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ComponentConfigEntry(Model):
     """Deploy settings of one component, stored under `components[key]` of the environment's `deploy_config`. When
     present, only the type defaults and this entry count: flat environment keys and the app's own `deploy_config`
     are ignored, and `deploy_mode` here wins over the app and environment modes.
-
-    Attributes:
-        deploy_mode: One of `ecs`, `serverless` or `disabled`.
-        desired_count: Wanted number of instances.
     """
 
     cpu: int | None = UNSET
     deploy_mode: str | None = UNSET
+    """One of `ecs`, `serverless` or `disabled`."""
+
     desired_count: int | None = UNSET
+    """Wanted number of instances."""
+
     ephemeral_storage: int | None = UNSET
     memory: int | None = UNSET
 

@@ -4,51 +4,44 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .compose_effort import ComposeEffort
-    from .compose_mode import ComposeMode
-    from .compose_model import ComposeModel
-    from .content_file import ContentFile
-    from .content_text import ContentText
-    from .message import Message
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ComposeRequest(Model):
-    """The JSON object `ComposeRequest`.
+    """The JSON object `ComposeRequest`."""
 
-    Attributes:
-        prompt: What to ask: a string, a list of content blocks, or a whole Message object.
-        rev: Branch checked out as the working tree for the run.
-        session_id: Session to continue. A new one starts when omitted.
-    """
+    prompt: str | builtins.list[str | _models.ContentText | _models.ContentFile] | _models.Message
+    """What to ask: a string, a list of content blocks, or a whole Message object."""
 
-    prompt: str | builtins.list[str | ContentText | ContentFile] | Message
     rev: str
-    effort: ComposeEffort | None = UNSET
-    mode: ComposeMode | None = UNSET
-    model: ComposeModel | None = UNSET
+    """Branch checked out as the working tree for the run."""
+
+    effort: _models.ComposeEffort | None = UNSET
+    mode: _models.ComposeMode | None = UNSET
+    model: _models.ComposeModel | None = UNSET
     session_id: str | None = UNSET
+    """Session to continue. A new one starts when omitted."""
 
 
 describe(
     ComposeRequest,
     required=["prompt", "rev"],
     optional=["effort", "mode", "model", "session_id"],
-    nested={
-        "prompt": OneOf(ListOf(OneOf(Ref("ContentText"), Ref("ContentFile"))), Ref("Message")),
+    fields={
+        "prompt": Field("prompt", nested=OneOf(ListOf(OneOf(Ref("ContentText"), Ref("ContentFile"))), Ref("Message"))),
     },
 )

@@ -4,44 +4,41 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .compute_amount import ComputeAmount
-    from .compute_machine_status import ComputeMachineStatus
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ComputeFleetSummary(Model):
-    """Compute bought by the organisation: machines, total capacity and what is in use.
+    """Compute bought by the organisation: machines, total capacity and what is in use."""
 
-    Attributes:
-        in_use: An amount of compute, as CPU and memory.
-        machines: Machine sizes on offer, with the numbers bought.
-    """
+    in_use: _models.ComputeAmount
+    """An amount of compute, as CPU and memory."""
 
-    in_use: ComputeAmount
-    machines: builtins.list[ComputeMachineStatus]
-    pool: ComputeAmount | None = UNSET
+    machines: builtins.list[_models.ComputeMachineStatus]
+    """Machine sizes on offer, with the numbers bought."""
+
+    pool: _models.ComputeAmount | None = UNSET
 
 
 describe(
     ComputeFleetSummary,
     required=["in_use", "machines"],
     optional=["pool"],
-    nested={
-        "in_use": Ref("ComputeAmount"),
-        "machines": ListOf(Ref("ComputeMachineStatus")),
-        "pool": Ref("ComputeAmount"),
+    fields={
+        "in_use": Field("in_use", nested=Ref("ComputeAmount")),
+        "machines": Field("machines", nested=ListOf(Ref("ComputeMachineStatus"))),
+        "pool": Field("pool", nested=Ref("ComputeAmount")),
     },
 )

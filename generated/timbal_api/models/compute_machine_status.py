@@ -8,26 +8,28 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ComputeMachineStatus(Model):
-    """A machine size on offer and how many the organisation has bought.
-
-    Attributes:
-        memory_mib: Memory of one machine, in MiB.
-        monthly_price_cents: Price of one machine per month, in euro cents, tax excluded.
-        purchased: How many machines of this size are bought now.
-        slug: Size name: `medium`, `large`, `xlarge`, `2xlarge` or `4xlarge`.
-        vcpu: vCPUs of one machine.
-    """
+    """A machine size on offer and how many the organisation has bought."""
 
     memory_mib: int
+    """Memory of one machine, in MiB."""
+
     monthly_price_cents: int
+    """Price of one machine per month, in euro cents, tax excluded."""
+
     purchased: int
+    """How many machines of this size are bought now."""
+
     slug: str
+    """Size name: `medium`, `large`, `xlarge`, `2xlarge` or `4xlarge`."""
+
     vcpu: int
+    """vCPUs of one machine."""
 
 
 describe(

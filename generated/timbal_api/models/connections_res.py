@@ -10,18 +10,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ConnectionsRes(Model):
-    """The JSON object `ConnectionsRes`.
-
-    Attributes:
-        connections: Names of the connections set up on the node. The DSNs never leave it.
-    """
+    """The JSON object `ConnectionsRes`."""
 
     connections: builtins.list[str]
+    """Names of the connections set up on the node. The DSNs never leave it."""
 
 
 describe(

@@ -13,44 +13,52 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ConnectorJobView(Model):
-    """The JSON object `ConnectorJobView`.
-
-    Attributes:
-        connector_id: Connector that runs the job.
-        dest_table: Table in the knowledge base that receives the rows.
-        kb_uid: Uid of the knowledge base written to.
-        kind: `extract` (rows into a table) or `fs_copy` (files into the document store, where `rows_emitted` is the
-            number of files).
-        mode: How rows are written, e.g. `create` or `upsert`.
-        rows_emitted: Rows sent so far; files for `fs_copy`.
-        duration_ms: Duration in ms up to `finished_at`, or so far while running.
-        finished_at: When the run ended; `null` until then.
-        rows_per_sec: Rows stored per second on average; `null` until it can be told.
-        started_at: When progress was first reported; waiting in the queue is not counted.
-        sync_id: Sync that started this run; `null` for a job dispatched by hand.
-    """
+    """The JSON object `ConnectorJobView`."""
 
     connector_id: str
+    """Connector that runs the job."""
+
     created_at: datetime
     dest_table: str
+    """Table in the knowledge base that receives the rows."""
+
     id: str
     kb_uid: str
+    """Uid of the knowledge base written to."""
+
     kind: str
+    """`extract` (rows into a table) or `fs_copy` (files into the document store, where `rows_emitted` is the number
+    of files)."""
+
     mode: str
+    """How rows are written, e.g. `create` or `upsert`."""
+
     rows_emitted: int
+    """Rows sent so far; files for `fs_copy`."""
+
     state: str
     updated_at: datetime
     duration_ms: int | None = UNSET
+    """Duration in ms up to `finished_at`, or so far while running."""
+
     finished_at: datetime | None = UNSET
+    """When the run ended; `null` until then."""
+
     message: str | None = UNSET
     rows_per_sec: float | None = UNSET
+    """Rows stored per second on average; `null` until it can be told."""
+
     started_at: datetime | None = UNSET
+    """When progress was first reported; waiting in the queue is not counted."""
+
     sync_id: str | None = UNSET
+    """Sync that started this run; `null` for a job dispatched by hand."""
 
 
 describe(
@@ -69,9 +77,9 @@ describe(
     ],
     optional=["duration_ms", "finished_at", "message", "rows_per_sec", "started_at", "sync_id"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
-        "finished_at": Field("finished_at", date_time),
-        "started_at": Field("started_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
+        "finished_at": Field("finished_at", time=date_time),
+        "started_at": Field("started_at", time=date_time),
     },
 )

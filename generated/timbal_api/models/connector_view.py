@@ -14,34 +14,38 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ConnectorView(Model):
-    """The JSON object `ConnectorView`.
-
-    Attributes:
-        capabilities: What the node can do, e.g. `kb:local`.
-        connected: Last recorded connection state; kept across server restarts.
-        enrolled_at: When the connector joined the organisation.
-        online: Whether the server instance that answers holds a live connection now.
-        arch: CPU architecture of the host.
-        os: Operating system of the host.
-        version: Version of the node software.
-    """
+    """The JSON object `ConnectorView`."""
 
     capabilities: builtins.list[str]
+    """What the node can do, e.g. `kb:local`."""
+
     connected: bool
+    """Last recorded connection state; kept across server restarts."""
+
     enrolled_at: datetime
+    """When the connector joined the organisation."""
+
     id: str
     online: bool
+    """Whether the server instance that answers holds a live connection now."""
+
     arch: str | None = UNSET
+    """CPU architecture of the host."""
+
     hostname: str | None = UNSET
     last_seen_at: datetime | None = UNSET
     name: str | None = UNSET
     os: str | None = UNSET
+    """Operating system of the host."""
+
     version: str | None = UNSET
+    """Version of the node software."""
 
 
 describe(
@@ -49,7 +53,7 @@ describe(
     required=["capabilities", "connected", "enrolled_at", "id", "online"],
     optional=["arch", "hostname", "last_seen_at", "name", "os", "version"],
     fields={
-        "enrolled_at": Field("enrolled_at", date_time),
-        "last_seen_at": Field("last_seen_at", date_time),
+        "enrolled_at": Field("enrolled_at", time=date_time),
+        "last_seen_at": Field("last_seen_at", time=date_time),
     },
 )

@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import define
 
 from ..types import (
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .file_ref import FileRef
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ContentFile(Model):
     """The JSON object `ContentFile`."""
 
-    file: FileRef
+    file: _models.FileRef
     type: Literal["file"] = "file"
 
 
@@ -29,8 +29,8 @@ describe(
     ContentFile,
     required=["file", "type"],
     optional=[],
-    nested={
-        "file": Ref("FileRef"),
+    fields={
+        "file": Field("file", nested=Ref("FileRef")),
     },
     constants={
         "type": "file",

@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CopyConnectorFilesRes(Model):
-    """The JSON object `CopyConnectorFilesRes`.
-
-    Attributes:
-        job_id: Id of the copy job; follow it with the connector's job operations.
-    """
+    """The JSON object `CopyConnectorFilesRes`."""
 
     job_id: str
+    """Id of the copy job; follow it with the connector's job operations."""
 
 
 describe(

@@ -4,26 +4,25 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .cost import Cost
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CostBin(Model):
     """The JSON object `CostBin`."""
 
-    costs: builtins.list[Cost]
+    costs: builtins.list[_models.Cost]
     interval_ends_at: int
     interval_starts_at: int
 
@@ -32,7 +31,7 @@ describe(
     CostBin,
     required=["costs", "interval_ends_at", "interval_starts_at"],
     optional=[],
-    nested={
-        "costs": ListOf(Ref("Cost")),
+    fields={
+        "costs": Field("costs", nested=ListOf(Ref("Cost"))),
     },
 )

@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateAceResBody(Model):
-    """The new, still empty ACE. Generate its content with `POST /ace/{ace_uid}/jobs`.
-
-    Attributes:
-        ace_uid: Id of the new ACE.
-    """
+    """The new, still empty ACE. Generate its content with `POST /ace/{ace_uid}/jobs`."""
 
     ace_uid: str
+    """Id of the new ACE."""
 
 
 describe(

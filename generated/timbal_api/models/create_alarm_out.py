@@ -3,32 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .channel_action import ChannelAction
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateAlarmOut(Model):
-    """The JSON object `CreateAlarmOut`.
+    """The JSON object `CreateAlarmOut`."""
 
-    Attributes:
-        channel_action: Where the request's channel came from: `linked`, `reused` or newly `created`.
-        channel_id: Id of the channel linked to the alarm.
-        id: Id of the alarm.
-    """
+    channel_action: _models.ChannelAction
+    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
 
-    channel_action: ChannelAction
     channel_id: int
+    """Id of the channel linked to the alarm."""
+
     id: int
+    """Id of the alarm."""
 
 
 describe(

@@ -3,69 +3,71 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_comparison import AlarmComparison
-    from .alarm_dims import AlarmDims
-    from .create_channel_req import CreateChannelReq
-    from .missing_data_policy import MissingDataPolicy
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateAlarmReq(Model):
-    """Settings of a new alarm.
+    """Settings of a new alarm."""
 
-    Attributes:
-        channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-        metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-            `denominator_metric_name` set, this is the numerator.
-        stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of
-            0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not
-            rounded. Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and
-            exclude `denominator_metric_name`.
-        threshold: Value each period's datapoint is compared with.
-        clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching (hysteresis). It lies on
-            the healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`. For example, `threshold`
-            `0.05` with `clear_threshold` `0.03` gives one transition for a metric hovering near 5%. A longer
-            `period_seconds` or a higher `datapoints_to_alarm` also calms flapping, but delays detection.
-        datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
-        denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name / denominator_metric_name`, both read with
-            equal period, stat and dims, and `threshold` is a fraction (`0.05` means 5%). Use with
-            `min_sample_count`.
-        dims: Dimensions to filter the metric by.
-        evaluation_periods: How many of the latest periods are looked at.
-        min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has no datapoint and
-            is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1 run; choose the
-            lowest traffic that matters to you.
-        period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
-        project_id: Project the alarm belongs to. Leave out for the whole organisation.
-    """
+    channel: _models.CreateChannelReq
+    """Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`."""
 
-    channel: CreateChannelReq
-    comparison: AlarmComparison
+    comparison: _models.AlarmComparison
     metric_name: str
+    """Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
+    `denominator_metric_name` set, this is the numerator."""
+
     name: str
     stat: str
+    """How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of 0.1.
+    `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not rounded.
+    Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and exclude
+    `denominator_metric_name`."""
+
     threshold: float
+    """Value each period's datapoint is compared with."""
+
     clear_threshold: float | None = UNSET
+    """Value that a period must pass, while in `alarm`, to stop counting as breaching (hysteresis). It lies on the
+    healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`. For example, `threshold` `0.05`
+    with `clear_threshold` `0.03` gives one transition for a metric hovering near 5%. A longer `period_seconds`
+    or a higher `datapoints_to_alarm` also calms flapping, but delays detection."""
+
     datapoints_to_alarm: int | None = UNSET
+    """How many of the latest `evaluation_periods` must breach."""
+
     denominator_metric_name: str | None = UNSET
-    dims: AlarmDims | None = UNSET
+    """Makes this a ratio alarm: each datapoint is `metric_name / denominator_metric_name`, both read with equal
+    period, stat and dims, and `threshold` is a fraction (`0.05` means 5%). Use with `min_sample_count`."""
+
+    dims: _models.AlarmDims | None = UNSET
+    """Dimensions to filter the metric by."""
+
     evaluation_periods: int | None = UNSET
+    """How many of the latest periods are looked at."""
+
     min_sample_count: int | None = UNSET
-    missing_data: MissingDataPolicy | None = UNSET
+    """Smallest denominator for which a ratio is computed. A period below it, or at zero, has no datapoint and is
+    handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1 run; choose the lowest
+    traffic that matters to you."""
+
+    missing_data: _models.MissingDataPolicy | None = UNSET
     period_seconds: int | None = UNSET
+    """Seconds per evaluation period: at least 60, in multiples of 60."""
+
     project_id: str | None = UNSET
+    """Project the alarm belongs to. Leave out for the whole organisation."""
 
 
 describe(
@@ -82,8 +84,8 @@ describe(
         "period_seconds",
         "project_id",
     ],
-    nested={
-        "channel": Ref("CreateChannelReq"),
-        "dims": Ref("AlarmDims"),
+    fields={
+        "channel": Field("channel", nested=Ref("CreateChannelReq")),
+        "dims": Field("dims", nested=Ref("AlarmDims")),
     },
 )

@@ -9,21 +9,20 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateBackupRequest(Model):
-    """The JSON object `CreateBackupRequest`.
-
-    Attributes:
-        dry_run: `false` when absent, and also when no JSON body is sent.
-        force: Back up even while another host serves the knowledge base. With `false`, the default, that case fails
-            with `409 Conflict`.
-    """
+    """The JSON object `CreateBackupRequest`."""
 
     dry_run: bool | None = UNSET
+    """`false` when absent, and also when no JSON body is sent."""
+
     force: bool | None = UNSET
+    """Back up even while another host serves the knowledge base. With `false`, the default, that case fails with
+    `409 Conflict`."""
 
 
 describe(

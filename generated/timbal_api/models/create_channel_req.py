@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -12,25 +12,23 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .notification_channel_type import NotificationChannelType
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateChannelReq(Model):
-    """Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-
-    Attributes:
-        config: Leave out, or null, when an `id` is given.
-        id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-    """
+    """Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`."""
 
     config: builtins.dict[str, Any] | None = UNSET
+    """Leave out, or null, when an `id` is given."""
+
     id: str | None = UNSET
+    """Channel of this organisation to reuse. `type`, `config` and `name` then have no effect."""
+
     name: str | None = UNSET
-    type: NotificationChannelType | None = UNSET
+    type: _models.NotificationChannelType | None = UNSET
 
 
 describe(

@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateDomainReqBody(Model):
-    """The JSON object `CreateDomainReqBody`.
-
-    Attributes:
-        domain: Host name of the custom domain.
-    """
+    """The JSON object `CreateDomainReqBody`."""
 
     domain: str
+    """Host name of the custom domain."""
 
 
 describe(

@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateEnrollmentTokenReqBody(Model):
-    """The JSON object `CreateEnrollmentTokenReqBody`.
-
-    Attributes:
-        name: Name for your own use, such as `warehouse-pg box`.
-        ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-    """
+    """The JSON object `CreateEnrollmentTokenReqBody`."""
 
     name: str | None = UNSET
+    """Name for your own use, such as `warehouse-pg box`."""
+
     ttl_secs: int | None = UNSET
+    """How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most."""
 
 
 describe(

@@ -12,22 +12,22 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateEnrollmentTokenResBody(Model):
-    """The JSON object `CreateEnrollmentTokenResBody`.
-
-    Attributes:
-        expires_at: When the enrolment token expires.
-        token: The enrolment token itself; it cannot be read again.
-        token_id: Id of the enrolment token.
-    """
+    """The JSON object `CreateEnrollmentTokenResBody`."""
 
     expires_at: datetime
+    """When the enrolment token expires."""
+
     token: str
+    """The enrolment token itself; it cannot be read again."""
+
     token_id: str
+    """Id of the enrolment token."""
 
 
 describe(
@@ -35,6 +35,6 @@ describe(
     required=["expires_at", "token", "token_id"],
     optional=[],
     fields={
-        "expires_at": Field("expires_at", date_time),
+        "expires_at": Field("expires_at", time=date_time),
     },
 )

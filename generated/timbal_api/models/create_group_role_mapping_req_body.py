@@ -8,20 +8,19 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateGroupRoleMappingReqBody(Model):
-    """Maps a group of the identity provider to a role.
-
-    Attributes:
-        external_group: Group identifier, spelt exactly as the identity provider sends it.
-        role_id: Timbal role to give, as a number or a numeric string.
-    """
+    """Maps a group of the identity provider to a role."""
 
     external_group: str
+    """Group identifier, spelt exactly as the identity provider sends it."""
+
     role_id: int
+    """Timbal role to give, as a number or a numeric string."""
 
 
 describe(

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,23 +13,19 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_policy_combine_mode import K2PolicyCombineMode
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateK2PolicyAssignmentRequest(Model):
-    """The JSON object `CreateK2PolicyAssignmentRequest`.
-
-    Attributes:
-        combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres row-level
-            security.
-    """
+    """The JSON object `CreateK2PolicyAssignmentRequest`."""
 
     role_id: str
-    combine_mode: K2PolicyCombineMode | None = UNSET
+    combine_mode: _models.K2PolicyCombineMode | None = UNSET
+    """How a policy binding combines with others, with the meaning these words have in Postgres row-level security."""
+
     enabled: bool | None = UNSET
     priority: int | None = UNSET
     valid_from: datetime | None = UNSET
@@ -42,7 +37,7 @@ describe(
     required=["role_id"],
     optional=["combine_mode", "enabled", "priority", "valid_from", "valid_until"],
     fields={
-        "valid_from": Field("valid_from", date_time),
-        "valid_until": Field("valid_until", date_time),
+        "valid_from": Field("valid_from", time=date_time),
+        "valid_until": Field("valid_until", time=date_time),
     },
 )

@@ -4,77 +4,73 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     MapOf,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .column_mask_cap import ColumnMaskCap
-    from .column_mask_date_trunc import ColumnMaskDateTrunc
-    from .column_mask_email_domain_only import ColumnMaskEmailDomainOnly
-    from .column_mask_hash import ColumnMaskHash
-    from .column_mask_pan_last_4 import ColumnMaskPanLast4
-    from .column_mask_pseudonymize import ColumnMaskPseudonymize
-    from .column_mask_redact import ColumnMaskRedact
-    from .column_mask_regexp_replace import ColumnMaskRegexpReplace
-    from .column_mask_truncate import ColumnMaskTruncate
-    from .k2_policy_audit_level import K2PolicyAuditLevel
-    from .k2_policy_source import K2PolicySource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateK2PolicyRequest(Model):
-    """The JSON object `CreateK2PolicyRequest`.
-
-    Attributes:
-        name: Label for operators.
-        row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-        audit_level: How much is written to the audit trail when the rule matches.
-        break_glass_allowed: Whether a session may get round the rule by a logged escalation.
-        compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
-        enabled: Whether the rule applies; true by default. Use false for a draft.
-        labels: Your own labels, as key and value.
-        purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-        source: Where the rule came from.
-        table_name: Table the rule covers. Leave out to cover all tables.
-    """
+    """The JSON object `CreateK2PolicyRequest`."""
 
     name: str
+    """Label for operators."""
+
     row_filter_dsl: builtins.dict[str, Any]
-    audit_level: K2PolicyAuditLevel | None = UNSET
+    """Row filter as JSON. This release stores it without interpreting it."""
+
+    audit_level: _models.K2PolicyAuditLevel | None = UNSET
+    """How much is written to the audit trail when the rule matches."""
+
     break_glass_allowed: bool | None = UNSET
+    """Whether a session may get round the rule by a logged escalation."""
+
     column_masks: (
         builtins.dict[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace,
         ]
         | None
     ) = UNSET
     compliance_tags: builtins.list[str] | None = UNSET
+    """Classifications for compliance, such as `hipaa.phi` or `pci.pan`."""
+
     description: str | None = UNSET
     enabled: bool | None = UNSET
+    """Whether the rule applies; true by default. Use false for a draft."""
+
     external_id: str | None = UNSET
     labels: builtins.dict[str, Any] | None = UNSET
+    """Your own labels, as key and value."""
+
     purpose_tags: builtins.list[str] | None = UNSET
-    source: K2PolicySource | None = UNSET
+    """Purposes the rule relates to, such as `treatment` or `research`."""
+
+    source: _models.K2PolicySource | None = UNSET
+    """Where the rule came from."""
+
     table_name: str | None = UNSET
+    """Table the rule covers. Leave out to cover all tables."""
 
 
 describe(
@@ -93,19 +89,22 @@ describe(
         "source",
         "table_name",
     ],
-    nested={
-        "column_masks": MapOf(
-            OneOf(
-                Ref("ColumnMaskRedact"),
-                Ref("ColumnMaskHash"),
-                Ref("ColumnMaskPseudonymize"),
-                Ref("ColumnMaskTruncate"),
-                Ref("ColumnMaskPanLast4"),
-                Ref("ColumnMaskEmailDomainOnly"),
-                Ref("ColumnMaskDateTrunc"),
-                Ref("ColumnMaskCap"),
-                Ref("ColumnMaskRegexpReplace"),
-            )
+    fields={
+        "column_masks": Field(
+            "column_masks",
+            nested=MapOf(
+                OneOf(
+                    Ref("ColumnMaskRedact"),
+                    Ref("ColumnMaskHash"),
+                    Ref("ColumnMaskPseudonymize"),
+                    Ref("ColumnMaskTruncate"),
+                    Ref("ColumnMaskPanLast4"),
+                    Ref("ColumnMaskEmailDomainOnly"),
+                    Ref("ColumnMaskDateTrunc"),
+                    Ref("ColumnMaskCap"),
+                    Ref("ColumnMaskRegexpReplace"),
+                )
+            ),
         ),
     },
 )

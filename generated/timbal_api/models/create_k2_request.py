@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateK2Request(Model):
-    """The JSON object `CreateK2Request`.
-
-    Attributes:
-        name: Name to give the knowledge base.
-    """
+    """The JSON object `CreateK2Request`."""
 
     name: str | None = UNSET
+    """Name to give the knowledge base."""
 
 
 describe(

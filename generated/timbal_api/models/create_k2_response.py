@@ -8,22 +8,21 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateK2Response(Model):
-    """The JSON object `CreateK2Response`.
-
-    Attributes:
-        id: Numeric id of the knowledge base, as a string.
-        uid: Uid of the knowledge base.
-    """
+    """The JSON object `CreateK2Response`."""
 
     id: str
+    """Numeric id of the knowledge base, as a string."""
+
     name: str
     path: str
     uid: str
+    """Uid of the knowledge base."""
 
 
 describe(

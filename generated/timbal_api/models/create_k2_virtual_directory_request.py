@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateK2VirtualDirectoryRequest(Model):
-    """The JSON object `CreateK2VirtualDirectoryRequest`.
-
-    Attributes:
-        directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-    """
+    """The JSON object `CreateK2VirtualDirectoryRequest`."""
 
     directory: str
+    """Path of the folder, written like `directory` on upload (e.g. `docs/reports`)."""
 
 
 describe(

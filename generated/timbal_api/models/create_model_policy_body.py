@@ -3,32 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .model_policy_effect import ModelPolicyEffect
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateModelPolicyBody(Model):
-    """A new rule on LLM use.
-
-    Attributes:
-        provider: Slug of the model provider, such as `byteplus` or `openai`.
-        model_id: Model the rule covers. Leave out for all models of the provider.
-    """
+    """A new rule on LLM use."""
 
     provider: str
-    effect: ModelPolicyEffect | None = UNSET
+    """Slug of the model provider, such as `byteplus` or `openai`."""
+
+    effect: _models.ModelPolicyEffect | None = UNSET
     model_id: str | None = UNSET
+    """Model the rule covers. Leave out for all models of the provider."""
 
 
 describe(

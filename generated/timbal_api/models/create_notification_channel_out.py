@@ -3,30 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .channel_action import ChannelAction
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateNotificationChannelOut(Model):
-    """The JSON object `CreateNotificationChannelOut`.
+    """The JSON object `CreateNotificationChannelOut`."""
 
-    Attributes:
-        channel_action: Where the request's channel came from: `linked`, `reused` or newly `created`.
-        id: Id of the channel, new or existing.
-    """
+    channel_action: _models.ChannelAction
+    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
 
-    channel_action: ChannelAction
     id: int
+    """Id of the channel, new or existing."""
 
 
 describe(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -12,23 +12,20 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .notification_channel_type import NotificationChannelType
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateNotificationChannelReq(Model):
-    """Settings of a new, standalone notification channel. Checked like a channel inside an alarm, but has no `id`.
-
-    Attributes:
-        config: Settings, depending on the channel's `type`.
-    """
+    """Settings of a new, standalone notification channel. Checked like a channel inside an alarm, but has no `id`."""
 
     config: builtins.dict[str, Any] | None = UNSET
+    """Settings, depending on the channel's `type`."""
+
     name: str | None = UNSET
-    type: NotificationChannelType | None = UNSET
+    type: _models.NotificationChannelType | None = UNSET
 
 
 describe(

@@ -9,19 +9,17 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateOrgReqBody(Model):
-    """The JSON object `CreateOrgReqBody`.
-
-    Attributes:
-        livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
-    """
+    """The JSON object `CreateOrgReqBody`."""
 
     name: str
     livemode: bool | None = UNSET
+    """Whether billing uses Stripe's live mode. Has effect for superadmins only."""
 
 
 describe(

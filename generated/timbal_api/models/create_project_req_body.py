@@ -3,28 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .project_origin_scratch import ProjectOriginScratch
-    from .project_origin_template import ProjectOriginTemplate
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateProjectReqBody(Model):
     """The JSON object `CreateProjectReqBody`."""
 
-    origin: ProjectOriginTemplate | ProjectOriginScratch
+    origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch
     name: str | None = UNSET
 
 
@@ -32,7 +29,7 @@ describe(
     CreateProjectReqBody,
     required=["origin"],
     optional=["name"],
-    nested={
-        "origin": OneOf(Ref("ProjectOriginTemplate"), Ref("ProjectOriginScratch")),
+    fields={
+        "origin": Field("origin", nested=OneOf(Ref("ProjectOriginTemplate"), Ref("ProjectOriginScratch"))),
     },
 )

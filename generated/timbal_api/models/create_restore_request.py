@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateRestoreRequest(Model):
-    """The JSON object `CreateRestoreRequest`.
-
-    Attributes:
-        source_backup_id: Completed backup to restore from.
-    """
+    """The JSON object `CreateRestoreRequest`."""
 
     source_backup_id: str
+    """Completed backup to restore from."""
 
 
 describe(

@@ -4,42 +4,39 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .role_grant import RoleGrant
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateRoleReqBody(Model):
-    """The JSON object `CreateRoleReqBody`.
-
-    Attributes:
-        name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`, `member`
-            and `user` are not accepted.
-        grants: What the role may do. May be empty: such a role grants nothing until extended.
-    """
+    """The JSON object `CreateRoleReqBody`."""
 
     name: str
+    """Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`, `member` and
+    `user` are not accepted."""
+
     description: str | None = UNSET
-    grants: builtins.list[RoleGrant] | None = UNSET
+    grants: builtins.list[_models.RoleGrant] | None = UNSET
+    """What the role may do. May be empty: such a role grants nothing until extended."""
 
 
 describe(
     CreateRoleReqBody,
     required=["name"],
     optional=["description", "grants"],
-    nested={
-        "grants": ListOf(Ref("RoleGrant")),
+    fields={
+        "grants": Field("grants", nested=ListOf(Ref("RoleGrant"))),
     },
 )

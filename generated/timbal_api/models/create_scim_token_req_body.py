@@ -9,21 +9,20 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateScimTokenReqBody(Model):
-    """Settings of a new SCIM token.
-
-    Attributes:
-        label: Name by which administrators know the token, e.g. "Entra prod".
-        provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles from its
-            group mappings. Without it the token only adds and removes members.
-    """
+    """Settings of a new SCIM token."""
 
     label: str | None = UNSET
+    """Name by which administrators know the token, e.g. "Entra prod"."""
+
     provider_id: int | None = UNSET
+    """Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles from its group
+    mappings. Without it the token only adds and removes members."""
 
 
 describe(

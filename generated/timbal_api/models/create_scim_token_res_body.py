@@ -9,19 +9,13 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateScimTokenResBody(Model):
-    """The new token. Only this answer holds `token` in plain text, so store it at once.
-
-    Attributes:
-        base_url: SCIM base URL to enter at the identity provider, e.g. `https://api.timbal.ai/scim/v2`.
-        token: Bearer token for the identity provider's SCIM settings. Not shown again.
-        label: Label given to the token.
-        provider_id: Identity provider the token is bound to, if any.
-    """
+    """The new token. Only this answer holds `token` in plain text, so store it at once."""
 
     created_at: int
     enabled: bool
@@ -29,10 +23,17 @@ class CreateScimTokenResBody(Model):
     org_id: str
     updated_at: int
     base_url: str
+    """SCIM base URL to enter at the identity provider, e.g. `https://api.timbal.ai/scim/v2`."""
+
     token: str
+    """Bearer token for the identity provider's SCIM settings. Not shown again."""
+
     label: str | None = UNSET
+    """Label given to the token."""
+
     last_used_at: int | None = UNSET
     provider_id: str | None = UNSET
+    """Identity provider the token is bound to, if any."""
 
 
 describe(

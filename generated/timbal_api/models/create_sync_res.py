@@ -12,25 +12,25 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateSyncRes(Model):
-    """The JSON object `CreateSyncRes`.
-
-    Attributes:
-        adopted_dest_table: `true` when the sync carries on with a table that was already there.
-        key_columns: Primary key used for merging. Comes from the adopted table if the request named none.
-        sync_id: Id of the new sync.
-        initial_cursor: Checkpoint from which the first run continues an adopted table; `null` if none was adopted or it was
-            empty.
-    """
+    """The JSON object `CreateSyncRes`."""
 
     adopted_dest_table: bool
+    """`true` when the sync carries on with a table that was already there."""
+
     key_columns: builtins.list[str]
+    """Primary key used for merging. Comes from the adopted table if the request named none."""
+
     sync_id: str
+    """Id of the new sync."""
+
     initial_cursor: builtins.dict[str, Any] | None = UNSET
+    """Checkpoint from which the first run continues an adopted table; `null` if none was adopted or it was empty."""
 
 
 describe(

@@ -9,24 +9,25 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateTokenReqBody(Model):
-    """The JSON object `CreateTokenReqBody`.
-
-    Attributes:
-        name: Name to recognise the token by.
-        kind: Kind of credential; `api_key` so far.
-        org_id: Organisation to limit the token to.
-        scope: IAM scope to limit the token to, such as `projects:42`.
-    """
+    """The JSON object `CreateTokenReqBody`."""
 
     name: str
+    """Name to recognise the token by."""
+
     kind: str | None = UNSET
+    """Kind of credential; `api_key` so far."""
+
     org_id: str | None = UNSET
+    """Organisation to limit the token to."""
+
     scope: str | None = UNSET
+    """IAM scope to limit the token to, such as `projects:42`."""
 
 
 describe(

@@ -3,36 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .token import Token
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateTokenResBody(Model):
-    """The JSON object `CreateTokenResBody`.
+    """The JSON object `CreateTokenResBody`."""
 
-    Attributes:
-        token: A credential of a user, such as an API key.
-    """
-
-    token: Token
+    token: _models.Token
+    """A credential of a user, such as an API key."""
 
 
 describe(
     CreateTokenResBody,
     required=["token"],
     optional=[],
-    nested={
-        "token": Ref("Token"),
+    fields={
+        "token": Field("token", nested=Ref("Token")),
     },
 )

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -12,25 +11,21 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .var_type import VarType
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateVarReqBody(Model):
-    """The JSON object `CreateVarReqBody`.
-
-    Attributes:
-        env_ids: Ids of the environments to set the variable in.
-    """
+    """The JSON object `CreateVarReqBody`."""
 
     name: str
-    type: VarType
+    type: _models.VarType
     value: str
     description: str | None = UNSET
     env_ids: builtins.list[int] | None = UNSET
+    """Ids of the environments to set the variable in."""
 
 
 describe(

@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateWorkforceReqBody(Model):
-    """The JSON object `CreateWorkforceReqBody`.
-
-    Attributes:
-        name: Display name of the component. A unique one is made up by default.
-        type: `agent` (default) or `workflow`.
-    """
+    """The JSON object `CreateWorkforceReqBody`."""
 
     name: str | None = UNSET
+    """Display name of the component. A unique one is made up by default."""
+
     type: str | None = UNSET
+    """`agent` (default) or `workflow`."""
 
 
 describe(

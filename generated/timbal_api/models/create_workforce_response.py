@@ -8,25 +8,26 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateWorkforceResponse(Model):
-    """The new workforce component.
-
-    Attributes:
-        id: Id of the component on the platform.
-        path: Where the component lies in the repository, e.g. `workforce/my-agent`.
-        type: `agent` or `workflow`.
-        uid: Id given to the component in the project manifest.
-    """
+    """The new workforce component."""
 
     id: str
+    """Id of the component on the platform."""
+
     name: str
     path: str
+    """Where the component lies in the repository, e.g. `workforce/my-agent`."""
+
     type: str
+    """`agent` or `workflow`."""
+
     uid: str
+    """Id given to the component in the project manifest."""
 
 
 describe(

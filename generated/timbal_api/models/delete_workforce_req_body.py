@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DeleteWorkforceReqBody(Model):
-    """The JSON object `DeleteWorkforceReqBody`.
-
-    Attributes:
-        workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
-    """
+    """The JSON object `DeleteWorkforceReqBody`."""
 
     workforce: str
+    """The component: its manifest UUID (`uid`), numeric id or configured name."""
 
 
 describe(

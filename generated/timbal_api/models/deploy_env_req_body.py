@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DeployEnvReqBody(Model):
-    """The JSON object `DeployEnvReqBody`.
-
-    Attributes:
-        rev: Git revision to deploy; it must exist in the project's repository.
-    """
+    """The JSON object `DeployEnvReqBody`."""
 
     rev: str | None = UNSET
+    """Git revision to deploy; it must exist in the project's repository."""
 
 
 describe(

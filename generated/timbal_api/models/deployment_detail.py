@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -15,36 +14,37 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .deployment_target import DeploymentTarget
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DeploymentDetail(Model):
-    """A deployment in an environment. Its runtime settings (cpu, memory and so on) are plain fields of this object.
-
-    Attributes:
-        project_env_id: Environment the deployment belongs to.
-        target: What is deployed: the app and its version.
-        build_finished_at: When the build ended.
-        build_started_at: When the build began.
-        desired_count: Wanted number of instances.
-    """
+    """A deployment in an environment. Its runtime settings (cpu, memory and so on) are plain fields of this object."""
 
     created_at: datetime
     id: int
     project_env_id: int
+    """Environment the deployment belongs to."""
+
     status: str
-    target: DeploymentTarget
+    target: _models.DeploymentTarget
+    """What is deployed: the app and its version."""
+
     type: str
     updated_at: datetime
     build_finished_at: datetime | None = UNSET
+    """When the build ended."""
+
     build_logs: str | None = UNSET
     build_started_at: datetime | None = UNSET
+    """When the build began."""
+
     cpu: int | None = UNSET
     desired_count: int | None = UNSET
+    """Wanted number of instances."""
+
     domain: str | None = UNSET
     ephemeral_storage: int | None = UNSET
     memory: int | None = UNSET
@@ -65,13 +65,11 @@ describe(
         "memory",
         "status_detail",
     ],
-    nested={
-        "target": Ref("DeploymentTarget"),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
-        "build_finished_at": Field("build_finished_at", date_time),
-        "build_started_at": Field("build_started_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "target": Field("target", nested=Ref("DeploymentTarget")),
+        "updated_at": Field("updated_at", time=date_time),
+        "build_finished_at": Field("build_finished_at", time=date_time),
+        "build_started_at": Field("build_started_at", time=date_time),
     },
 )

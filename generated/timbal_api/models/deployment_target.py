@@ -11,22 +11,21 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DeploymentTarget(Model):
-    """What is deployed: the app and its version.
-
-    Attributes:
-        id: App id of the deployed component.
-        manifest_id: The `_id` in the component's `timbal.yaml`.
-    """
+    """What is deployed: the app and its version."""
 
     id: int
+    """App id of the deployed component."""
+
     type: str
     commit: Any = UNSET
     manifest_id: str | None = UNSET
+    """The `_id` in the component's `timbal.yaml`."""
 
 
 describe(

@@ -4,63 +4,66 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .pacing_body import PacingBody
-    from .source_body_mysql import SourceBodyMysql
-    from .source_body_postgres import SourceBodyPostgres
-    from .source_body_sql_server import SourceBodySqlServer
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DispatchConnectorJobReq(Model):
-    """The JSON object `DispatchConnectorJobReq`.
-
-    Attributes:
-        dest_table: Table of the knowledge base to write to.
-        kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-        source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-            `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-            "cursor_column": "..." }`.
-        batch_rows: Rows per batch to aim for; 5000 by default.
-        cursor: Checkpoint to resume from. Omit to extract everything.
-        key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a table is
-            built (`create`/`replace`). A `source.columns` selection gets the key columns added automatically; they
-            must exist in the source table. Take them from `pk_position` when browsing to keep the source's key.
-        mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every batch
-            on them: known keys are overwritten, others inserted. It also builds a missing table, with that key.
-        placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside the
-            connector's environment; the connector must report the capability `kb:local`).
-    """
+    """The JSON object `DispatchConnectorJobReq`."""
 
     dest_table: str
+    """Table of the knowledge base to write to."""
+
     kb_id: int
-    source: SourceBodyPostgres | SourceBodySqlServer | SourceBodyMysql
+    """Knowledge base to write to, by the numeric id used in `/k2` paths."""
+
+    source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql
+    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability
+    `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
+    "cursor_column": "..." }`."""
+
     batch_rows: int | None = UNSET
+    """Rows per batch to aim for; 5000 by default."""
+
     cursor: builtins.dict[str, Any] | None = UNSET
+    """Checkpoint to resume from. Omit to extract everything."""
+
     key_columns: builtins.list[str] | None = UNSET
+    """Primary key of the destination, in order. Omit for a table without key. Takes effect when a table is built
+    (`create`/`replace`). A `source.columns` selection gets the key columns added automatically; they must exist
+    in the source table. Take them from `pk_position` when browsing to keep the source's key."""
+
     mode: str | None = UNSET
-    pacing: PacingBody | None = UNSET
+    """`create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every batch on
+    them: known keys are overwritten, others inserted. It also builds a missing table, with that key."""
+
+    pacing: _models.PacingBody | None = UNSET
     placement: str | None = UNSET
+    """Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside the connector's
+    environment; the connector must report the capability `kb:local`)."""
 
 
 describe(
     DispatchConnectorJobReq,
     required=["dest_table", "kb_id", "source"],
     optional=["batch_rows", "cursor", "key_columns", "mode", "pacing", "placement"],
-    nested={
-        "source": OneOf(Ref("SourceBodyPostgres"), Ref("SourceBodySqlServer"), Ref("SourceBodyMysql")),
-        "pacing": Ref("PacingBody"),
+    fields={
+        "source": Field(
+            "source", nested=OneOf(Ref("SourceBodyPostgres"), Ref("SourceBodySqlServer"), Ref("SourceBodyMysql"))
+        ),
+        "pacing": Field("pacing", nested=Ref("PacingBody")),
     },
 )

@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DispatchConnectorJobRes(Model):
-    """The JSON object `DispatchConnectorJobRes`.
-
-    Attributes:
-        job_id: Id of the job, for polling or stopping it.
-    """
+    """The JSON object `DispatchConnectorJobRes`."""
 
     job_id: str
+    """Id of the job, for polling or stopping it."""
 
 
 describe(

@@ -4,51 +4,53 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .validation_record import ValidationRecord
-    from .validation_status import ValidationStatus
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Domain(Model):
-    """The JSON object `Domain`.
-
-    Attributes:
-        created_at: When it was created, in epoch milliseconds.
-        domain: Host name of the custom domain.
-        id: Id of the domain.
-        updated_at: When it last changed, in epoch milliseconds.
-        validation_records: DNS records to create so that the SSL certificate can be validated.
-        validation_status: How far the validation of the SSL certificate is.
-        project_env: Environment the domain points to, if linked.
-    """
+    """The JSON object `Domain`."""
 
     created_at: int
+    """When it was created, in epoch milliseconds."""
+
     domain: str
+    """Host name of the custom domain."""
+
     id: str
+    """Id of the domain."""
+
     updated_at: int
-    validation_records: builtins.list[ValidationRecord]
-    validation_status: ValidationStatus
+    """When it last changed, in epoch milliseconds."""
+
+    validation_records: builtins.list[_models.ValidationRecord]
+    """DNS records to create so that the SSL certificate can be validated."""
+
+    validation_status: _models.ValidationStatus
+    """How far the validation of the SSL certificate is."""
+
     project_env: Any = UNSET
+    """Environment the domain points to, if linked."""
 
 
 describe(
     Domain,
     required=["created_at", "domain", "id", "updated_at", "validation_records", "validation_status"],
     optional=["project_env"],
-    nested={
-        "validation_records": ListOf(Ref("ValidationRecord")),
+    fields={
+        "validation_records": Field("validation_records", nested=ListOf(Ref("ValidationRecord"))),
     },
 )

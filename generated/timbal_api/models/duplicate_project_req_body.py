@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DuplicateProjectReqBody(Model):
-    """The JSON object `DuplicateProjectReqBody`.
-
-    Attributes:
-        name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-    """
+    """The JSON object `DuplicateProjectReqBody`."""
 
     name: str | None = UNSET
+    """Name of the copy. By default the source's name plus " copy", made unique in the organisation."""
 
 
 describe(

@@ -9,31 +9,33 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EditK2Request(Model):
-    """The JSON object `EditK2Request`.
-
-    Attributes:
-        auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If false they are only
-            stored. Files already there stay as they are.
-        backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted only for old
-            clients.
-        backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last N). Accepted only for
-            old clients.
-        backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old clients.
-        backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the platform default, 01:00 UTC.
-    """
+    """The JSON object `EditK2Request`."""
 
     auto_processing_enabled: bool | None = UNSET
+    """Whether newly uploaded files are parsed, chunked and embedded automatically. If false they are only stored.
+    Files already there stay as they are."""
+
     backup_enabled: bool | None = UNSET
+    """Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted only for old clients."""
+
     backup_retention_days: int | None = UNSET
+    """Deprecated, no effect: the platform decides how many snapshots to keep (the last N). Accepted only for old
+    clients."""
+
     backup_s3_bucket: str | None = UNSET
     backup_s3_key_prefix: str | None = UNSET
     backup_schedule_cron: str | None = UNSET
+    """Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old clients."""
+
     backup_window_utc_hour: int | None = UNSET
+    """Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the platform default, 01:00 UTC."""
+
     description: str | None = UNSET
     name: str | None = UNSET
 

@@ -9,30 +9,34 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EditOrgReqBody(Model):
-    """The JSON object `EditOrgReqBody`.
-
-    Attributes:
-        banner_url: URL of the banner image.
-        contact_email: Email address for contact.
-        contact_name: Name of the person to contact.
-        contact_phone: Phone number for contact.
-        country: Country as a two-letter code (ISO 3166-1 alpha-2).
-        description: What the organisation is about.
-        name: Name of the organisation.
-    """
+    """The JSON object `EditOrgReqBody`."""
 
     banner_url: str | None = UNSET
+    """URL of the banner image."""
+
     contact_email: str | None = UNSET
+    """Email address for contact."""
+
     contact_name: str | None = UNSET
+    """Name of the person to contact."""
+
     contact_phone: str | None = UNSET
+    """Phone number for contact."""
+
     country: str | None = UNSET
+    """Country as a two-letter code (ISO 3166-1 alpha-2)."""
+
     description: str | None = UNSET
+    """What the organisation is about."""
+
     name: str | None = UNSET
+    """Name of the organisation."""
 
 
 describe(

@@ -4,42 +4,40 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .role_grant import RoleGrant
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EditRoleReqBody(Model):
-    """The JSON object `EditRoleReqBody`.
-
-    Attributes:
-        description: Text describing the role. Send `null` to remove it.
-        grants: The grants the role shall have from now on; earlier ones are dropped.
-        name: Changed name of the role. System names are refused.
-    """
+    """The JSON object `EditRoleReqBody`."""
 
     description: str | None = UNSET
-    grants: builtins.list[RoleGrant] | None = UNSET
+    """Text describing the role. Send `null` to remove it."""
+
+    grants: builtins.list[_models.RoleGrant] | None = UNSET
+    """The grants the role shall have from now on; earlier ones are dropped."""
+
     name: str | None = UNSET
+    """Changed name of the role. System names are refused."""
 
 
 describe(
     EditRoleReqBody,
     required=[],
     optional=["description", "grants", "name"],
-    nested={
-        "grants": ListOf(Ref("RoleGrant")),
+    fields={
+        "grants": Field("grants", nested=ListOf(Ref("RoleGrant"))),
     },
 )

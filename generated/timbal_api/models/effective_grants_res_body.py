@@ -4,41 +4,39 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .effective_grant import EffectiveGrant
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EffectiveGrantsResBody(Model):
-    """The JSON object `EffectiveGrantsResBody`.
+    """The JSON object `EffectiveGrantsResBody`."""
 
-    Attributes:
-        grants: Grants in force for the user, each with its role.
-        is_superadmin: Whether the user is a superadmin of the platform.
-        user_id: User the grants belong to.
-    """
+    grants: builtins.list[_models.EffectiveGrant]
+    """Grants in force for the user, each with its role."""
 
-    grants: builtins.list[EffectiveGrant]
     is_superadmin: bool
+    """Whether the user is a superadmin of the platform."""
+
     user_id: str
+    """User the grants belong to."""
 
 
 describe(
     EffectiveGrantsResBody,
     required=["grants", "is_superadmin", "user_id"],
     optional=[],
-    nested={
-        "grants": ListOf(Ref("EffectiveGrant")),
+    fields={
+        "grants": Field("grants", nested=ListOf(Ref("EffectiveGrant"))),
     },
 )

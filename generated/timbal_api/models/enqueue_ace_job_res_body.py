@@ -8,22 +8,22 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EnqueueAceJobResBody(Model):
-    """The accepted job (HTTP `202 Accepted`). Poll `GET /ace/{ace_uid}/jobs/{job_uid}` until it ends.
-
-    Attributes:
-        ace_uid: ACE the job works on.
-        job_uid: Id to poll the job with.
-        kind: What the job does, e.g. `generate_initial` or `regenerate`.
-    """
+    """The accepted job (HTTP `202 Accepted`). Poll `GET /ace/{ace_uid}/jobs/{job_uid}` until it ends."""
 
     ace_uid: str
+    """ACE the job works on."""
+
     job_uid: str
+    """Id to poll the job with."""
+
     kind: str
+    """What the job does, e.g. `generate_initial` or `regenerate`."""
 
 
 describe(

@@ -9,28 +9,30 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EnqueueEvalJobReqBody(Model):
-    """The JSON object `EnqueueEvalJobReqBody`.
-
-    Attributes:
-        commit: Whether to commit the generated file to the environment's branch on success. With false, the default, it
-            waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not.
-        component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this, `component_uid`, or
-            both if they mean the same component.
-        component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
-        guidance: Hint for the generator, e.g. "cover refunds first".
-        kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-    """
+    """The JSON object `EnqueueEvalJobReqBody`."""
 
     commit: bool | None = UNSET
+    """Whether to commit the generated file to the environment's branch on success. With false, the default, it
+    waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not."""
+
     component_id: str | None = UNSET
+    """Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this, `component_uid`, or both
+    if they mean the same component."""
+
     component_uid: str | None = UNSET
+    """Component by its uid in the manifest (`_id` in `timbal.yaml`)."""
+
     guidance: str | None = UNSET
+    """Hint for the generator, e.g. "cover refunds first"."""
+
     kind: str | None = UNSET
+    """What to do. Only `generate_initial` exists now, and is the default; more kinds may follow."""
 
 
 describe(

@@ -8,24 +8,25 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EnqueueEvalJobResBody(Model):
     """The accepted job (HTTP `202 Accepted`). Poll `GET .../evals/jobs/{job_uid}` until it ends. The file made by a
-    successful `generate_initial` then appears in `GET .../evals/definitions`, with `committed: false` unless it was
-    committed.
-
-    Attributes:
-        job_uid: Id to poll the job with.
-        kind: What the job does, e.g. `generate_initial`.
-        status: `queued`, at this point.
+    successful `generate_initial` then appears in `GET .../evals/definitions`, with `committed: false` unless it
+    was committed.
     """
 
     job_uid: str
+    """Id to poll the job with."""
+
     kind: str
+    """What the job does, e.g. `generate_initial`."""
+
     status: str
+    """`queued`, at this point."""
 
 
 describe(

@@ -9,24 +9,25 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EnvPreview(Model):
-    """The JSON object `EnvPreview`.
-
-    Attributes:
-        color: Colour of the environment.
-        id: Id of the environment.
-        name: Name of the environment.
-        last_deployment_status: State of the environment's newest deployment.
-    """
+    """The JSON object `EnvPreview`."""
 
     color: str
+    """Colour of the environment."""
+
     id: str
+    """Id of the environment."""
+
     name: str
+    """Name of the environment."""
+
     last_deployment_status: str | None = UNSET
+    """State of the environment's newest deployment."""
 
 
 describe(

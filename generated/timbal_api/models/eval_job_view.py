@@ -14,35 +14,42 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EvalJobView(Model):
-    """A background job that writes evals.
-
-    Attributes:
-        component_id: App id of the component the evals are for; other eval endpoints take it as `component_id`.
-        kind: What the job does, e.g. `generate_initial`.
-        output: Result of the job, `{}` until it succeeds. `generate_initial` gives files, eval_count, eval_names,
-            summary, committed and commit_sha.
-        queued_at: When the job was accepted.
-        status: `queued`, `running`, `succeeded`, `failed` or `error`.
-        uid: Id of the job.
-        completed_at: When the job ended.
-        duration_ms: Duration of the job, in ms.
-        error_message: Why the job ended in `failed` or `error`.
-    """
+    """A background job that writes evals."""
 
     component_id: str
+    """App id of the component the evals are for; other eval endpoints take it as `component_id`."""
+
     kind: str
+    """What the job does, e.g. `generate_initial`."""
+
     output: Any
+    """Result of the job, `{}` until it succeeds. `generate_initial` gives files, eval_count, eval_names, summary,
+    committed and commit_sha."""
+
     queued_at: datetime
+    """When the job was accepted."""
+
     status: str
+    """`queued`, `running`, `succeeded`, `failed` or `error`."""
+
     uid: str
+    """Id of the job."""
+
     completed_at: datetime | None = UNSET
+    """When the job ended."""
+
     duration_ms: int | None = UNSET
+    """Duration of the job, in ms."""
+
     error_message: str | None = UNSET
+    """Why the job ended in `failed` or `error`."""
+
     started_at: datetime | None = UNSET
 
 
@@ -51,8 +58,8 @@ describe(
     required=["component_id", "kind", "output", "queued_at", "status", "uid"],
     optional=["completed_at", "duration_ms", "error_message", "started_at"],
     fields={
-        "queued_at": Field("queued_at", date_time),
-        "completed_at": Field("completed_at", date_time),
-        "started_at": Field("started_at", date_time),
+        "queued_at": Field("queued_at", time=date_time),
+        "completed_at": Field("completed_at", time=date_time),
+        "started_at": Field("started_at", time=date_time),
     },
 )

@@ -10,21 +10,21 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EvalRunEvent(Model):
     """One event from the CLI. `data` is its JSON line, or a plain string where that line was not valid JSON. `seq`
     counts up from 1 within the run.
-
-    Attributes:
-        data: The event as JSON, or a string where the line was no valid JSON.
-        seq: Position of the event in the run, starting at 1.
     """
 
     data: Any
+    """The event as JSON, or a string where the line was no valid JSON."""
+
     seq: int
+    """Position of the event in the run, starting at 1."""
 
 
 describe(

@@ -4,42 +4,42 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .eval_run_event import EvalRunEvent
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class EvalRunEventsResponse(Model, Page["EvalRunEvent"]):
-    """The JSON object `EvalRunEventsResponse`.
-
-    Attributes:
-        done: `true` when the run is over and its last event has been delivered.
-        events: Events after the requested position.
-        expired: `true` when the buffered events are gone: dropped after completion, never held by the instance that
-            answers, or lost with its process. No more will come, and some may be missing, so read `GET
-            …/evals/runs/{id}` for `status` and all `results`.
-        next_cursor: Value for `after` in the next poll: the highest seq returned, or the `after` you sent if there were no
-            events.
-    """
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class EvalRunEventsResponse(Page["_models.EvalRunEvent"]):
+    """The JSON object `EvalRunEventsResponse`."""
 
     done: bool
+    """`true` when the run is over and its last event has been delivered."""
+
     eval_run_id: str
-    events: builtins.list[EvalRunEvent]
+    events: builtins.list[_models.EvalRunEvent]
+    """Events after the requested position."""
+
     expired: bool
+    """`true` when the buffered events are gone: dropped after completion, never held by the instance that answers,
+    or lost with its process. No more will come, and some may be missing, so read `GET …/evals/runs/{id}` for
+    `status` and all `results`."""
+
     next_cursor: int
+    """Value for `after` in the next poll: the highest seq returned, or the `after` you sent if there were no
+    events."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("events", "after", "next_cursor", done="done", expired="expired")
 
 
@@ -47,7 +47,7 @@ describe(
     EvalRunEventsResponse,
     required=["done", "eval_run_id", "events", "expired", "next_cursor"],
     optional=[],
-    nested={
-        "events": ListOf(Ref("EvalRunEvent")),
+    fields={
+        "events": Field("events", nested=ListOf(Ref("EvalRunEvent"))),
     },
 )

@@ -3,43 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .file_source_base_64 import FileSourceBase64
-    from .file_source_url import FileSourceUrl
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FileRef(Model):
-    """The JSON object `FileRef`.
+    """The JSON object `FileRef`."""
 
-    Attributes:
-        media_type: MIME type; derived from the extension of `name` by default.
-        name: File name (e.g. `screenshot.png`) of the stored copy, from which the media type is derived too. Without
-            it, `media_type` is required and the name is generic.
-    """
-
-    source: FileSourceBase64 | FileSourceUrl
+    source: _models.FileSourceBase64 | _models.FileSourceUrl
     media_type: str | None = UNSET
+    """MIME type; derived from the extension of `name` by default."""
+
     name: str | None = UNSET
+    """File name (e.g. `screenshot.png`) of the stored copy, from which the media type is derived too. Without it,
+    `media_type` is required and the name is generic."""
 
 
 describe(
     FileRef,
     required=["source"],
     optional=["media_type", "name"],
-    nested={
-        "source": OneOf(Ref("FileSourceBase64"), Ref("FileSourceUrl")),
+    fields={
+        "source": Field("source", nested=OneOf(Ref("FileSourceBase64"), Ref("FileSourceUrl"))),
     },
 )

@@ -11,25 +11,27 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ForeignKeyView(Model):
-    """The JSON object `ForeignKeyView`.
-
-    Attributes:
-        columns: Columns of the key; `columns[i]` points to `ref_columns[i]`.
-        ref_columns: Columns referred to, in the order of `columns`.
-        ref_schema: Schema of the table referred to.
-        ref_table: Table referred to.
-    """
+    """The JSON object `ForeignKeyView`."""
 
     columns: builtins.list[str]
+    """Columns of the key; `columns[i]` points to `ref_columns[i]`."""
+
     name: str
     ref_columns: builtins.list[str]
+    """Columns referred to, in the order of `columns`."""
+
     ref_schema: str
+    """Schema of the table referred to."""
+
     ref_table: str
+    """Table referred to."""
+
     on_delete: str | None = UNSET
     on_update: str | None = UNSET
 

@@ -4,54 +4,56 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .fs_ext_stat_view import FsExtStatView
-    from .fs_largest_file_view import FsLargestFileView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FsDuRes(Model):
-    """The JSON object `FsDuRes`.
+    """The JSON object `FsDuRes`."""
 
-    Attributes:
-        by_extension: Totals by file extension, largest number of bytes first.
-        dir_count: Folders found.
-        file_count: Files found.
-        largest: The largest files, biggest first.
-        max_depth: Depth of the deepest folder found; the start is 0.
-        total_bytes: Bytes in all regular files found, not counting symlinks.
-        truncated: Whether a limit stopped the walk. If so, all figures are minimums.
-        truncated_reason: Which limit stopped the walk.
-    """
+    by_extension: builtins.list[_models.FsExtStatView]
+    """Totals by file extension, largest number of bytes first."""
 
-    by_extension: builtins.list[FsExtStatView]
     dir_count: int
+    """Folders found."""
+
     file_count: int
-    largest: builtins.list[FsLargestFileView]
+    """Files found."""
+
+    largest: builtins.list[_models.FsLargestFileView]
+    """The largest files, biggest first."""
+
     max_depth: int
+    """Depth of the deepest folder found; the start is 0."""
+
     total_bytes: int
+    """Bytes in all regular files found, not counting symlinks."""
+
     truncated: bool
+    """Whether a limit stopped the walk. If so, all figures are minimums."""
+
     truncated_reason: str | None = UNSET
+    """Which limit stopped the walk."""
 
 
 describe(
     FsDuRes,
     required=["by_extension", "dir_count", "file_count", "largest", "max_depth", "total_bytes", "truncated"],
     optional=["truncated_reason"],
-    nested={
-        "by_extension": ListOf(Ref("FsExtStatView")),
-        "largest": ListOf(Ref("FsLargestFileView")),
+    fields={
+        "by_extension": Field("by_extension", nested=ListOf(Ref("FsExtStatView"))),
+        "largest": Field("largest", nested=ListOf(Ref("FsLargestFileView"))),
     },
 )

@@ -9,26 +9,28 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FsEntryView(Model):
-    """The JSON object `FsEntryView`.
-
-    Attributes:
-        kind: `file`, `dir`, `symlink` or `other`.
-        name: Name without path.
-        path: Path from the root; usable as it is in ls, du, grep and copy.
-        mtime_epoch_secs: Last modification, in epoch seconds.
-        size_bytes: Size in bytes of a regular file; `null` for anything else.
-    """
+    """The JSON object `FsEntryView`."""
 
     kind: str
+    """`file`, `dir`, `symlink` or `other`."""
+
     name: str
+    """Name without path."""
+
     path: str
+    """Path from the root; usable as it is in ls, du, grep and copy."""
+
     mtime_epoch_secs: int | None = UNSET
+    """Last modification, in epoch seconds."""
+
     size_bytes: int | None = UNSET
+    """Size in bytes of a regular file; `null` for anything else."""
 
 
 describe(

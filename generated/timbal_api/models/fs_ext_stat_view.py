@@ -9,22 +9,22 @@ from ..types import (
     Field,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FsExtStatView(Model):
-    """The JSON object `FsExtStatView`.
-
-    Attributes:
-        bytes_: Total size of these files, in bytes.
-        count: Number of these files.
-        extension: Extension in lower case without the dot; `""` for files that have none.
-    """
+    """The JSON object `FsExtStatView`."""
 
     bytes_: int
+    """Total size of these files, in bytes."""
+
     count: int
+    """Number of these files."""
+
     extension: str
+    """Extension in lower case without the dot; `""` for files that have none."""
 
 
 describe(

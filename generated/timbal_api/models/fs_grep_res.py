@@ -4,42 +4,40 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .fs_grep_match_view import FsGrepMatchView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FsGrepRes(Model):
-    """The JSON object `FsGrepRes`.
-
-    Attributes:
-        files_matched: Files with at least one match.
-        files_scanned: Files searched.
-        truncated: Whether a limit on matches, files, bytes or time was hit, so that `matches` is only the first part.
-    """
+    """The JSON object `FsGrepRes`."""
 
     files_matched: int
+    """Files with at least one match."""
+
     files_scanned: int
-    matches: builtins.list[FsGrepMatchView]
+    """Files searched."""
+
+    matches: builtins.list[_models.FsGrepMatchView]
     truncated: bool
+    """Whether a limit on matches, files, bytes or time was hit, so that `matches` is only the first part."""
 
 
 describe(
     FsGrepRes,
     required=["files_matched", "files_scanned", "matches", "truncated"],
     optional=[],
-    nested={
-        "matches": ListOf(Ref("FsGrepMatchView")),
+    fields={
+        "matches": Field("matches", nested=ListOf(Ref("FsGrepMatchView"))),
     },
 )

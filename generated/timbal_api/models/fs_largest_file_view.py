@@ -8,20 +8,19 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FsLargestFileView(Model):
-    """The JSON object `FsLargestFileView`.
-
-    Attributes:
-        path: Path from the root.
-        size_bytes: Size, in bytes.
-    """
+    """The JSON object `FsLargestFileView`."""
 
     path: str
+    """Path from the root."""
+
     size_bytes: int
+    """Size, in bytes."""
 
 
 describe(

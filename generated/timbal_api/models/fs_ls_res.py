@@ -4,38 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .fs_entry_view import FsEntryView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class FsLsRes(Model):
-    """The JSON object `FsLsRes`.
+    """The JSON object `FsLsRes`."""
 
-    Attributes:
-        truncated: Whether the entry limit was hit, so that `entries` is only the first part.
-    """
-
-    entries: builtins.list[FsEntryView]
+    entries: builtins.list[_models.FsEntryView]
     truncated: bool
+    """Whether the entry limit was hit, so that `entries` is only the first part."""
 
 
 describe(
     FsLsRes,
     required=["entries", "truncated"],
     optional=[],
-    nested={
-        "entries": ListOf(Ref("FsEntryView")),
+    fields={
+        "entries": Field("entries", nested=ListOf(Ref("FsEntryView"))),
     },
 )

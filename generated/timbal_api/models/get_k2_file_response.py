@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -17,42 +17,42 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_file_embedding import K2FileEmbedding
-    from .k2_file_parsing import K2FileParsing
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class GetK2FileResponse(Model):
-    """The JSON object `GetK2FileResponse`.
-
-    Attributes:
-        content_length: Size of the file, in bytes.
-        content_type: MIME type of the file.
-        parse_state: State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed)
-            or `skipped` (format not supported; the file is stored but not parsed).
-        url: Deprecated: use `signed_url` if it is there. Kept for old clients.
-        directory: Folder the file lies in.
-        signed_url: Signed CloudFront URL of a private file. Absent for public files or if signing is not available.
-    """
+    """The JSON object `GetK2FileResponse`."""
 
     content_length: int
+    """Size of the file, in bytes."""
+
     content_type: str
+    """MIME type of the file."""
+
     created_at: datetime
     id: int
     kb_id: int
     metadata: Any
     name: str
     parse_state: str
+    """State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed) or
+    `skipped` (format not supported; the file is stored but not parsed)."""
+
     uid: str
     updated_at: datetime
     url: str
-    embeddings: builtins.list[K2FileEmbedding]
-    parsings: builtins.list[K2FileParsing]
+    """Deprecated: use `signed_url` if it is there. Kept for old clients."""
+
+    embeddings: builtins.list[_models.K2FileEmbedding]
+    parsings: builtins.list[_models.K2FileParsing]
     directory: str | None = UNSET
+    """Folder the file lies in."""
+
     signed_url: str | None = UNSET
+    """Signed CloudFront URL of a private file. Absent for public files or if signing is not available."""
 
 
 describe(
@@ -73,12 +73,10 @@ describe(
         "parsings",
     ],
     optional=["directory", "signed_url"],
-    nested={
-        "embeddings": ListOf(Ref("K2FileEmbedding")),
-        "parsings": ListOf(Ref("K2FileParsing")),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
+        "embeddings": Field("embeddings", nested=ListOf(Ref("K2FileEmbedding"))),
+        "parsings": Field("parsings", nested=ListOf(Ref("K2FileParsing"))),
     },
 )

@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .org import Org
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class GetOrgResBody(Model):
     """The JSON object `GetOrgResBody`."""
 
-    org: Org
+    org: _models.Org
 
 
 describe(
     GetOrgResBody,
     required=["org"],
     optional=[],
-    nested={
-        "org": Ref("Org"),
+    fields={
+        "org": Field("org", nested=Ref("Org")),
     },
 )

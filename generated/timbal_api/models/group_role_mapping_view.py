@@ -8,24 +8,25 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class GroupRoleMappingView(Model):
-    """A mapping from an external group to a role.
-
-    Attributes:
-        external_group: Group identifier as the identity provider sends it.
-        provider_id: Identity-provider connection of the mapping.
-        role_id: Role that members of the group get.
-    """
+    """A mapping from an external group to a role."""
 
     created_at: int
     external_group: str
+    """Group identifier as the identity provider sends it."""
+
     id: str
     provider_id: str
+    """Identity-provider connection of the mapping."""
+
     role_id: str
+    """Role that members of the group get."""
+
     updated_at: int
 
 

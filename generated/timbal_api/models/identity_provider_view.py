@@ -11,43 +11,51 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class IdentityProviderView(Model):
-    """An identity-provider connection, without its client secret.
-
-    Attributes:
-        allowed_domains: Email domains whose users become members at first sign-in (JIT).
-        client_secret_set: Whether a client secret is stored. It is not readable.
-        enforced: Whether SSO is compulsory. Cannot be changed through the API so far.
-        kind: `oidc`, `saml` or `directory`.
-        provider_key: Handle used in the login URL (`/auth/sso/{provider_key}`).
-        client_id: Client id at the OIDC provider. `null` for other kinds.
-        default_role_id: Role for JIT members that no group mapping covers. `null` when there is none.
-        display_name: Name shown on the sign-in button.
-        groups_claim: Claim that lists the user's groups.
-        issuer: Issuer URL of the OIDC provider. `null` for other kinds, such as SAML.
-        scopes: OAuth scopes, separated by spaces.
-    """
+    """An identity-provider connection, without its client secret."""
 
     allowed_domains: builtins.list[str]
+    """Email domains whose users become members at first sign-in (JIT)."""
+
     client_secret_set: bool
+    """Whether a client secret is stored. It is not readable."""
+
     created_at: int
     enabled: bool
     enforced: bool
+    """Whether SSO is compulsory. Cannot be changed through the API so far."""
+
     id: str
     kind: str
+    """`oidc`, `saml` or `directory`."""
+
     org_id: str
     provider_key: str
+    """Handle used in the login URL (`/auth/sso/{provider_key}`)."""
+
     updated_at: int
     client_id: str | None = UNSET
+    """Client id at the OIDC provider. `null` for other kinds."""
+
     default_role_id: str | None = UNSET
+    """Role for JIT members that no group mapping covers. `null` when there is none."""
+
     display_name: str | None = UNSET
+    """Name shown on the sign-in button."""
+
     groups_claim: str | None = UNSET
+    """Claim that lists the user's groups."""
+
     issuer: str | None = UNSET
+    """Issuer URL of the OIDC provider. `null` for other kinds, such as SAML."""
+
     scopes: str | None = UNSET
+    """OAuth scopes, separated by spaces."""
 
 
 describe(

@@ -11,24 +11,24 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class IndexView(Model):
-    """The JSON object `IndexView`.
-
-    Attributes:
-        columns: Key columns, in the order of the index.
-        primary: Whether this index serves the table's primary key.
-        kind: Index kind as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …).
-    """
+    """The JSON object `IndexView`."""
 
     columns: builtins.list[str]
+    """Key columns, in the order of the index."""
+
     name: str
     primary: bool
+    """Whether this index serves the table's primary key."""
+
     unique: bool
     kind: str | None = UNSET
+    """Index kind as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …)."""
 
 
 describe(

@@ -9,30 +9,32 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class InsertK2ChunkRequest(Model):
-    """The JSON object `InsertK2ChunkRequest`.
-
-    Attributes:
-        content: Text of the chunk, as readers see it.
-        after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk goes to the
-            end.
-        before_uid: `chunk_uid` before which to insert. Not together with `after_uid`.
-        embed: Text to index for vector and full-text search; `content` by default. Set it if searches should use other
-            text than readers see.
-        page_end: Last page of the source the chunk covers.
-        page_start: First page of the source the chunk covers.
-    """
+    """The JSON object `InsertK2ChunkRequest`."""
 
     content: str
+    """Text of the chunk, as readers see it."""
+
     after_uid: str | None = UNSET
+    """`chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk goes to the end."""
+
     before_uid: str | None = UNSET
+    """`chunk_uid` before which to insert. Not together with `after_uid`."""
+
     embed: str | None = UNSET
+    """Text to index for vector and full-text search; `content` by default. Set it if searches should use other text
+    than readers see."""
+
     page_end: int | None = UNSET
+    """Last page of the source the chunk covers."""
+
     page_start: int | None = UNSET
+    """First page of the source the chunk covers."""
 
 
 describe(

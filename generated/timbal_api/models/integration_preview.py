@@ -9,24 +9,25 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class IntegrationPreview(Model):
-    """The JSON object `IntegrationPreview`.
-
-    Attributes:
-        id: Id of the integration.
-        name: Name to display.
-        provider: Key of the provider.
-        logo_url: URL of the logo.
-    """
+    """The JSON object `IntegrationPreview`."""
 
     id: str
+    """Id of the integration."""
+
     name: str
+    """Name to display."""
+
     provider: str
+    """Key of the provider."""
+
     logo_url: str | None = UNSET
+    """URL of the logo."""
 
 
 describe(

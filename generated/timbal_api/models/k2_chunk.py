@@ -15,43 +15,51 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2Chunk(Model):
-    """The JSON object `K2Chunk`.
-
-    Attributes:
-        blocks: Layout data of the source document (bounding boxes, page coordinates and so on), where known. `null` for
-            chunks a user made or edited.
-        embed: Text indexed for search.
-        index_status: State of search indexing: `pending`, `indexing`, `indexed` or `failed`.
-        kb_file_id: File the chunk belongs to.
-        ordinal: Key that orders the chunks of a file.
-        revision: Token of the current revision, for optimistic locking when updating or deleting.
-        source: How the chunk arose: `parser`, `user_edit` or `insert`.
-        uid: Id of the chunk, which never changes.
-        index_error: Why indexing failed.
-        page_end: Last page of the source the chunk covers.
-        page_start: First page of the source the chunk covers.
-    """
+    """The JSON object `K2Chunk`."""
 
     blocks: builtins.dict[str, Any]
+    """Layout data of the source document (bounding boxes, page coordinates and so on), where known. `null` for
+    chunks a user made or edited."""
+
     content: str
     created_at: datetime
     embed: str
+    """Text indexed for search."""
+
     index_status: str
+    """State of search indexing: `pending`, `indexing`, `indexed` or `failed`."""
+
     kb_file_id: str
+    """File the chunk belongs to."""
+
     ordinal: str
+    """Key that orders the chunks of a file."""
+
     revision: str
+    """Token of the current revision, for optimistic locking when updating or deleting."""
+
     source: str
+    """How the chunk arose: `parser`, `user_edit` or `insert`."""
+
     uid: str
+    """Id of the chunk, which never changes."""
+
     updated_at: datetime
     index_error: str | None = UNSET
+    """Why indexing failed."""
+
     indexed_at: datetime | None = UNSET
     page_end: int | None = UNSET
+    """Last page of the source the chunk covers."""
+
     page_start: int | None = UNSET
+    """First page of the source the chunk covers."""
 
 
 describe(
@@ -71,8 +79,8 @@ describe(
     ],
     optional=["index_error", "indexed_at", "page_end", "page_start"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
-        "indexed_at": Field("indexed_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
+        "indexed_at": Field("indexed_at", time=date_time),
     },
 )

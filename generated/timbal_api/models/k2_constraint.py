@@ -4,44 +4,41 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_constraint_type import K2ConstraintType
-    from .k2_foreign_key import K2ForeignKey
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2Constraint(Model):
-    """The JSON object `K2Constraint`.
+    """The JSON object `K2Constraint`."""
 
-    Attributes:
-        columns: Columns of a PK, UNIQUE or NOT_NULL constraint. Empty for a CHECK.
-        expression: Expression of a CHECK constraint.
-        foreign_keys: Referenced columns of a foreign key.
-    """
-
-    constraint_type: K2ConstraintType
+    constraint_type: _models.K2ConstraintType
     columns: builtins.list[str] | None = UNSET
+    """Columns of a PK, UNIQUE or NOT_NULL constraint. Empty for a CHECK."""
+
     expression: str | None = UNSET
-    foreign_keys: builtins.list[K2ForeignKey] | None = UNSET
+    """Expression of a CHECK constraint."""
+
+    foreign_keys: builtins.list[_models.K2ForeignKey] | None = UNSET
+    """Referenced columns of a foreign key."""
 
 
 describe(
     K2Constraint,
     required=["constraint_type"],
     optional=["columns", "expression", "foreign_keys"],
-    nested={
-        "foreign_keys": ListOf(Ref("K2ForeignKey")),
+    fields={
+        "foreign_keys": Field("foreign_keys", nested=ListOf(Ref("K2ForeignKey"))),
     },
 )

@@ -14,36 +14,39 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2File(Model):
-    """The JSON object `K2File`.
-
-    Attributes:
-        content_length: Size of the file, in bytes.
-        content_type: MIME type of the file.
-        parse_state: State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed)
-            or `skipped` (format not supported; the file is stored but not parsed).
-        url: Deprecated: use `signed_url` if it is there. Kept for old clients.
-        directory: Folder the file lies in.
-        signed_url: Signed CloudFront URL of a private file. Absent for public files or if signing is not available.
-    """
+    """The JSON object `K2File`."""
 
     content_length: int
+    """Size of the file, in bytes."""
+
     content_type: str
+    """MIME type of the file."""
+
     created_at: datetime
     id: int
     kb_id: int
     metadata: Any
     name: str
     parse_state: str
+    """State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed) or
+    `skipped` (format not supported; the file is stored but not parsed)."""
+
     uid: str
     updated_at: datetime
     url: str
+    """Deprecated: use `signed_url` if it is there. Kept for old clients."""
+
     directory: str | None = UNSET
+    """Folder the file lies in."""
+
     signed_url: str | None = UNSET
+    """Signed CloudFront URL of a private file. Absent for public files or if signing is not available."""
 
 
 describe(
@@ -63,7 +66,7 @@ describe(
     ],
     optional=["directory", "signed_url"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

@@ -13,10 +13,11 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2FileEmbedding(Model):
     """The JSON object `K2FileEmbedding`."""
 
@@ -39,7 +40,7 @@ describe(
     required=["created_at", "id", "kb_file_id", "model", "provider", "status", "updated_at"],
     optional=["chunk_count", "cost_usd", "error", "parsing_id", "token_count"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

@@ -13,17 +13,13 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2FileParsing(Model):
-    """The JSON object `K2FileParsing`.
-
-    Attributes:
-        chunk_count: Number of chunks produced.
-        cost_usd: Cost of parsing, in USD.
-    """
+    """The JSON object `K2FileParsing`."""
 
     created_at: datetime
     id: int
@@ -32,7 +28,11 @@ class K2FileParsing(Model):
     status: str
     updated_at: datetime
     chunk_count: int | None = UNSET
+    """Number of chunks produced."""
+
     cost_usd: float | None = UNSET
+    """Cost of parsing, in USD."""
+
     error: str | None = UNSET
     num_pages: int | None = UNSET
     provider_job_id: str | None = UNSET
@@ -45,7 +45,7 @@ describe(
     required=["created_at", "id", "kb_file_id", "provider", "status", "updated_at"],
     optional=["chunk_count", "cost_usd", "error", "num_pages", "provider_job_id", "s3_bucket", "s3_key"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

@@ -3,28 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_governance_mode import K2GovernanceMode
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2GovernanceModeResponse(Model):
-    """The JSON object `K2GovernanceModeResponse`.
+    """The JSON object `K2GovernanceModeResponse`."""
 
-    Attributes:
-        governance_mode: How a knowledge base applies its access rules to queries.
-    """
-
-    governance_mode: K2GovernanceMode
+    governance_mode: _models.K2GovernanceMode
+    """How a knowledge base applies its access rules to queries."""
 
 
 describe(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -18,72 +18,68 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .column_mask_cap import ColumnMaskCap
-    from .column_mask_date_trunc import ColumnMaskDateTrunc
-    from .column_mask_email_domain_only import ColumnMaskEmailDomainOnly
-    from .column_mask_hash import ColumnMaskHash
-    from .column_mask_pan_last_4 import ColumnMaskPanLast4
-    from .column_mask_pseudonymize import ColumnMaskPseudonymize
-    from .column_mask_redact import ColumnMaskRedact
-    from .column_mask_regexp_replace import ColumnMaskRegexpReplace
-    from .column_mask_truncate import ColumnMaskTruncate
-    from .k2_policy_audit_level import K2PolicyAuditLevel
-    from .k2_policy_source import K2PolicySource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2Policy(Model):
-    """The JSON object `K2Policy`.
+    """The JSON object `K2Policy`."""
 
-    Attributes:
-        audit_level: How much is written to the audit trail when the rule matches.
-        break_glass_allowed: Whether a session may get round the rule by a logged escalation.
-        compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
-        enabled: Whether the rule applies; false disables it for all roles.
-        labels: Your own labels, as key and value.
-        name: Label for operators.
-        purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-        revision: Token of the current revision, for optimistic locking when updating or deleting.
-        row_filter_dsl: Row filter, written as JSON. This release stores it without interpreting it.
-        source: Where the rule came from.
-        table_name: Table the rule covers. Null for all tables.
-    """
+    audit_level: _models.K2PolicyAuditLevel
+    """How much is written to the audit trail when the rule matches."""
 
-    audit_level: K2PolicyAuditLevel
     break_glass_allowed: bool
+    """Whether a session may get round the rule by a logged escalation."""
+
     compliance_tags: builtins.list[str]
+    """Classifications for compliance, such as `hipaa.phi` or `pci.pan`."""
+
     created_at: datetime
     enabled: bool
+    """Whether the rule applies; false disables it for all roles."""
+
     id: str
     kb_id: str
     labels: builtins.dict[str, Any]
+    """Your own labels, as key and value."""
+
     name: str
+    """Label for operators."""
+
     purpose_tags: builtins.list[str]
+    """Purposes the rule relates to, such as `treatment` or `research`."""
+
     revision: int
+    """Token of the current revision, for optimistic locking when updating or deleting."""
+
     row_filter_dsl: builtins.dict[str, Any]
-    source: K2PolicySource
+    """Row filter, written as JSON. This release stores it without interpreting it."""
+
+    source: _models.K2PolicySource
+    """Where the rule came from."""
+
     updated_at: datetime
     column_masks: (
         builtins.dict[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace,
         ]
         | None
     ) = UNSET
     description: str | None = UNSET
     external_id: str | None = UNSET
     table_name: str | None = UNSET
+    """Table the rule covers. Null for all tables."""
 
 
 describe(
@@ -105,23 +101,24 @@ describe(
         "updated_at",
     ],
     optional=["column_masks", "description", "external_id", "table_name"],
-    nested={
-        "column_masks": MapOf(
-            OneOf(
-                Ref("ColumnMaskRedact"),
-                Ref("ColumnMaskHash"),
-                Ref("ColumnMaskPseudonymize"),
-                Ref("ColumnMaskTruncate"),
-                Ref("ColumnMaskPanLast4"),
-                Ref("ColumnMaskEmailDomainOnly"),
-                Ref("ColumnMaskDateTrunc"),
-                Ref("ColumnMaskCap"),
-                Ref("ColumnMaskRegexpReplace"),
-            )
-        ),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
+        "column_masks": Field(
+            "column_masks",
+            nested=MapOf(
+                OneOf(
+                    Ref("ColumnMaskRedact"),
+                    Ref("ColumnMaskHash"),
+                    Ref("ColumnMaskPseudonymize"),
+                    Ref("ColumnMaskTruncate"),
+                    Ref("ColumnMaskPanLast4"),
+                    Ref("ColumnMaskEmailDomainOnly"),
+                    Ref("ColumnMaskDateTrunc"),
+                    Ref("ColumnMaskCap"),
+                    Ref("ColumnMaskRegexpReplace"),
+                )
+            ),
+        ),
     },
 )

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,26 +13,18 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_policy_combine_mode import K2PolicyCombineMode
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2PolicyAssignment(Model):
-    """The JSON object `K2PolicyAssignment`.
+    """The JSON object `K2PolicyAssignment`."""
 
-    Attributes:
-        combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres row-level
-            security.
-        granted_by: User who bound the rule.
-        revoked_by: User who revoked the binding.
-        valid_from: Start of validity.
-        valid_until: End of validity.
-    """
+    combine_mode: _models.K2PolicyCombineMode
+    """How a policy binding combines with others, with the meaning these words have in Postgres row-level security."""
 
-    combine_mode: K2PolicyCombineMode
     created_at: datetime
     enabled: bool
     granted_at: datetime
@@ -43,10 +34,17 @@ class K2PolicyAssignment(Model):
     role_id: str
     updated_at: datetime
     granted_by: str | None = UNSET
+    """User who bound the rule."""
+
     revoked_at: datetime | None = UNSET
     revoked_by: str | None = UNSET
+    """User who revoked the binding."""
+
     valid_from: datetime | None = UNSET
+    """Start of validity."""
+
     valid_until: datetime | None = UNSET
+    """End of validity."""
 
 
 describe(
@@ -64,11 +62,11 @@ describe(
     ],
     optional=["granted_by", "revoked_at", "revoked_by", "valid_from", "valid_until"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "granted_at": Field("granted_at", date_time),
-        "updated_at": Field("updated_at", date_time),
-        "revoked_at": Field("revoked_at", date_time),
-        "valid_from": Field("valid_from", date_time),
-        "valid_until": Field("valid_until", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "granted_at": Field("granted_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
+        "revoked_at": Field("revoked_at", time=date_time),
+        "valid_from": Field("valid_from", time=date_time),
+        "valid_until": Field("valid_until", time=date_time),
     },
 )

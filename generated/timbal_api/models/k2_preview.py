@@ -13,16 +13,13 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2Preview(Model):
-    """The JSON object `K2Preview`.
-
-    Attributes:
-        data_size_bytes: Size of the data in bytes.
-    """
+    """The JSON object `K2Preview`."""
 
     created_at: datetime
     id: int
@@ -30,6 +27,8 @@ class K2Preview(Model):
     uid: str
     updated_at: datetime
     data_size_bytes: int | None = UNSET
+    """Size of the data in bytes."""
+
     description: str | None = UNSET
 
 
@@ -38,7 +37,7 @@ describe(
     required=["created_at", "id", "name", "uid", "updated_at"],
     optional=["data_size_bytes", "description"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

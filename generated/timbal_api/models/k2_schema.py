@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_table import K2Table
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2Schema(Model):
     """The JSON object `K2Schema`."""
 
-    tables: builtins.list[K2Table]
+    tables: builtins.list[_models.K2Table]
 
 
 describe(
     K2Schema,
     required=["tables"],
     optional=[],
-    nested={
-        "tables": ListOf(Ref("K2Table")),
+    fields={
+        "tables": Field("tables", nested=ListOf(Ref("K2Table"))),
     },
 )

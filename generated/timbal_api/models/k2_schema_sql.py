@@ -10,18 +10,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2SchemaSql(Model):
-    """The JSON object `K2SchemaSql`.
-
-    Attributes:
-        statements: DDL statements such as `CREATE TABLE` or `CREATE INDEX`.
-    """
+    """The JSON object `K2SchemaSql`."""
 
     statements: builtins.list[str]
+    """DDL statements such as `CREATE TABLE` or `CREATE INDEX`."""
 
 
 describe(

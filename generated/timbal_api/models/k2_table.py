@@ -4,35 +4,31 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_column import K2Column
-    from .k2_constraint import K2Constraint
-    from .k2_index import K2Index
-    from .k2_table_source import K2TableSource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2Table(Model):
     """The JSON object `K2Table`."""
 
-    columns: builtins.list[K2Column]
-    constraints: builtins.list[K2Constraint]
+    columns: builtins.list[_models.K2Column]
+    constraints: builtins.list[_models.K2Constraint]
     estimated_row_count: int
-    indexes: builtins.list[K2Index]
+    indexes: builtins.list[_models.K2Index]
     name: str
-    source: K2TableSource
+    source: _models.K2TableSource
     schema: str | None = UNSET
 
 
@@ -40,9 +36,9 @@ describe(
     K2Table,
     required=["columns", "constraints", "estimated_row_count", "indexes", "name", "source"],
     optional=["schema"],
-    nested={
-        "columns": ListOf(Ref("K2Column")),
-        "constraints": ListOf(Ref("K2Constraint")),
-        "indexes": ListOf(Ref("K2Index")),
+    fields={
+        "columns": Field("columns", nested=ListOf(Ref("K2Column"))),
+        "constraints": Field("constraints", nested=ListOf(Ref("K2Constraint"))),
+        "indexes": Field("indexes", nested=ListOf(Ref("K2Index"))),
     },
 )

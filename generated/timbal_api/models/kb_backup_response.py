@@ -13,31 +13,33 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class KbBackupResponse(Model):
-    """The JSON object `KbBackupResponse`.
-
-    Attributes:
-        dry_run: Whether this was only a trial.
-        triggered_by: What or who started the backup.
-        bytes_uploaded: Size of what was stored, in bytes.
-        error: Why the backup failed.
-        expires_at: When the backup stops being kept.
-    """
+    """The JSON object `KbBackupResponse`."""
 
     dry_run: bool
+    """Whether this was only a trial."""
+
     id: str
     kb_id: str
     started_at: datetime
     status: str
     triggered_by: str
+    """What or who started the backup."""
+
     bytes_uploaded: int | None = UNSET
+    """Size of what was stored, in bytes."""
+
     completed_at: datetime | None = UNSET
     error: str | None = UNSET
+    """Why the backup failed."""
+
     expires_at: datetime | None = UNSET
+    """When the backup stops being kept."""
 
 
 describe(
@@ -45,8 +47,8 @@ describe(
     required=["dry_run", "id", "kb_id", "started_at", "status", "triggered_by"],
     optional=["bytes_uploaded", "completed_at", "error", "expires_at"],
     fields={
-        "started_at": Field("started_at", date_time),
-        "completed_at": Field("completed_at", date_time),
-        "expires_at": Field("expires_at", date_time),
+        "started_at": Field("started_at", time=date_time),
+        "completed_at": Field("completed_at", time=date_time),
+        "expires_at": Field("expires_at", time=date_time),
     },
 )

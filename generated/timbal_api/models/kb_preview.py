@@ -9,22 +9,23 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class KbPreview(Model):
-    """The JSON object `KbPreview`.
-
-    Attributes:
-        id: Id of the knowledge base.
-        name: Name of the knowledge base.
-        uid: Unique id (`uid`) of the knowledge base.
-    """
+    """The JSON object `KbPreview`."""
 
     id: str
+    """Id of the knowledge base."""
+
     name: str
+    """Name of the knowledge base."""
+
     uid: str
+    """Unique id (`uid`) of the knowledge base."""
+
     description: str | None = UNSET
 
 

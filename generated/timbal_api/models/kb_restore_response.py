@@ -13,28 +13,28 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class KbRestoreResponse(Model):
-    """The JSON object `KbRestoreResponse`.
-
-    Attributes:
-        source_backup_id: Backup restored from.
-        bytes_downloaded: Size of what was fetched, in bytes.
-        error: Why the restore failed.
-    """
+    """The JSON object `KbRestoreResponse`."""
 
     id: str
     kb_id: str
     source_backup_id: str
+    """Backup restored from."""
+
     started_at: datetime
     status: str
     triggered_by: str
     bytes_downloaded: int | None = UNSET
+    """Size of what was fetched, in bytes."""
+
     completed_at: datetime | None = UNSET
     error: str | None = UNSET
+    """Why the restore failed."""
 
 
 describe(
@@ -42,7 +42,7 @@ describe(
     required=["id", "kb_id", "source_backup_id", "started_at", "status", "triggered_by"],
     optional=["bytes_downloaded", "completed_at", "error"],
     fields={
-        "started_at": Field("started_at", date_time),
-        "completed_at": Field("completed_at", date_time),
+        "started_at": Field("started_at", time=date_time),
+        "completed_at": Field("completed_at", time=date_time),
     },
 )

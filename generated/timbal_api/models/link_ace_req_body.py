@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class LinkAceReqBody(Model):
-    """Names the ACE to link to a workforce component.
-
-    Attributes:
-        ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
-    """
+    """Names the ACE to link to a workforce component."""
 
     ace_uid: str
+    """The ACE to link, by `uid`; it must belong to the same organisation."""
 
 
 describe(

@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class LinkKbRequest(Model):
-    """The JSON object `LinkKbRequest`.
-
-    Attributes:
-        kb_id: K2 knowledge base to link, by id.
-    """
+    """The JSON object `LinkKbRequest`."""
 
     kb_id: str
+    """K2 knowledge base to link, by id."""
 
 
 describe(

@@ -4,38 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .ace_job_view import AceJobView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListAceJobsResBody(Model):
-    """The JSON object `ListAceJobsResBody`.
+    """The JSON object `ListAceJobsResBody`."""
 
-    Attributes:
-        total: Number of jobs, as a string.
-    """
-
-    jobs: builtins.list[AceJobView]
+    jobs: builtins.list[_models.AceJobView]
     total: str
+    """Number of jobs, as a string."""
 
 
 describe(
     ListAceJobsResBody,
     required=["jobs", "total"],
     optional=[],
-    nested={
-        "jobs": ListOf(Ref("AceJobView")),
+    fields={
+        "jobs": Field("jobs", nested=ListOf(Ref("AceJobView"))),
     },
 )

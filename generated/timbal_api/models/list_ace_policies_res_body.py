@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .ace_policy import AcePolicy
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListAcePoliciesResBody(Model):
     """The JSON object `ListAcePoliciesResBody`."""
 
-    policies: builtins.list[AcePolicy]
+    policies: builtins.list[_models.AcePolicy]
 
 
 describe(
     ListAcePoliciesResBody,
     required=["policies"],
     optional=[],
-    nested={
-        "policies": ListOf(Ref("AcePolicy")),
+    fields={
+        "policies": Field("policies", nested=ListOf(Ref("AcePolicy"))),
     },
 )

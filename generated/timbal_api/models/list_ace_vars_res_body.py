@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .ace_var import AceVar
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListAceVarsResBody(Model):
     """The JSON object `ListAceVarsResBody`."""
 
-    vars: builtins.list[AceVar]
+    vars: builtins.list[_models.AceVar]
 
 
 describe(
     ListAceVarsResBody,
     required=["vars"],
     optional=[],
-    nested={
-        "vars": ListOf(Ref("AceVar")),
+    fields={
+        "vars": Field("vars", nested=ListOf(Ref("AceVar"))),
     },
 )

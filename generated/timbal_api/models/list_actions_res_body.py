@@ -4,37 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .action_info import ActionInfo
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListActionsResBody(Model):
-    """The JSON object `ListActionsResBody`.
+    """The JSON object `ListActionsResBody`."""
 
-    Attributes:
-        actions: Actions that can be granted in the organisation.
-    """
-
-    actions: builtins.list[ActionInfo]
+    actions: builtins.list[_models.ActionInfo]
+    """Actions that can be granted in the organisation."""
 
 
 describe(
     ListActionsResBody,
     required=["actions"],
     optional=[],
-    nested={
-        "actions": ListOf(Ref("ActionInfo")),
+    fields={
+        "actions": Field("actions", nested=ListOf(Ref("ActionInfo"))),
     },
 )

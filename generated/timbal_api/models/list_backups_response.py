@@ -4,34 +4,31 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .kb_backup_response import KbBackupResponse
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListBackupsResponse(Model, Page["KbBackupResponse"]):
-    """The JSON object `ListBackupsResponse`.
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListBackupsResponse(Page["_models.KbBackupResponse"]):
+    """The JSON object `ListBackupsResponse`."""
 
-    Attributes:
-        next_page_token: Cursor for the following page; `null` on the last one.
-    """
-
-    backups: builtins.list[KbBackupResponse]
+    backups: builtins.list[_models.KbBackupResponse]
     next_page_token: str | None = UNSET
+    """Cursor for the following page; `null` on the last one."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("backups", "page_token", "next_page_token")
 
 
@@ -39,7 +36,7 @@ describe(
     ListBackupsResponse,
     required=["backups"],
     optional=["next_page_token"],
-    nested={
-        "backups": ListOf(Ref("KbBackupResponse")),
+    fields={
+        "backups": Field("backups", nested=ListOf(Ref("KbBackupResponse"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .connector_job_view import ConnectorJobView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListConnectorJobsRes(Model):
     """The JSON object `ListConnectorJobsRes`."""
 
-    jobs: builtins.list[ConnectorJobView]
+    jobs: builtins.list[_models.ConnectorJobView]
 
 
 describe(
     ListConnectorJobsRes,
     required=["jobs"],
     optional=[],
-    nested={
-        "jobs": ListOf(Ref("ConnectorJobView")),
+    fields={
+        "jobs": Field("jobs", nested=ListOf(Ref("ConnectorJobView"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .connector_view import ConnectorView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListConnectorsResBody(Model):
     """The JSON object `ListConnectorsResBody`."""
 
-    connectors: builtins.list[ConnectorView]
+    connectors: builtins.list[_models.ConnectorView]
 
 
 describe(
     ListConnectorsResBody,
     required=["connectors"],
     optional=[],
-    nested={
-        "connectors": ListOf(Ref("ConnectorView")),
+    fields={
+        "connectors": Field("connectors", nested=ListOf(Ref("ConnectorView"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .credit_grant import CreditGrant
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListCreditGrantsResBody(Model):
     """The JSON object `ListCreditGrantsResBody`."""
 
-    credit_grants: builtins.list[CreditGrant]
+    credit_grants: builtins.list[_models.CreditGrant]
 
 
 describe(
     ListCreditGrantsResBody,
     required=["credit_grants"],
     optional=[],
-    nested={
-        "credit_grants": ListOf(Ref("CreditGrant")),
+    fields={
+        "credit_grants": Field("credit_grants", nested=ListOf(Ref("CreditGrant"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .deployment_detail import DeploymentDetail
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListDeploymentsResBody(Model):
     """The JSON object `ListDeploymentsResBody`."""
 
-    deployments: builtins.list[DeploymentDetail]
+    deployments: builtins.list[_models.DeploymentDetail]
 
 
 describe(
     ListDeploymentsResBody,
     required=["deployments"],
     optional=[],
-    nested={
-        "deployments": ListOf(Ref("DeploymentDetail")),
+    fields={
+        "deployments": Field("deployments", nested=ListOf(Ref("DeploymentDetail"))),
     },
 )

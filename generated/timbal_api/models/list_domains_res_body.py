@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .domain import Domain
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListDomainsResBody(Model):
     """The JSON object `ListDomainsResBody`."""
 
-    domains: builtins.list[Domain]
+    domains: builtins.list[_models.Domain]
 
 
 describe(
     ListDomainsResBody,
     required=["domains"],
     optional=[],
-    nested={
-        "domains": ListOf(Ref("Domain")),
+    fields={
+        "domains": Field("domains", nested=ListOf(Ref("Domain"))),
     },
 )

@@ -4,40 +4,40 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .cloud_watch_log_event import CloudWatchLogEvent
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListEnvLogsResBody(Model, Page["CloudWatchLogEvent"]):
-    """Log events, with the time window and limit that were applied.
-
-    Attributes:
-        end_time: End of the window in epoch milliseconds.
-        limit: Limit that was applied.
-        start_time: Start of the window in epoch milliseconds.
-        next_page_token: Token for the following page, if the component's runtime supports paging.
-    """
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListEnvLogsResBody(Page["_models.CloudWatchLogEvent"]):
+    """Log events, with the time window and limit that were applied."""
 
     end_time: int
-    events: builtins.list[CloudWatchLogEvent]
+    """End of the window in epoch milliseconds."""
+
+    events: builtins.list[_models.CloudWatchLogEvent]
     limit: int
+    """Limit that was applied."""
+
     start_time: int
+    """Start of the window in epoch milliseconds."""
+
     next_page_token: str | None = UNSET
+    """Token for the following page, if the component's runtime supports paging."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("events", "page_token", "next_page_token")
 
 
@@ -45,7 +45,7 @@ describe(
     ListEnvLogsResBody,
     required=["end_time", "events", "limit", "start_time"],
     optional=["next_page_token"],
-    nested={
-        "events": ListOf(Ref("CloudWatchLogEvent")),
+    fields={
+        "events": Field("events", nested=ListOf(Ref("CloudWatchLogEvent"))),
     },
 )

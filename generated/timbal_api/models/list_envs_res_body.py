@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .project_env import ProjectEnv
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListEnvsResBody(Model):
     """The JSON object `ListEnvsResBody`."""
 
-    envs: builtins.list[ProjectEnv]
+    envs: builtins.list[_models.ProjectEnv]
 
 
 describe(
     ListEnvsResBody,
     required=["envs"],
     optional=[],
-    nested={
-        "envs": ListOf(Ref("ProjectEnv")),
+    fields={
+        "envs": Field("envs", nested=ListOf(Ref("ProjectEnv"))),
     },
 )

@@ -4,43 +4,41 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .component_evals import ComponentEvals
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListEvalDefinitionsResBody(Model):
-    """The JSON object `ListEvalDefinitionsResBody`.
-
-    Attributes:
-        commit_hash: Commit at the head of `rev`. When `source` is `worktree`, uncommitted changes are not in this commit;
-            look at the `committed` flag of each file.
-        rev: The branch (for `worktree`) or git revision (for `git`) that was read.
-        source: `worktree` or `git`: where the definitions come from.
-    """
+    """The JSON object `ListEvalDefinitionsResBody`."""
 
     commit_hash: str
-    components: builtins.list[ComponentEvals]
+    """Commit at the head of `rev`. When `source` is `worktree`, uncommitted changes are not in this commit; look at
+    the `committed` flag of each file."""
+
+    components: builtins.list[_models.ComponentEvals]
     rev: str
+    """The branch (for `worktree`) or git revision (for `git`) that was read."""
+
     source: str
+    """`worktree` or `git`: where the definitions come from."""
 
 
 describe(
     ListEvalDefinitionsResBody,
     required=["commit_hash", "components", "rev", "source"],
     optional=[],
-    nested={
-        "components": ListOf(Ref("ComponentEvals")),
+    fields={
+        "components": Field("components", nested=ListOf(Ref("ComponentEvals"))),
     },
 )

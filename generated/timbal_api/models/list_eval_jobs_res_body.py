@@ -4,26 +4,25 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .eval_job_view import EvalJobView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListEvalJobsResBody(Model):
     """The JSON object `ListEvalJobsResBody`."""
 
-    jobs: builtins.list[EvalJobView]
+    jobs: builtins.list[_models.EvalJobView]
     total: str
 
 
@@ -31,7 +30,7 @@ describe(
     ListEvalJobsResBody,
     required=["jobs", "total"],
     optional=[],
-    nested={
-        "jobs": ListOf(Ref("EvalJobView")),
+    fields={
+        "jobs": Field("jobs", nested=ListOf(Ref("EvalJobView"))),
     },
 )

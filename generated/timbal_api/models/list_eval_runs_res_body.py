@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .eval_run_detail import EvalRunDetail
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListEvalRunsResBody(Model):
     """The JSON object `ListEvalRunsResBody`."""
 
-    eval_runs: builtins.list[EvalRunDetail]
+    eval_runs: builtins.list[_models.EvalRunDetail]
 
 
 describe(
     ListEvalRunsResBody,
     required=["eval_runs"],
     optional=[],
-    nested={
-        "eval_runs": ListOf(Ref("EvalRunDetail")),
+    fields={
+        "eval_runs": Field("eval_runs", nested=ListOf(Ref("EvalRunDetail"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .group_role_mapping_view import GroupRoleMappingView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListGroupRoleMappingsResBody(Model):
     """The JSON object `ListGroupRoleMappingsResBody`."""
 
-    group_role_mappings: builtins.list[GroupRoleMappingView]
+    group_role_mappings: builtins.list[_models.GroupRoleMappingView]
 
 
 describe(
     ListGroupRoleMappingsResBody,
     required=["group_role_mappings"],
     optional=[],
-    nested={
-        "group_role_mappings": ListOf(Ref("GroupRoleMappingView")),
+    fields={
+        "group_role_mappings": Field("group_role_mappings", nested=ListOf(Ref("GroupRoleMappingView"))),
     },
 )

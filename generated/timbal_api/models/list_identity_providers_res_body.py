@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .identity_provider_view import IdentityProviderView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListIdentityProvidersResBody(Model):
     """The JSON object `ListIdentityProvidersResBody`."""
 
-    identity_providers: builtins.list[IdentityProviderView]
+    identity_providers: builtins.list[_models.IdentityProviderView]
 
 
 describe(
     ListIdentityProvidersResBody,
     required=["identity_providers"],
     optional=[],
-    nested={
-        "identity_providers": ListOf(Ref("IdentityProviderView")),
+    fields={
+        "identity_providers": Field("identity_providers", nested=ListOf(Ref("IdentityProviderView"))),
     },
 )

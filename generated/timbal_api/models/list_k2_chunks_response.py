@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_chunk_summary import K2ChunkSummary
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListK2ChunksResponse(Model, Page["K2ChunkSummary"]):
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListK2ChunksResponse(Page["_models.K2ChunkSummary"]):
     """The JSON object `ListK2ChunksResponse`."""
 
-    chunks: builtins.list[K2ChunkSummary]
+    chunks: builtins.list[_models.K2ChunkSummary]
     next_page_token: str | None = UNSET
     page_facts: ClassVar[PageFacts] = PageFacts("chunks", "page_token", "next_page_token")
 
@@ -35,7 +34,7 @@ describe(
     ListK2ChunksResponse,
     required=["chunks"],
     optional=["next_page_token"],
-    nested={
-        "chunks": ListOf(Ref("K2ChunkSummary")),
+    fields={
+        "chunks": Field("chunks", nested=ListOf(Ref("K2ChunkSummary"))),
     },
 )

@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_file import K2File
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListK2FilesResponse(Model, Page["K2File"]):
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListK2FilesResponse(Page["_models.K2File"]):
     """The JSON object `ListK2FilesResponse`."""
 
-    files: builtins.list[K2File]
+    files: builtins.list[_models.K2File]
     next_page_token: str | None = UNSET
     page_facts: ClassVar[PageFacts] = PageFacts("files", "page_token", "next_page_token")
 
@@ -35,7 +34,7 @@ describe(
     ListK2FilesResponse,
     required=["files"],
     optional=["next_page_token"],
-    nested={
-        "files": ListOf(Ref("K2File")),
+    fields={
+        "files": Field("files", nested=ListOf(Ref("K2File"))),
     },
 )

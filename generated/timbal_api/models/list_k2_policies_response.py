@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_policy import K2Policy
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListK2PoliciesResponse(Model, Page["K2Policy"]):
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListK2PoliciesResponse(Page["_models.K2Policy"]):
     """The JSON object `ListK2PoliciesResponse`."""
 
-    policies: builtins.list[K2Policy]
+    policies: builtins.list[_models.K2Policy]
     next_page_token: str | None = UNSET
     page_facts: ClassVar[PageFacts] = PageFacts("policies", "page_token", "next_page_token")
 
@@ -35,7 +34,7 @@ describe(
     ListK2PoliciesResponse,
     required=["policies"],
     optional=["next_page_token"],
-    nested={
-        "policies": ListOf(Ref("K2Policy")),
+    fields={
+        "policies": Field("policies", nested=ListOf(Ref("K2Policy"))),
     },
 )

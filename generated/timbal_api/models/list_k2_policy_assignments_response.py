@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_policy_assignment import K2PolicyAssignment
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListK2PolicyAssignmentsResponse(Model, Page["K2PolicyAssignment"]):
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListK2PolicyAssignmentsResponse(Page["_models.K2PolicyAssignment"]):
     """The JSON object `ListK2PolicyAssignmentsResponse`."""
 
-    assignments: builtins.list[K2PolicyAssignment]
+    assignments: builtins.list[_models.K2PolicyAssignment]
     next_page_token: str | None = UNSET
     page_facts: ClassVar[PageFacts] = PageFacts("assignments", "page_token", "next_page_token")
 
@@ -35,7 +34,7 @@ describe(
     ListK2PolicyAssignmentsResponse,
     required=["assignments"],
     optional=["next_page_token"],
-    nested={
-        "assignments": ListOf(Ref("K2PolicyAssignment")),
+    fields={
+        "assignments": Field("assignments", nested=ListOf(Ref("K2PolicyAssignment"))),
     },
 )

@@ -4,34 +4,31 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .k2_preview import K2Preview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListK2Response(Model, Page["K2Preview"]):
-    """The JSON object `ListK2Response`.
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListK2Response(Page["_models.K2Preview"]):
+    """The JSON object `ListK2Response`."""
 
-    Attributes:
-        next_page_token: Cursor for the following page; `null` on the last one.
-    """
-
-    k2: builtins.list[K2Preview]
+    k2: builtins.list[_models.K2Preview]
     next_page_token: str | None = UNSET
+    """Cursor for the following page; `null` on the last one."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("k2", "page_token", "next_page_token")
 
 
@@ -39,7 +36,7 @@ describe(
     ListK2Response,
     required=["k2"],
     optional=["next_page_token"],
-    nested={
-        "k2": ListOf(Ref("K2Preview")),
+    fields={
+        "k2": Field("k2", nested=ListOf(Ref("K2Preview"))),
     },
 )

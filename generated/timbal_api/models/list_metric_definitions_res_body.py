@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .metric_definition_out import MetricDefinitionOut
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListMetricDefinitionsResBody(Model):
     """Metric definitions of an organisation."""
 
-    definitions: builtins.list[MetricDefinitionOut]
+    definitions: builtins.list[_models.MetricDefinitionOut]
 
 
 describe(
     ListMetricDefinitionsResBody,
     required=["definitions"],
     optional=[],
-    nested={
-        "definitions": ListOf(Ref("MetricDefinitionOut")),
+    fields={
+        "definitions": Field("definitions", nested=ListOf(Ref("MetricDefinitionOut"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_out import AlarmOut
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgAlarmsResBody(Model):
     """Alarms of an organisation."""
 
-    alarms: builtins.list[AlarmOut]
+    alarms: builtins.list[_models.AlarmOut]
 
 
 describe(
     ListOrgAlarmsResBody,
     required=["alarms"],
     optional=[],
-    nested={
-        "alarms": ListOf(Ref("AlarmOut")),
+    fields={
+        "alarms": Field("alarms", nested=ListOf(Ref("AlarmOut"))),
     },
 )

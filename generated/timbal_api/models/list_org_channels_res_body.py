@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .notification_channel_out import NotificationChannelOut
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgChannelsResBody(Model):
     """The JSON object `ListOrgChannelsResBody`."""
 
-    channels: builtins.list[NotificationChannelOut]
+    channels: builtins.list[_models.NotificationChannelOut]
 
 
 describe(
     ListOrgChannelsResBody,
     required=["channels"],
     optional=[],
-    nested={
-        "channels": ListOf(Ref("NotificationChannelOut")),
+    fields={
+        "channels": Field("channels", nested=ListOf(Ref("NotificationChannelOut"))),
     },
 )

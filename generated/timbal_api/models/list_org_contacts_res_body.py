@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .org_contact import OrgContact
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgContactsResBody(Model):
     """The JSON object `ListOrgContactsResBody`."""
 
-    contacts: builtins.list[OrgContact]
+    contacts: builtins.list[_models.OrgContact]
 
 
 describe(
     ListOrgContactsResBody,
     required=["contacts"],
     optional=[],
-    nested={
-        "contacts": ListOf(Ref("OrgContact")),
+    fields={
+        "contacts": Field("contacts", nested=ListOf(Ref("OrgContact"))),
     },
 )

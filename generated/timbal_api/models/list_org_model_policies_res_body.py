@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .model_policy import ModelPolicy
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgModelPoliciesResBody(Model):
     """The JSON object `ListOrgModelPoliciesResBody`."""
 
-    policies: builtins.list[ModelPolicy]
+    policies: builtins.list[_models.ModelPolicy]
 
 
 describe(
     ListOrgModelPoliciesResBody,
     required=["policies"],
     optional=[],
-    nested={
-        "policies": ListOf(Ref("ModelPolicy")),
+    fields={
+        "policies": Field("policies", nested=ListOf(Ref("ModelPolicy"))),
     },
 )

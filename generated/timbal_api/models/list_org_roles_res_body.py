@@ -4,37 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .role_preview import RolePreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgRolesResBody(Model):
-    """The JSON object `ListOrgRolesResBody`.
+    """The JSON object `ListOrgRolesResBody`."""
 
-    Attributes:
-        roles: Roles the organisation can use: the `system` ones, followed by its own in alphabetical order.
-    """
-
-    roles: builtins.list[RolePreview]
+    roles: builtins.list[_models.RolePreview]
+    """Roles the organisation can use: the `system` ones, followed by its own in alphabetical order."""
 
 
 describe(
     ListOrgRolesResBody,
     required=["roles"],
     optional=[],
-    nested={
-        "roles": ListOf(Ref("RolePreview")),
+    fields={
+        "roles": Field("roles", nested=ListOf(Ref("RolePreview"))),
     },
 )

@@ -4,35 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .org_user import OrgUser
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListOrgUsersResBody(Model, Page["OrgUser"]):
-    """The JSON object `ListOrgUsersResBody`.
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListOrgUsersResBody(Page["_models.OrgUser"]):
+    """The JSON object `ListOrgUsersResBody`."""
 
-    Attributes:
-        org_users: Members of the organisation.
-        next_page_token: Token for the following page; `null` on the last one.
-    """
+    org_users: builtins.list[_models.OrgUser]
+    """Members of the organisation."""
 
-    org_users: builtins.list[OrgUser]
     next_page_token: str | None = UNSET
+    """Token for the following page; `null` on the last one."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("org_users", "page_token", "next_page_token")
 
 
@@ -40,7 +38,7 @@ describe(
     ListOrgUsersResBody,
     required=["org_users"],
     optional=["next_page_token"],
-    nested={
-        "org_users": ListOf(Ref("OrgUser")),
+    fields={
+        "org_users": Field("org_users", nested=ListOf(Ref("OrgUser"))),
     },
 )

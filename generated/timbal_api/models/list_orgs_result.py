@@ -4,35 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .org_preview import OrgPreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListOrgsResult(Model, Page["OrgPreview"]):
-    """The JSON object `ListOrgsResult`.
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListOrgsResult(Page["_models.OrgPreview"]):
+    """The JSON object `ListOrgsResult`."""
 
-    Attributes:
-        orgs: The organisations.
-        next_page_token: Token for the following page.
-    """
+    orgs: builtins.list[_models.OrgPreview]
+    """The organisations."""
 
-    orgs: builtins.list[OrgPreview]
     next_page_token: str | None = UNSET
+    """Token for the following page."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("orgs", "page_token", "next_page_token")
 
 
@@ -40,7 +38,7 @@ describe(
     ListOrgsResult,
     required=["orgs"],
     optional=["next_page_token"],
-    nested={
-        "orgs": ListOf(Ref("OrgPreview")),
+    fields={
+        "orgs": Field("orgs", nested=ListOf(Ref("OrgPreview"))),
     },
 )

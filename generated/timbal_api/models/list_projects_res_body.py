@@ -4,35 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .project_detail import ProjectDetail
-    from .project_preview import ProjectPreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListProjectsResBody(Model):
     """The JSON object `ListProjectsResBody`."""
 
-    projects: builtins.list[ProjectPreview | ProjectDetail]
+    projects: builtins.list[_models.ProjectPreview | _models.ProjectDetail]
 
 
 describe(
     ListProjectsResBody,
     required=["projects"],
     optional=[],
-    nested={
-        "projects": ListOf(OneOf(Ref("ProjectPreview"), Ref("ProjectDetail"))),
+    fields={
+        "projects": Field("projects", nested=ListOf(OneOf(Ref("ProjectPreview"), Ref("ProjectDetail")))),
     },
 )

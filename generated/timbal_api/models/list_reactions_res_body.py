@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .reaction import Reaction
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListReactionsResBody(Model, Page["Reaction"]):
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListReactionsResBody(Page["_models.Reaction"]):
     """The JSON object `ListReactionsResBody`."""
 
-    reactions: builtins.list[Reaction]
+    reactions: builtins.list[_models.Reaction]
     next_page_token: str | None = UNSET
     page_facts: ClassVar[PageFacts] = PageFacts("reactions", "page_token", "next_page_token")
 
@@ -35,7 +34,7 @@ describe(
     ListReactionsResBody,
     required=["reactions"],
     optional=["next_page_token"],
-    nested={
-        "reactions": ListOf(Ref("Reaction")),
+    fields={
+        "reactions": Field("reactions", nested=ListOf(Ref("Reaction"))),
     },
 )

@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .kb_restore_response import KbRestoreResponse
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListRestoresResponse(Model, Page["KbRestoreResponse"]):
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListRestoresResponse(Page["_models.KbRestoreResponse"]):
     """The JSON object `ListRestoresResponse`."""
 
-    restores: builtins.list[KbRestoreResponse]
+    restores: builtins.list[_models.KbRestoreResponse]
     next_page_token: str | None = UNSET
     page_facts: ClassVar[PageFacts] = PageFacts("restores", "page_token", "next_page_token")
 
@@ -35,7 +34,7 @@ describe(
     ListRestoresResponse,
     required=["restores"],
     optional=["next_page_token"],
-    nested={
-        "restores": ListOf(Ref("KbRestoreResponse")),
+    fields={
+        "restores": Field("restores", nested=ListOf(Ref("KbRestoreResponse"))),
     },
 )

@@ -4,35 +4,33 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .run_preview import RunPreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ListRunsResBody(Model, Page["RunPreview"]):
-    """The JSON object `ListRunsResBody`.
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ListRunsResBody(Page["_models.RunPreview"]):
+    """The JSON object `ListRunsResBody`."""
 
-    Attributes:
-        runs: The runs.
-        next_page_token: Cursor to pass for the following page.
-    """
+    runs: builtins.list[_models.RunPreview]
+    """The runs."""
 
-    runs: builtins.list[RunPreview]
     next_page_token: str | None = UNSET
+    """Cursor to pass for the following page."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("runs", "page_token", "next_page_token")
 
 
@@ -40,7 +38,7 @@ describe(
     ListRunsResBody,
     required=["runs"],
     optional=["next_page_token"],
-    nested={
-        "runs": ListOf(Ref("RunPreview")),
+    fields={
+        "runs": Field("runs", nested=ListOf(Ref("RunPreview"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .scim_token_view import ScimTokenView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListScimTokensResBody(Model):
     """The JSON object `ListScimTokensResBody`."""
 
-    scim_tokens: builtins.list[ScimTokenView]
+    scim_tokens: builtins.list[_models.ScimTokenView]
 
 
 describe(
     ListScimTokensResBody,
     required=["scim_tokens"],
     optional=[],
-    nested={
-        "scim_tokens": ListOf(Ref("ScimTokenView")),
+    fields={
+        "scim_tokens": Field("scim_tokens", nested=ListOf(Ref("ScimTokenView"))),
     },
 )

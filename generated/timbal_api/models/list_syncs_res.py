@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .sync_view import SyncView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListSyncsRes(Model):
     """The JSON object `ListSyncsRes`."""
 
-    syncs: builtins.list[SyncView]
+    syncs: builtins.list[_models.SyncView]
 
 
 describe(
     ListSyncsRes,
     required=["syncs"],
     optional=[],
-    nested={
-        "syncs": ListOf(Ref("SyncView")),
+    fields={
+        "syncs": Field("syncs", nested=ListOf(Ref("SyncView"))),
     },
 )

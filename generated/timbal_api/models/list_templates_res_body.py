@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .project_template import ProjectTemplate
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListTemplatesResBody(Model):
     """The JSON object `ListTemplatesResBody`."""
 
-    templates: builtins.list[ProjectTemplate]
+    templates: builtins.list[_models.ProjectTemplate]
 
 
 describe(
     ListTemplatesResBody,
     required=["templates"],
     optional=[],
-    nested={
-        "templates": ListOf(Ref("ProjectTemplate")),
+    fields={
+        "templates": Field("templates", nested=ListOf(Ref("ProjectTemplate"))),
     },
 )

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .token import Token
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListTokensResBody(Model):
     """The JSON object `ListTokensResBody`."""
 
-    tokens: builtins.list[Token]
+    tokens: builtins.list[_models.Token]
 
 
 describe(
     ListTokensResBody,
     required=["tokens"],
     optional=[],
-    nested={
-        "tokens": ListOf(Ref("Token")),
+    fields={
+        "tokens": Field("tokens", nested=ListOf(Ref("Token"))),
     },
 )

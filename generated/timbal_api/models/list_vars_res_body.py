@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .var import Var
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListVarsResBody(Model):
     """The JSON object `ListVarsResBody`."""
 
-    vars: builtins.list[Var]
+    vars: builtins.list[_models.Var]
 
 
 describe(
     ListVarsResBody,
     required=["vars"],
     optional=[],
-    nested={
-        "vars": ListOf(Ref("Var")),
+    fields={
+        "vars": Field("vars", nested=ListOf(Ref("Var"))),
     },
 )

@@ -4,35 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .workforce_preview import WorkforcePreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListWorkforceResBody(Model):
-    """Agents and workflows found on the git branch `rev`. An entry has a `url` only while a deployment of it for that
-    branch is **running**.
+    """Agents and workflows found on the git branch `rev`. An entry has a `url` only while a deployment of it for
+    that branch is **running**.
     """
 
-    workforce: builtins.list[WorkforcePreview]
+    workforce: builtins.list[_models.WorkforcePreview]
 
 
 describe(
     ListWorkforceResBody,
     required=["workforce"],
     optional=[],
-    nested={
-        "workforce": ListOf(Ref("WorkforcePreview")),
+    fields={
+        "workforce": Field("workforce", nested=ListOf(Ref("WorkforcePreview"))),
     },
 )

@@ -8,23 +8,23 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class LocalConfigRes(Model):
-    """The JSON object `LocalConfigRes`.
-
-    Attributes:
-        connections: Whether the push contained `connections`.
-        dispatched: Always `true` with status 202. The connector validates and acknowledges later over its channel and
-            restarts to apply the change; poll the connector list until it is back online.
-        filesystems: Whether the push contained `filesystems`.
-    """
+    """The JSON object `LocalConfigRes`."""
 
     connections: bool
+    """Whether the push contained `connections`."""
+
     dispatched: bool
+    """Always `true` with status 202. The connector validates and acknowledges later over its channel and restarts
+    to apply the change; poll the connector list until it is back online."""
+
     filesystems: bool
+    """Whether the push contained `filesystems`."""
 
 
 describe(

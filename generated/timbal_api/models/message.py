@@ -4,38 +4,35 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .content_file import ContentFile
-    from .content_text import ContentText
-    from .role import Role
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Message(Model):
     """The JSON object `Message`."""
 
-    content: builtins.list[ContentText | ContentFile]
-    role: Role | None = UNSET
+    content: builtins.list[_models.ContentText | _models.ContentFile]
+    role: _models.Role | None = UNSET
 
 
 describe(
     Message,
     required=["content"],
     optional=["role"],
-    nested={
-        "content": ListOf(OneOf(Ref("ContentText"), Ref("ContentFile"))),
+    fields={
+        "content": Field("content", nested=ListOf(OneOf(Ref("ContentText"), Ref("ContentFile")))),
     },
 )

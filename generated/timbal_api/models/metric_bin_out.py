@@ -9,21 +9,21 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class MetricBinOut(Model):
-    """One time bucket of a metric series, aggregated.
-
-    Attributes:
-        count: Number of observations in the bucket.
-        ts: When the bucket starts, in epoch milliseconds.
-    """
+    """One time bucket of a metric series, aggregated."""
 
     count: int
+    """Number of observations in the bucket."""
+
     sum: float
     ts: int
+    """When the bucket starts, in epoch milliseconds."""
+
     avg: float | None = UNSET
     max: float | None = UNSET
     min: float | None = UNSET

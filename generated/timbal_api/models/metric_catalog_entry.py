@@ -4,43 +4,43 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .metric_origin import MetricOrigin
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class MetricCatalogEntry(Model):
-    """A metric name seen in the time window, and its labels.
-
-    Attributes:
-        definition_ids: Ids of the metric definitions that feed the series. Empty for a metric of the system, and for a custom
-            series that outlives its deleted definition until its data expires.
-        label_count: True number of different labels, also when `labels` was cut short. A value far over the cap suggests a
-            filter takes labels from something unbounded.
-        labels: Different label values seen, up to a cap; `label_count` has the real total. Empty if the metric has no
-            labels.
-        last_seen: Time of the newest bucket, in epoch milliseconds.
-        observations: Number of observations in the time window.
-        origin: Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones
-            come from a definition that the organisation can change.
-    """
+    """A metric name seen in the time window, and its labels."""
 
     definition_ids: builtins.list[int]
+    """Ids of the metric definitions that feed the series. Empty for a metric of the system, and for a custom series
+    that outlives its deleted definition until its data expires."""
+
     label_count: int
+    """True number of different labels, also when `labels` was cut short. A value far over the cap suggests a filter
+    takes labels from something unbounded."""
+
     labels: builtins.list[str]
+    """Different label values seen, up to a cap; `label_count` has the real total. Empty if the metric has no
+    labels."""
+
     last_seen: int
+    """Time of the newest bucket, in epoch milliseconds."""
+
     name: str
     observations: int
-    origin: MetricOrigin
+    """Number of observations in the time window."""
+
+    origin: _models.MetricOrigin
+    """Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones come
+    from a definition that the organisation can change."""
 
 
 describe(

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,42 +13,48 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .metric_definition_source import MetricDefinitionSource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class MetricDefinitionOut(Model):
-    """The JSON object `MetricDefinitionOut`.
-
-    Attributes:
-        label_source: Either `none` or `span_name`.
-        metric_name: Metric the observations go to.
-        name: Name of the definition, unique in the organisation.
-        source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
-        value_source: Either `count`, `duration_ms` or `usage:<key>`.
-        has_error: `true`: only failed spans; `false`: only those without error; `null`: both.
-        min_duration_ms: Match only spans that took at least this many milliseconds.
-        project_id: Project the definition is limited to; absent if it covers the whole organisation.
-        span_name: Match spans with exactly this name, the last part of the span path.
-        span_name_prefix: Match spans whose name starts with this.
-    """
+    """The JSON object `MetricDefinitionOut`."""
 
     created_at: datetime
     enabled: bool
     id: int
     label_source: str
+    """Either `none` or `span_name`."""
+
     metric_name: str
+    """Metric the observations go to."""
+
     name: str
-    source: MetricDefinitionSource
+    """Name of the definition, unique in the organisation."""
+
+    source: _models.MetricDefinitionSource
+    """What a metric definition observes. Only `trace_span` exists so far; other sources may be added."""
+
     value_source: str
+    """Either `count`, `duration_ms` or `usage:<key>`."""
+
     has_error: bool | None = UNSET
+    """`true`: only failed spans; `false`: only those without error; `null`: both."""
+
     min_duration_ms: int | None = UNSET
+    """Match only spans that took at least this many milliseconds."""
+
     project_id: int | None = UNSET
+    """Project the definition is limited to; absent if it covers the whole organisation."""
+
     span_name: str | None = UNSET
+    """Match spans with exactly this name, the last part of the span path."""
+
     span_name_prefix: str | None = UNSET
+    """Match spans whose name starts with this."""
+
     status_code: str | None = UNSET
 
 
@@ -58,6 +63,6 @@ describe(
     required=["created_at", "enabled", "id", "label_source", "metric_name", "name", "source", "value_source"],
     optional=["has_error", "min_duration_ms", "project_id", "span_name", "span_name_prefix", "status_code"],
     fields={
-        "created_at": Field("created_at", date_time),
+        "created_at": Field("created_at", time=date_time),
     },
 )

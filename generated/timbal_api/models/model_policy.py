@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,31 +13,31 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .model_policy_effect import ModelPolicyEffect
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ModelPolicy(Model):
-    """A rule of the organisation that limits which LLM providers or models may be used.
-
-    Attributes:
-        created_at: When the rule was made.
-        effect: Whether the target is allowed or denied. Rules for a model win over rules for its provider; between
-            equally specific rules, `deny` wins over `allow`.
-        provider: Slug of the model provider, such as `byteplus` or `openai`.
-        created_by_user_id: Id of the user who made the rule.
-        model_id: Model the rule is about. Absent if it covers all models of the provider.
-    """
+    """A rule of the organisation that limits which LLM providers or models may be used."""
 
     created_at: datetime
-    effect: ModelPolicyEffect
+    """When the rule was made."""
+
+    effect: _models.ModelPolicyEffect
+    """Whether the target is allowed or denied. Rules for a model win over rules for its provider; between equally
+    specific rules, `deny` wins over `allow`."""
+
     id: str
     provider: str
+    """Slug of the model provider, such as `byteplus` or `openai`."""
+
     created_by_user_id: str | None = UNSET
+    """Id of the user who made the rule."""
+
     model_id: str | None = UNSET
+    """Model the rule is about. Absent if it covers all models of the provider."""
 
 
 describe(
@@ -46,6 +45,6 @@ describe(
     required=["created_at", "effect", "id", "provider"],
     optional=["created_by_user_id", "model_id"],
     fields={
-        "created_at": Field("created_at", date_time),
+        "created_at": Field("created_at", time=date_time),
     },
 )

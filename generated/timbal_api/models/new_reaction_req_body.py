@@ -9,19 +9,17 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class NewReactionReqBody(Model):
-    """The JSON object `NewReactionReqBody`.
-
-    Attributes:
-        feedback: Comment in words.
-    """
+    """The JSON object `NewReactionReqBody`."""
 
     sentiment: str
     feedback: str | None = UNSET
+    """Comment in words."""
 
 
 describe(

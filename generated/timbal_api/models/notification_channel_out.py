@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -12,23 +12,20 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .notification_channel_type import NotificationChannelType
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class NotificationChannelOut(Model):
-    """The JSON object `NotificationChannelOut`.
-
-    Attributes:
-        config: Settings of the channel; the fields depend on `type`.
-    """
+    """The JSON object `NotificationChannelOut`."""
 
     config: builtins.dict[str, Any]
+    """Settings of the channel; the fields depend on `type`."""
+
     id: int
-    type: NotificationChannelType
+    type: _models.NotificationChannelType
     name: str | None = UNSET
 
 

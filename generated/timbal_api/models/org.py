@@ -14,41 +14,34 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Org(Model):
-    """The JSON object `Org`.
-
-    Attributes:
-        billing_suspended: `true` while billing is suspended: the charge of a finalised invoice failed and remains unpaid. Until it
-            is paid, requests that use credits are blocked.
-        overage_enabled: Whether overage is billed by usage.
-        plan: Subscription plan.
-        plan_cancel_at_period_end: `true` from the time a user schedules the cancellation in the Billing Portal until it takes effect.
-        role: Role of the calling user in the organisation.
-        overage_cap_credits: Limit on overage credits per period; `null` means none.
-        overage_rate_cents_per_1k: Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
-            negotiated one (if configured) for enterprise. `null` on the free plan or without overage.
-        overage_threshold_usd: Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
-            self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit.
-        plan_cancel_at: When a scheduled cancellation takes effect, as a Unix timestamp in seconds; `null` if none is scheduled.
-        plan_period: How often the active plan bills: `"month"` or `"year"`. `null` on the free plan, which has no
-            subscription.
-        plan_renews_at: End of the billing period and renewal of the plan, as a Unix timestamp in seconds. `null` on the free
-            plan. If `plan_cancel_at_period_end` is `true`, the plan stops then and does not renew.
-    """
+    """The JSON object `Org`."""
 
     billing_suspended: bool
+    """`true` while billing is suspended: the charge of a finalised invoice failed and remains unpaid. Until it is
+    paid, requests that use credits are blocked."""
+
     created_at: datetime
     id: int
     name: str
     overage_enabled: bool
+    """Whether overage is billed by usage."""
+
     plan: str
+    """Subscription plan."""
+
     plan_cancel_at_period_end: bool
+    """`true` from the time a user schedules the cancellation in the Billing Portal until it takes effect."""
+
     plan_metadata: Any
     role: str
+    """Role of the calling user in the organisation."""
+
     banner_url: str | None = UNSET
     contact_email: str | None = UNSET
     contact_name: str | None = UNSET
@@ -56,12 +49,26 @@ class Org(Model):
     country: str | None = UNSET
     description: str | None = UNSET
     overage_cap_credits: int | None = UNSET
+    """Limit on overage credits per period; `null` means none."""
+
     overage_rate_cents_per_1k: int | None = UNSET
+    """Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
+    negotiated one (if configured) for enterprise. `null` on the free plan or without overage."""
+
     overage_threshold_usd: int | None = UNSET
+    """Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
+    self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit."""
+
     photo_url: str | None = UNSET
     plan_cancel_at: int | None = UNSET
+    """When a scheduled cancellation takes effect, as a Unix timestamp in seconds; `null` if none is scheduled."""
+
     plan_period: str | None = UNSET
+    """How often the active plan bills: `"month"` or `"year"`. `null` on the free plan, which has no subscription."""
+
     plan_renews_at: int | None = UNSET
+    """End of the billing period and renewal of the plan, as a Unix timestamp in seconds. `null` on the free plan.
+    If `plan_cancel_at_period_end` is `true`, the plan stops then and does not renew."""
 
 
 describe(
@@ -93,6 +100,6 @@ describe(
         "plan_renews_at",
     ],
     fields={
-        "created_at": Field("created_at", date_time),
+        "created_at": Field("created_at", time=date_time),
     },
 )

@@ -4,40 +4,37 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_data_health import AlarmDataHealth
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgAlarmsHealthResBody(Model):
-    """State of the data behind the organisation's alarms.
+    """State of the data behind the organisation's alarms."""
 
-    Attributes:
-        healthy: `false` if at least one enabled alarm is `stale`.
-        stale_count: Number of stale entries in `alarms`.
-    """
-
-    alarms: builtins.list[AlarmDataHealth]
+    alarms: builtins.list[_models.AlarmDataHealth]
     healthy: bool
+    """`false` if at least one enabled alarm is `stale`."""
+
     stale_count: int
+    """Number of stale entries in `alarms`."""
 
 
 describe(
     OrgAlarmsHealthResBody,
     required=["alarms", "healthy", "stale_count"],
     optional=[],
-    nested={
-        "alarms": ListOf(Ref("AlarmDataHealth")),
+    fields={
+        "alarms": Field("alarms", nested=ListOf(Ref("AlarmDataHealth"))),
     },
 )

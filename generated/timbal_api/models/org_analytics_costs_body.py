@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,36 +13,30 @@ from ..types import (
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .bin_size import BinSize
-    from .source_bin import SourceBin
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgAnalyticsCostsBody(Model):
-    """The JSON object `OrgAnalyticsCostsBody`.
+    """The JSON object `OrgAnalyticsCostsBody`."""
 
-    Attributes:
-        from_: Start of the range (inclusive), epoch milliseconds.
-        to: End of the range (exclusive), epoch milliseconds.
-    """
-
-    bins: builtins.list[SourceBin]
+    bins: builtins.list[_models.SourceBin]
     from_: int
-    group_by: BinSize
+    """Start of the range (inclusive), epoch milliseconds."""
+
+    group_by: _models.BinSize
     to: int
+    """End of the range (exclusive), epoch milliseconds."""
 
 
 describe(
     OrgAnalyticsCostsBody,
     required=["bins", "from_", "group_by", "to"],
     optional=[],
-    nested={
-        "bins": ListOf(Ref("SourceBin")),
-    },
     fields={
+        "bins": Field("bins", nested=ListOf(Ref("SourceBin"))),
         "from_": Field("from"),
     },
 )

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,36 +13,30 @@ from ..types import (
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .bin_size import BinSize
-    from .usage_bin import UsageBin
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgAnalyticsUsageBody(Model):
-    """The JSON object `OrgAnalyticsUsageBody`.
+    """The JSON object `OrgAnalyticsUsageBody`."""
 
-    Attributes:
-        from_: Start of the range (inclusive), epoch milliseconds.
-        to: End of the range (exclusive), epoch milliseconds.
-    """
-
-    bins: builtins.list[UsageBin]
+    bins: builtins.list[_models.UsageBin]
     from_: int
-    group_by: BinSize
+    """Start of the range (inclusive), epoch milliseconds."""
+
+    group_by: _models.BinSize
     to: int
+    """End of the range (exclusive), epoch milliseconds."""
 
 
 describe(
     OrgAnalyticsUsageBody,
     required=["bins", "from_", "group_by", "to"],
     optional=[],
-    nested={
-        "bins": ListOf(Ref("UsageBin")),
-    },
     fields={
+        "bins": Field("bins", nested=ListOf(Ref("UsageBin"))),
         "from_": Field("from"),
     },
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
@@ -12,31 +12,29 @@ from ..types import (
     UNSET,
     Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_row import UserRow
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class OrgAnalyticsUsersBody(Model, Page["UserRow"]):
-    """The JSON object `OrgAnalyticsUsersBody`.
-
-    Attributes:
-        from_: Start of the range (inclusive), epoch milliseconds.
-        to: End of the range (exclusive), epoch milliseconds.
-        next_page_token: Send as `page_token` for the following page; null on the last.
-    """
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class OrgAnalyticsUsersBody(Page["_models.UserRow"]):
+    """The JSON object `OrgAnalyticsUsersBody`."""
 
     from_: int
+    """Start of the range (inclusive), epoch milliseconds."""
+
     to: int
-    users: builtins.list[UserRow]
+    """End of the range (exclusive), epoch milliseconds."""
+
+    users: builtins.list[_models.UserRow]
     next_page_token: str | None = UNSET
+    """Send as `page_token` for the following page; null on the last."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("users", "page_token", "next_page_token")
 
 
@@ -44,10 +42,8 @@ describe(
     OrgAnalyticsUsersBody,
     required=["from_", "to", "users"],
     optional=["next_page_token"],
-    nested={
-        "users": ListOf(Ref("UserRow")),
-    },
     fields={
         "from_": Field("from"),
+        "users": Field("users", nested=ListOf(Ref("UserRow"))),
     },
 )

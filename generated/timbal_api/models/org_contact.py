@@ -4,49 +4,49 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .org_contact_channel import OrgContactChannel
-    from .org_contact_type import OrgContactType
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgContact(Model):
-    """The JSON object `OrgContact`.
+    """The JSON object `OrgContact`."""
 
-    Attributes:
-        channels: How the contact can be reached.
-        id: Unique id of the contact.
-        name: Name to show, for example `Jane Doe`.
-        type: What a contact does for the organisation. Roles unknown to the API are reported as `other`.
-        photo_url: URL of a profile photo, if there is one.
-        title: Job title, if known, for example `Senior AI Solutions Architect`.
-    """
+    channels: builtins.list[_models.OrgContactChannel]
+    """How the contact can be reached."""
 
-    channels: builtins.list[OrgContactChannel]
     id: str
+    """Unique id of the contact."""
+
     name: str
-    type: OrgContactType
+    """Name to show, for example `Jane Doe`."""
+
+    type: _models.OrgContactType
+    """What a contact does for the organisation. Roles unknown to the API are reported as `other`."""
+
     photo_url: str | None = UNSET
+    """URL of a profile photo, if there is one."""
+
     title: str | None = UNSET
+    """Job title, if known, for example `Senior AI Solutions Architect`."""
 
 
 describe(
     OrgContact,
     required=["channels", "id", "name", "type"],
     optional=["photo_url", "title"],
-    nested={
-        "channels": ListOf(Ref("OrgContactChannel")),
+    fields={
+        "channels": Field("channels", nested=ListOf(Ref("OrgContactChannel"))),
     },
 )

@@ -3,35 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .org_contact_channel_kind import OrgContactChannelKind
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgContactChannel(Model):
-    """The JSON object `OrgContactChannel`.
+    """The JSON object `OrgContactChannel`."""
 
-    Attributes:
-        value: Address in the form its `kind` requires: an email address, a phone number in E.164 form, a Slack handle,
-            a Calendly URL and so on.
-        label: Label to show, such as `Mobile` or `Work`.
-        primary: `true` for the preferred channel among several of one kind.
-    """
-
-    kind: OrgContactChannelKind
+    kind: _models.OrgContactChannelKind
     value: str
+    """Address in the form its `kind` requires: an email address, a phone number in E.164 form, a Slack handle, a
+    Calendly URL and so on."""
+
     label: str | None = UNSET
+    """Label to show, such as `Mobile` or `Work`."""
+
     primary: bool | None = UNSET
+    """`true` for the preferred channel among several of one kind."""
 
 
 describe(

@@ -4,38 +4,35 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .metric_catalog_entry import MetricCatalogEntry
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgMetricsCatalogResBody(Model):
-    """Metrics an organisation has recorded.
-
-    Attributes:
-        hours: Length of the time window in hours.
-    """
+    """Metrics an organisation has recorded."""
 
     hours: int
-    metrics: builtins.list[MetricCatalogEntry]
+    """Length of the time window in hours."""
+
+    metrics: builtins.list[_models.MetricCatalogEntry]
 
 
 describe(
     OrgMetricsCatalogResBody,
     required=["hours", "metrics"],
     optional=[],
-    nested={
-        "metrics": ListOf(Ref("MetricCatalogEntry")),
+    fields={
+        "metrics": Field("metrics", nested=ListOf(Ref("MetricCatalogEntry"))),
     },
 )

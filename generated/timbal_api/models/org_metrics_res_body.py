@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,39 +13,37 @@ from ..types import (
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .metric_bin_out import MetricBinOut
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgMetricsResBody(Model):
-    """One metric series of an organisation.
+    """One metric series of an organisation."""
 
-    Attributes:
-        bins: Buckets that hold data, oldest first; empty ones are left out.
-        from_: Start of the range in epoch milliseconds.
-        name: Name of the metric.
-        period_seconds: Width of a bucket in seconds.
-        to: End of the range in epoch milliseconds.
-    """
+    bins: builtins.list[_models.MetricBinOut]
+    """Buckets that hold data, oldest first; empty ones are left out."""
 
-    bins: builtins.list[MetricBinOut]
     from_: int
+    """Start of the range in epoch milliseconds."""
+
     name: str
+    """Name of the metric."""
+
     period_seconds: int
+    """Width of a bucket in seconds."""
+
     to: int
+    """End of the range in epoch milliseconds."""
 
 
 describe(
     OrgMetricsResBody,
     required=["bins", "from_", "name", "period_seconds", "to"],
     optional=[],
-    nested={
-        "bins": ListOf(Ref("MetricBinOut")),
-    },
     fields={
+        "bins": Field("bins", nested=ListOf(Ref("MetricBinOut"))),
         "from_": Field("from"),
     },
 )

@@ -9,34 +9,40 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgPreview(Model):
-    """The JSON object `OrgPreview`.
-
-    Attributes:
-        created_at: When it was created, in epoch milliseconds.
-        id: Unique id of the organisation.
-        n_projects: How many projects the organisation has.
-        name: Name of the organisation.
-        plan: Plan the organisation subscribes to.
-        role: Role of the calling user in the organisation.
-        banner_url: URL of the banner image.
-        description: What the organisation is about.
-        photo_url: URL of the organisation's logo or photo.
-    """
+    """The JSON object `OrgPreview`."""
 
     created_at: int
+    """When it was created, in epoch milliseconds."""
+
     id: str
+    """Unique id of the organisation."""
+
     n_projects: int
+    """How many projects the organisation has."""
+
     name: str
+    """Name of the organisation."""
+
     plan: str
+    """Plan the organisation subscribes to."""
+
     role: str
+    """Role of the calling user in the organisation."""
+
     banner_url: str | None = UNSET
+    """URL of the banner image."""
+
     description: str | None = UNSET
+    """What the organisation is about."""
+
     photo_url: str | None = UNSET
+    """URL of the organisation's logo or photo."""
 
 
 describe(

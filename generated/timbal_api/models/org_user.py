@@ -4,52 +4,53 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .role_preview import RolePreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgUser(Model):
-    """The JSON object `OrgUser`.
-
-    Attributes:
-        email: Email address of the user.
-        pending: `true` for an invited member who has yet to finish signing up. Roles can be assigned before the first
-            login.
-        role: Single role as text, kept for older clients; use `roles` instead.
-        roles: Roles attached to the membership. Empty if there are none, as for someone just invited.
-        id: Unique id of the user. `null` only for old invitations made before users were created along with them;
-            check `pending` to find members who have not registered.
-        name: Name to show for the user.
-        photo_url: URL of the user's photo.
-    """
+    """The JSON object `OrgUser`."""
 
     email: str
+    """Email address of the user."""
+
     pending: bool
+    """`true` for an invited member who has yet to finish signing up. Roles can be assigned before the first login."""
+
     role: str
-    roles: builtins.list[RolePreview]
+    """Single role as text, kept for older clients; use `roles` instead."""
+
+    roles: builtins.list[_models.RolePreview]
+    """Roles attached to the membership. Empty if there are none, as for someone just invited."""
+
     id: str | None = UNSET
+    """Unique id of the user. `null` only for old invitations made before users were created along with them; check
+    `pending` to find members who have not registered."""
+
     name: str | None = UNSET
+    """Name to show for the user."""
+
     photo_url: str | None = UNSET
+    """URL of the user's photo."""
 
 
 describe(
     OrgUser,
     required=["email", "pending", "role", "roles"],
     optional=["id", "name", "photo_url"],
-    nested={
-        "roles": ListOf(Ref("RolePreview")),
+    fields={
+        "roles": Field("roles", nested=ListOf(Ref("RolePreview"))),
     },
 )

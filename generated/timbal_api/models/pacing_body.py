@@ -9,26 +9,27 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PacingBody(Model):
-    """Limits on how fast a job reads. Every field is optional; what is left out is not limited.
-
-    Attributes:
-        batch_delay_ms: Pause between batches in milliseconds; none if `0` or omitted.
-        max_dop: Limit on the parallelism of the query on the server (`OPTION (MAXDOP n)`); `1` means one thread. SQL
-            Server only, ignored elsewhere.
-        max_rows_per_sec: Highest sustained rate of the job in rows per second; unlimited if omitted.
-        read_uncommitted: Read with `READ UNCOMMITTED`: no shared locks, so the source's own workload is never blocked, but dirty
-            reads can occur. SQL Server only, without effect elsewhere.
-    """
+    """Limits on how fast a job reads. Every field is optional; what is left out is not limited."""
 
     batch_delay_ms: int | None = UNSET
+    """Pause between batches in milliseconds; none if `0` or omitted."""
+
     max_dop: int | None = UNSET
+    """Limit on the parallelism of the query on the server (`OPTION (MAXDOP n)`); `1` means one thread. SQL Server
+    only, ignored elsewhere."""
+
     max_rows_per_sec: int | None = UNSET
+    """Highest sustained rate of the job in rows per second; unlimited if omitted."""
+
     read_uncommitted: bool | None = UNSET
+    """Read with `READ UNCOMMITTED`: no shared locks, so the source's own workload is never blocked, but dirty reads
+    can occur. SQL Server only, without effect elsewhere."""
 
 
 describe(

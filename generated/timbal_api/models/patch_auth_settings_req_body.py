@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PatchAuthSettingsReqBody(Model):
-    """Switches sign-in for the app on or off.
-
-    Attributes:
-        enabled: Whether end users must sign in to the deployed app.
-    """
+    """Switches sign-in for the app on or off."""
 
     enabled: bool
+    """Whether end users must sign in to the deployed app."""
 
 
 describe(

@@ -4,76 +4,71 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     MapOf,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .column_mask_cap import ColumnMaskCap
-    from .column_mask_date_trunc import ColumnMaskDateTrunc
-    from .column_mask_email_domain_only import ColumnMaskEmailDomainOnly
-    from .column_mask_hash import ColumnMaskHash
-    from .column_mask_pan_last_4 import ColumnMaskPanLast4
-    from .column_mask_pseudonymize import ColumnMaskPseudonymize
-    from .column_mask_redact import ColumnMaskRedact
-    from .column_mask_regexp_replace import ColumnMaskRegexpReplace
-    from .column_mask_truncate import ColumnMaskTruncate
-    from .k2_policy_audit_level import K2PolicyAuditLevel
-    from .k2_policy_source import K2PolicySource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PatchK2PolicyRequest(Model):
-    """The JSON object `PatchK2PolicyRequest`.
+    """The JSON object `PatchK2PolicyRequest`."""
 
-    Attributes:
-        break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
-        compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
-        description: `null` clears it; leave it out to keep it.
-        enabled: `false` makes the rule inactive wherever it is bound.
-        labels: Free-form labels as key and value.
-        name: Label for operators.
-        purpose_tags: Purposes of use such as `treatment` or `research`.
-        row_filter_dsl: `null` removes the row filter; leave it out to keep it.
-        table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-    """
-
-    audit_level: K2PolicyAuditLevel | None = UNSET
+    audit_level: _models.K2PolicyAuditLevel | None = UNSET
     break_glass_allowed: bool | None = UNSET
+    """Whether sessions may bypass the rule by an escalation that is logged."""
+
     column_masks: (
         builtins.dict[
             str,
-            ColumnMaskRedact
-            | ColumnMaskHash
-            | ColumnMaskPseudonymize
-            | ColumnMaskTruncate
-            | ColumnMaskPanLast4
-            | ColumnMaskEmailDomainOnly
-            | ColumnMaskDateTrunc
-            | ColumnMaskCap
-            | ColumnMaskRegexpReplace,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace,
         ]
         | None
     ) = UNSET
     compliance_tags: builtins.list[str] | None = UNSET
+    """Compliance classes such as `hipaa.phi` or `pci.pan`."""
+
     description: str | None = UNSET
+    """`null` clears it; leave it out to keep it."""
+
     enabled: bool | None = UNSET
+    """`false` makes the rule inactive wherever it is bound."""
+
     external_id: str | None = UNSET
     labels: Any = UNSET
+    """Free-form labels as key and value."""
+
     name: str | None = UNSET
+    """Label for operators."""
+
     purpose_tags: builtins.list[str] | None = UNSET
+    """Purposes of use such as `treatment` or `research`."""
+
     row_filter_dsl: Any = UNSET
-    source: K2PolicySource | None = UNSET
+    """`null` removes the row filter; leave it out to keep it."""
+
+    source: _models.K2PolicySource | None = UNSET
     table_name: str | None = UNSET
+    """`null` makes the rule cover all tables; leave it out to keep the table."""
 
 
 describe(
@@ -94,19 +89,22 @@ describe(
         "source",
         "table_name",
     ],
-    nested={
-        "column_masks": MapOf(
-            OneOf(
-                Ref("ColumnMaskRedact"),
-                Ref("ColumnMaskHash"),
-                Ref("ColumnMaskPseudonymize"),
-                Ref("ColumnMaskTruncate"),
-                Ref("ColumnMaskPanLast4"),
-                Ref("ColumnMaskEmailDomainOnly"),
-                Ref("ColumnMaskDateTrunc"),
-                Ref("ColumnMaskCap"),
-                Ref("ColumnMaskRegexpReplace"),
-            )
+    fields={
+        "column_masks": Field(
+            "column_masks",
+            nested=MapOf(
+                OneOf(
+                    Ref("ColumnMaskRedact"),
+                    Ref("ColumnMaskHash"),
+                    Ref("ColumnMaskPseudonymize"),
+                    Ref("ColumnMaskTruncate"),
+                    Ref("ColumnMaskPanLast4"),
+                    Ref("ColumnMaskEmailDomainOnly"),
+                    Ref("ColumnMaskDateTrunc"),
+                    Ref("ColumnMaskCap"),
+                    Ref("ColumnMaskRegexpReplace"),
+                )
+            ),
         ),
     },
 )

@@ -13,28 +13,31 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PlanDetail(Model):
-    """A plan with its complete text.
-
-    Attributes:
-        id: File name without `.md`, for example `create-a-new-section-logical-hennessy`.
-        modified_at: When the file was last changed.
-        size_bytes: Size of the file in bytes.
-        content: Markdown text of the plan, unprocessed.
-        preview: Start of the text: its first paragraph below the title that is not empty.
-        title: Text of the first `# ` heading, less a leading `Plan: `.
-    """
+    """A plan with its complete text."""
 
     id: str
+    """File name without `.md`, for example `create-a-new-section-logical-hennessy`."""
+
     modified_at: datetime
+    """When the file was last changed."""
+
     size_bytes: int
+    """Size of the file in bytes."""
+
     content: str
+    """Markdown text of the plan, unprocessed."""
+
     preview: str | None = UNSET
+    """Start of the text: its first paragraph below the title that is not empty."""
+
     title: str | None = UNSET
+    """Text of the first `# ` heading, less a leading `Plan: `."""
 
 
 describe(
@@ -42,6 +45,6 @@ describe(
     required=["id", "modified_at", "size_bytes", "content"],
     optional=["preview", "title"],
     fields={
-        "modified_at": Field("modified_at", date_time),
+        "modified_at": Field("modified_at", time=date_time),
     },
 )

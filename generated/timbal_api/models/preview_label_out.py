@@ -9,23 +9,22 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PreviewLabelOut(Model):
-    """What the definition would have recorded under one label.
-
-    Attributes:
-        count: Number of observations.
-        label: `null` if `label_source` is `none`.
-    """
+    """What the definition would have recorded under one label."""
 
     count: int
+    """Number of observations."""
+
     max: float
     min: float
     sum: float
     label: str | None = UNSET
+    """`null` if `label_source` is `none`."""
 
 
 describe(

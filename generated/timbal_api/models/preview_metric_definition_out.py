@@ -4,48 +4,47 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .preview_label_out import PreviewLabelOut
-    from .preview_sample_out import PreviewSampleOut
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PreviewMetricDefinitionOut(Model):
-    """The JSON object `PreviewMetricDefinitionOut`.
+    """The JSON object `PreviewMetricDefinitionOut`."""
 
-    Attributes:
-        labels: Aggregates by label, as they would be recorded. More than a few entries mean that `label_source`
-            `span_name` meets too many different span names: each label adds one bucket per minute.
-        observations: Spans that matched in all sampled runs.
-        runs_matched: Sampled runs with at least one observation.
-        runs_sampled: Runs examined; only runs that have a trace count.
-        samples: Some of the matched spans.
-    """
+    labels: builtins.list[_models.PreviewLabelOut]
+    """Aggregates by label, as they would be recorded. More than a few entries mean that `label_source` `span_name`
+    meets too many different span names: each label adds one bucket per minute."""
 
-    labels: builtins.list[PreviewLabelOut]
     observations: int
+    """Spans that matched in all sampled runs."""
+
     runs_matched: int
+    """Sampled runs with at least one observation."""
+
     runs_sampled: int
-    samples: builtins.list[PreviewSampleOut]
+    """Runs examined; only runs that have a trace count."""
+
+    samples: builtins.list[_models.PreviewSampleOut]
+    """Some of the matched spans."""
 
 
 describe(
     PreviewMetricDefinitionOut,
     required=["labels", "observations", "runs_matched", "runs_sampled", "samples"],
     optional=[],
-    nested={
-        "labels": ListOf(Ref("PreviewLabelOut")),
-        "samples": ListOf(Ref("PreviewSampleOut")),
+    fields={
+        "labels": Field("labels", nested=ListOf(Ref("PreviewLabelOut"))),
+        "samples": Field("samples", nested=ListOf(Ref("PreviewSampleOut"))),
     },
 )

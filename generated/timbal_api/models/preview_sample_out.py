@@ -8,21 +8,20 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PreviewSampleOut(Model):
-    """A span that matched, as an example to check the definition by eye.
-
-    Attributes:
-        run_id: Run the span belongs to.
-        value: Value the span would contribute.
-    """
+    """A span that matched, as an example to check the definition by eye."""
 
     run_id: int
+    """Run the span belongs to."""
+
     span_name: str
     value: float
+    """Value the span would contribute."""
 
 
 describe(

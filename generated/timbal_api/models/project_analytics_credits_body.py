@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,36 +13,30 @@ from ..types import (
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .bin_size import BinSize
-    from .cost_bin import CostBin
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectAnalyticsCreditsBody(Model):
-    """The JSON object `ProjectAnalyticsCreditsBody`.
+    """The JSON object `ProjectAnalyticsCreditsBody`."""
 
-    Attributes:
-        from_: Start of the range in epoch milliseconds.
-        to: End of the range in epoch milliseconds.
-    """
-
-    bins: builtins.list[CostBin]
+    bins: builtins.list[_models.CostBin]
     from_: int
-    group_by: BinSize
+    """Start of the range in epoch milliseconds."""
+
+    group_by: _models.BinSize
     to: int
+    """End of the range in epoch milliseconds."""
 
 
 describe(
     ProjectAnalyticsCreditsBody,
     required=["bins", "from_", "group_by", "to"],
     optional=[],
-    nested={
-        "bins": ListOf(Ref("CostBin")),
-    },
     fields={
+        "bins": Field("bins", nested=ListOf(Ref("CostBin"))),
         "from_": Field("from"),
     },
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
@@ -12,31 +12,29 @@ from ..types import (
     UNSET,
     Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_row import UserRow
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ProjectAnalyticsUsersBody(Model, Page["UserRow"]):
-    """The JSON object `ProjectAnalyticsUsersBody`.
-
-    Attributes:
-        from_: Start of the range in epoch milliseconds.
-        to: End of the range in epoch milliseconds.
-        next_page_token: Pass as `page_token` for the next page.
-    """
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ProjectAnalyticsUsersBody(Page["_models.UserRow"]):
+    """The JSON object `ProjectAnalyticsUsersBody`."""
 
     from_: int
+    """Start of the range in epoch milliseconds."""
+
     to: int
-    users: builtins.list[UserRow]
+    """End of the range in epoch milliseconds."""
+
+    users: builtins.list[_models.UserRow]
     next_page_token: str | None = UNSET
+    """Pass as `page_token` for the next page."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("users", "page_token", "next_page_token")
 
 
@@ -44,10 +42,8 @@ describe(
     ProjectAnalyticsUsersBody,
     required=["from_", "to", "users"],
     optional=["next_page_token"],
-    nested={
-        "users": ListOf(Ref("UserRow")),
-    },
     fields={
         "from_": Field("from"),
+        "users": Field("users", nested=ListOf(Ref("UserRow"))),
     },
 )

@@ -4,40 +4,37 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .auth_provider_state import AuthProviderState
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectAuthSettings(Model):
-    """All sign-in settings of a project's app.
-
-    Attributes:
-        enabled: Whether the deployed app asks its end users to sign in. If `false`, the app is public and `providers`
-            has no effect.
-        providers: All known sign-in methods and their state; the order does not change.
-    """
+    """All sign-in settings of a project's app."""
 
     enabled: bool
-    providers: builtins.list[AuthProviderState]
+    """Whether the deployed app asks its end users to sign in. If `false`, the app is public and `providers` has no
+    effect."""
+
+    providers: builtins.list[_models.AuthProviderState]
+    """All known sign-in methods and their state; the order does not change."""
 
 
 describe(
     ProjectAuthSettings,
     required=["enabled", "providers"],
     optional=[],
-    nested={
-        "providers": ListOf(Ref("AuthProviderState")),
+    fields={
+        "providers": Field("providers", nested=ListOf(Ref("AuthProviderState"))),
     },
 )

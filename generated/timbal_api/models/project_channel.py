@@ -9,25 +9,26 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectChannel(Model):
-    """A messaging channel bound to a workforce component. Contains no credentials.
-
-    Attributes:
-        provider: Id of the channel provider, such as `telegram` or `slack`.
-        workforce: Component that answers on the channel; responses always give its manifest uid.
-        configured: Whether the platform holds credentials for the binding.
-        enabled: Whether the channel is on (`true` if omitted). `false` pauses it but keeps its workforce component for
-            when it is switched on again.
-    """
+    """A messaging channel bound to a workforce component. Contains no credentials."""
 
     provider: str
+    """Id of the channel provider, such as `telegram` or `slack`."""
+
     workforce: str
+    """Component that answers on the channel; responses always give its manifest uid."""
+
     configured: bool | None = UNSET
+    """Whether the platform holds credentials for the binding."""
+
     enabled: bool | None = UNSET
+    """Whether the channel is on (`true` if omitted). `false` pauses it but keeps its workforce component for when
+    it is switched on again."""
 
 
 describe(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -17,32 +17,32 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .project_env_component import ProjectEnvComponent
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectEnv(Model):
-    """The JSON object `ProjectEnv`.
-
-    Attributes:
-        color: Colour to show for the environment.
-        components: Deploy settings in effect for each component.
-        branch: Git branch the environment follows; `null` if none is set.
-        custom_domain: Custom domain attached to the environment, if any.
-    """
+    """The JSON object `ProjectEnv`."""
 
     color: str
-    components: builtins.list[ProjectEnvComponent]
+    """Colour to show for the environment."""
+
+    components: builtins.list[_models.ProjectEnvComponent]
+    """Deploy settings in effect for each component."""
+
     created_at: datetime
     id: int
     name: str
     subdomain: str
     updated_at: datetime
     branch: str | None = UNSET
+    """Git branch the environment follows; `null` if none is set."""
+
     custom_domain: Any = UNSET
+    """Custom domain attached to the environment, if any."""
+
     description: str | None = UNSET
 
 
@@ -50,11 +50,9 @@ describe(
     ProjectEnv,
     required=["color", "components", "created_at", "id", "name", "subdomain", "updated_at"],
     optional=["branch", "custom_domain", "description"],
-    nested={
-        "components": ListOf(Ref("ProjectEnvComponent")),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "components": Field("components", nested=ListOf(Ref("ProjectEnvComponent"))),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

@@ -9,31 +9,36 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectEnvComponent(Model):
-    """Deploy settings in effect for one component of an environment.
-
-    Attributes:
-        component: `"api"`, or the numeric app id of the workforce component as a string. Use it as key in `components` of
-            `PATCH .../config`.
-        deploy_mode: `ecs`, `serverless` or `disabled`.
-        type: One of `api`, `agent` and `workflow`.
-        cpu: `null` unless the component is deployed to ECS; resource settings matter only there.
-        desired_count: Number of instances to run.
-        ephemeral_storage: `null` unless deployed to ECS.
-        memory: `null` unless deployed to ECS.
-    """
+    """Deploy settings in effect for one component of an environment."""
 
     component: str
+    """`"api"`, or the numeric app id of the workforce component as a string. Use it as key in `components` of
+    `PATCH .../config`."""
+
     deploy_mode: str
+    """`ecs`, `serverless` or `disabled`."""
+
     type: str
+    """One of `api`, `agent` and `workflow`."""
+
     cpu: int | None = UNSET
+    """`null` unless the component is deployed to ECS; resource settings matter only there."""
+
     desired_count: int | None = UNSET
+    """Number of instances to run."""
+
     ephemeral_storage: int | None = UNSET
+    """`null` unless deployed to ECS."""
+
     memory: int | None = UNSET
+    """`null` unless deployed to ECS."""
+
     name: str | None = UNSET
 
 

@@ -10,18 +10,17 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectOriginTemplate(Model):
-    """The JSON object `ProjectOriginTemplate`.
-
-    Attributes:
-        project_id: Id of the template's project.
-    """
+    """The JSON object `ProjectOriginTemplate`."""
 
     project_id: int
+    """Id of the template's project."""
+
     type: Literal["Template"] = "Template"
 
 

@@ -9,38 +9,46 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectTemplate(Model):
-    """A public project template. To create a project from it, call `POST /orgs/{org_id}/projects` with `{ "origin": {
-    "type": "Template", "project_id": <id> } }`.
-
-    Attributes:
-        created_at: When it was created, in epoch milliseconds.
-        has_ui: Whether a web UI is part of the template.
-        id: Project id; give it as `project_id` to create a project from the template.
-        name: Name to show for the template.
-        template_uses: How many projects were made from the template.
-        description: What the template offers, in brief.
-        screenshot_signed_url: Signed URL of the template's screenshot, made anew for each response and valid for a short time. Present
-            only for screenshots that Timbal hosts, when signing is set up.
-        screenshot_url: **Deprecated:** use `screenshot_signed_url` if it is there.
-        search_text: Text compared by meaning when templates are recommended.
-        template_description: Description that the template catalogue shows to the public.
+    """A public project template. To create a project from it, call `POST /orgs/{org_id}/projects` with `{ "origin":
+    { "type": "Template", "project_id": <id> } }`.
     """
 
     created_at: int
+    """When it was created, in epoch milliseconds."""
+
     has_ui: bool
+    """Whether a web UI is part of the template."""
+
     id: str
+    """Project id; give it as `project_id` to create a project from the template."""
+
     name: str
+    """Name to show for the template."""
+
     template_uses: int
+    """How many projects were made from the template."""
+
     description: str | None = UNSET
+    """What the template offers, in brief."""
+
     screenshot_signed_url: str | None = UNSET
+    """Signed URL of the template's screenshot, made anew for each response and valid for a short time. Present only
+    for screenshots that Timbal hosts, when signing is set up."""
+
     screenshot_url: str | None = UNSET
+    """**Deprecated:** use `screenshot_signed_url` if it is there."""
+
     search_text: str | None = UNSET
+    """Text compared by meaning when templates are recommended."""
+
     template_description: str | None = UNSET
+    """Description that the template catalogue shows to the public."""
 
 
 describe(

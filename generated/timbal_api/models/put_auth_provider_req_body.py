@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PutAuthProviderReqBody(Model):
-    """Creates or changes one sign-in method.
-
-    Attributes:
-        enabled: Whether the sign-in method is on.
-    """
+    """Creates or changes one sign-in method."""
 
     enabled: bool
+    """Whether the sign-in method is on."""
 
 
 describe(

@@ -8,18 +8,17 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class QueryColumnView(Model):
-    """The JSON object `QueryColumnView`.
-
-    Attributes:
-        data_type: Type name used by the source, such as `int4`, `nvarchar` or `decimal`.
-    """
+    """The JSON object `QueryColumnView`."""
 
     data_type: str
+    """Type name used by the source, such as `int4`, `nvarchar` or `decimal`."""
+
     name: str
 
 

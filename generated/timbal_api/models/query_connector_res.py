@@ -4,48 +4,49 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .query_column_view import QueryColumnView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class QueryConnectorRes(Model):
-    """The JSON object `QueryConnectorRes`.
+    """The JSON object `QueryConnectorRes`."""
 
-    Attributes:
-        columns: Columns of the result, in order.
-        row_count: Number of rows returned.
-        rows: One array per row, in the order of `columns`. Numbers are JSON numbers, timestamps and exact decimals
-            come as strings, binary data is hex prefixed with `0x`, and NULL is `null`.
-        truncated: `true` if a row or byte limit cut the result, so that `rows` holds only its beginning.
-        rows_affected: Rows changed by statements that return none. Reported for Postgres and MySQL; `null` on SQL Server,
-            where the number is unknown.
-    """
+    columns: builtins.list[_models.QueryColumnView]
+    """Columns of the result, in order."""
 
-    columns: builtins.list[QueryColumnView]
     row_count: int
+    """Number of rows returned."""
+
     rows: builtins.list[builtins.list[builtins.dict[str, Any]]]
+    """One array per row, in the order of `columns`. Numbers are JSON numbers, timestamps and exact decimals come as
+    strings, binary data is hex prefixed with `0x`, and NULL is `null`."""
+
     truncated: bool
+    """`true` if a row or byte limit cut the result, so that `rows` holds only its beginning."""
+
     rows_affected: int | None = UNSET
+    """Rows changed by statements that return none. Reported for Postgres and MySQL; `null` on SQL Server, where the
+    number is unknown."""
 
 
 describe(
     QueryConnectorRes,
     required=["columns", "row_count", "rows", "truncated"],
     optional=["rows_affected"],
-    nested={
-        "columns": ListOf(Ref("QueryColumnView")),
+    fields={
+        "columns": Field("columns", nested=ListOf(Ref("QueryColumnView"))),
     },
 )

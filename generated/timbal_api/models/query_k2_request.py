@@ -12,22 +12,22 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class QueryK2Request(Model):
-    """The JSON object `QueryK2Request`.
-
-    Attributes:
-        sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
-        explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
-        params: Values for the placeholders `$1`, `$2`, … in `sql`.
-    """
+    """The JSON object `QueryK2Request`."""
 
     sql: str
+    """SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders."""
+
     explain: bool | None = UNSET
+    """If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too."""
+
     params: builtins.list[Any] | None = UNSET
+    """Values for the placeholders `$1`, `$2`, … in `sql`."""
 
 
 describe(

@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_ref import UserRef
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Reaction(Model):
     """The JSON object `Reaction`."""
 
     created_at: int
     id: str
     sentiment: str
-    user: UserRef
+    user: _models.UserRef
     feedback: str | None = UNSET
 
 
@@ -33,7 +31,7 @@ describe(
     Reaction,
     required=["created_at", "id", "sentiment", "user"],
     optional=["feedback"],
-    nested={
-        "user": Ref("UserRef"),
+    fields={
+        "user": Field("user", nested=Ref("UserRef")),
     },
 )

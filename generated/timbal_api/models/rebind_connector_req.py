@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RebindConnectorReq(Model):
-    """The JSON object `RebindConnectorReq`.
-
-    Attributes:
-        url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-    """
+    """The JSON object `RebindConnectorReq`."""
 
     url: str
+    """Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`."""
 
 
 describe(

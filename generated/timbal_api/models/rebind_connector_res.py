@@ -8,21 +8,20 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RebindConnectorRes(Model):
-    """The JSON object `RebindConnectorRes`.
-
-    Attributes:
-        dispatched: Always `true` with status 202. The connector accepts or reverts later over its channel; poll the
-            connector list until it is back online.
-        url: Channel URL sent to the connector.
-    """
+    """The JSON object `RebindConnectorRes`."""
 
     dispatched: bool
+    """Always `true` with status 202. The connector accepts or reverts later over its channel; poll the connector
+    list until it is back online."""
+
     url: str
+    """Channel URL sent to the connector."""
 
 
 describe(

@@ -11,21 +11,20 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RemoveOrgUserReqBody(Model):
-    """The JSON object `RemoveOrgUserReqBody`.
-
-    Attributes:
-        email: Email address of a user to remove; combined with `emails` if both are sent.
-        emails: Email addresses of several users to remove. If not empty, users are removed as a batch and unknown
-            addresses are passed over.
-    """
+    """The JSON object `RemoveOrgUserReqBody`."""
 
     email: str | None = UNSET
+    """Email address of a user to remove; combined with `emails` if both are sent."""
+
     emails: builtins.list[str] | None = UNSET
+    """Email addresses of several users to remove. If not empty, users are removed as a batch and unknown addresses
+    are passed over."""
 
 
 describe(

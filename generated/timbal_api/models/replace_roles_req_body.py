@@ -4,38 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .attachment_req import AttachmentReq
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ReplaceRolesReqBody(Model):
-    """The JSON object `ReplaceRolesReqBody`.
+    """The JSON object `ReplaceRolesReqBody`."""
 
-    Attributes:
-        attachments: All role attachments the member shall have. Those not listed are removed and missing ones added; an
-            empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-    """
-
-    attachments: builtins.list[AttachmentReq]
+    attachments: builtins.list[_models.AttachmentReq]
+    """All role attachments the member shall have. Those not listed are removed and missing ones added; an empty
+    list removes all. Repeated `(role_id, scope)` pairs do no harm."""
 
 
 describe(
     ReplaceRolesReqBody,
     required=["attachments"],
     optional=[],
-    nested={
-        "attachments": ListOf(Ref("AttachmentReq")),
+    fields={
+        "attachments": Field("attachments", nested=ListOf(Ref("AttachmentReq"))),
     },
 )

@@ -4,37 +4,36 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
-    Model,
     Page,
     PageFacts,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_access import UserAccess
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
-class ResourceUsersResBody(Model, Page["UserAccess"]):
-    """The JSON object `ResourceUsersResBody`.
-
-    Attributes:
-        actions: Keys of the actions checked, in the order of checking.
-        users: Members who may perform at least one of the actions. A page can be short although further pages follow.
-        next_page_token: Cursor for the following page; `null` on the last one.
-    """
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
+class ResourceUsersResBody(Page["_models.UserAccess"]):
+    """The JSON object `ResourceUsersResBody`."""
 
     actions: builtins.list[str]
-    users: builtins.list[UserAccess]
+    """Keys of the actions checked, in the order of checking."""
+
+    users: builtins.list[_models.UserAccess]
+    """Members who may perform at least one of the actions. A page can be short although further pages follow."""
+
     next_page_token: str | None = UNSET
+    """Cursor for the following page; `null` on the last one."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("users", "page_token", "next_page_token")
 
 
@@ -42,7 +41,7 @@ describe(
     ResourceUsersResBody,
     required=["actions", "users"],
     optional=["next_page_token"],
-    nested={
-        "users": ListOf(Ref("UserAccess")),
+    fields={
+        "users": Field("users", nested=ListOf(Ref("UserAccess"))),
     },
 )

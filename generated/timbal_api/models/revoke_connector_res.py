@@ -8,23 +8,22 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RevokeConnectorRes(Model):
-    """The JSON object `RevokeConnectorRes`.
-
-    Attributes:
-        disconnected: Whether an open channel was closed. `false` means the connector was offline; it cannot reconnect in
-            either case.
-        stopped_syncs: Enabled syncs of the connector. They remain but no longer run. Create them anew on another connector;
-            with the same `dest_table` they take over its existing rows.
-    """
+    """The JSON object `RevokeConnectorRes`."""
 
     connector_id: str
     disconnected: bool
+    """Whether an open channel was closed. `false` means the connector was offline; it cannot reconnect in either
+    case."""
+
     stopped_syncs: int
+    """Enabled syncs of the connector. They remain but no longer run. Create them anew on another connector; with
+    the same `dest_table` they take over its existing rows."""
 
 
 describe(

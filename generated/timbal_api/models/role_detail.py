@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -17,28 +16,25 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .role_grant import RoleGrant
-    from .role_source import RoleSource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RoleDetail(Model):
-    """A role together with all its grants.
-
-    Attributes:
-        grants: Grants of the role; may be empty.
-        source: `system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
-            admins can edit or delete.
-    """
+    """A role together with all its grants."""
 
     created_at: datetime
-    grants: builtins.list[RoleGrant]
+    grants: builtins.list[_models.RoleGrant]
+    """Grants of the role; may be empty."""
+
     id: str
     name: str
-    source: RoleSource
+    source: _models.RoleSource
+    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
+    admins can edit or delete."""
+
     updated_at: datetime
     description: str | None = UNSET
 
@@ -47,11 +43,9 @@ describe(
     RoleDetail,
     required=["created_at", "grants", "id", "name", "source", "updated_at"],
     optional=["description"],
-    nested={
-        "grants": ListOf(Ref("RoleGrant")),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "grants": Field("grants", nested=ListOf(Ref("RoleGrant"))),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

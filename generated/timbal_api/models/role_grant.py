@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -11,28 +11,28 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .grant_effect import GrantEffect
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RoleGrant(Model):
     """One grant of a role. `resource` is absent for actions without a resource (such as `users.read`), otherwise a
     path like `projects:42:envs:5` or `projects:42:envs:*`. `condition` is stored but has no effect so far.
-
-    Attributes:
-        action: IAM action key such as `users.read`.
-        effect: Whether a grant allows or denies. A `deny` takes precedence.
-        condition: Stored as sent; without effect so far.
-        resource: Path of the resource, such as `projects:42:envs:5`.
     """
 
     action: str
-    effect: GrantEffect
+    """IAM action key such as `users.read`."""
+
+    effect: _models.GrantEffect
+    """Whether a grant allows or denies. A `deny` takes precedence."""
+
     condition: Any = UNSET
+    """Stored as sent; without effect so far."""
+
     resource: str | None = UNSET
+    """Path of the resource, such as `projects:42:envs:5`."""
 
 
 describe(

@@ -10,20 +10,18 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RoleInUseConflict(Model):
-    """Error of `DELETE /orgs/{org_id}/iam/roles/{role_id}` for a role that members still have.
-
-    Attributes:
-        user_ids: Ids of the members who have the role.
-    """
+    """Error of `DELETE /orgs/{org_id}/iam/roles/{role_id}` for a role that members still have."""
 
     code: str
     message: str
     user_ids: builtins.list[str]
+    """Ids of the members who have the role."""
 
 
 describe(

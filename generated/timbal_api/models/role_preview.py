@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -14,26 +13,24 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .role_source import RoleSource
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RolePreview(Model):
-    """A role as listed, without its grants; get the single role to see them.
-
-    Attributes:
-        name: Name of the role. Custom roles are unique within their organisation, system roles across all.
-        source: `system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
-            admins can edit or delete.
-    """
+    """A role as listed, without its grants; get the single role to see them."""
 
     created_at: datetime
     id: str
     name: str
-    source: RoleSource
+    """Name of the role. Custom roles are unique within their organisation, system roles across all."""
+
+    source: _models.RoleSource
+    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
+    admins can edit or delete."""
+
     updated_at: datetime
     description: str | None = UNSET
 
@@ -43,7 +40,7 @@ describe(
     required=["created_at", "id", "name", "source", "updated_at"],
     optional=["description"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
     },
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
@@ -15,13 +15,12 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_ref import UserRef
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunDetail(Model):
     """The JSON object `RunDetail`."""
 
@@ -31,7 +30,7 @@ class RunDetail(Model):
     id: str
     idempotency_key: str
     status: str
-    user: UserRef
+    user: _models.UserRef
     duration_ms: int | None = UNSET
     group_id: str | None = UNSET
     last_reaction_sentiment: str | None = UNSET
@@ -44,10 +43,8 @@ describe(
     RunDetail,
     required=["cost_credits", "cost_usd", "created_at", "id", "idempotency_key", "status", "user"],
     optional=["duration_ms", "group_id", "last_reaction_sentiment", "parent_id", "status_detail", "trace"],
-    nested={
-        "user": Ref("UserRef"),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "user": Field("user", nested=Ref("UserRef")),
     },
 )

@@ -8,21 +8,20 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunEvalsResBody(Model):
-    """The JSON object `RunEvalsResBody`.
-
-    Attributes:
-        eval_run_id: Id of the new eval run. Follow it with `GET .../evals/runs/{eval_run_id}/events` or poll `GET
-            .../evals/runs/{eval_run_id}`.
-        status: `running` for every run just accepted.
-    """
+    """The JSON object `RunEvalsResBody`."""
 
     eval_run_id: str
+    """Id of the new eval run. Follow it with `GET .../evals/runs/{eval_run_id}/events` or poll `GET
+    .../evals/runs/{eval_run_id}`."""
+
     status: str
+    """`running` for every run just accepted."""
 
 
 describe(

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -15,14 +14,12 @@ from ..types import (
     Ref,
     date_time,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .user_ref import UserRef
-    from .workforce_preview import WorkforcePreview
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunPreview(Model):
     """The JSON object `RunPreview`."""
 
@@ -32,8 +29,8 @@ class RunPreview(Model):
     id: str
     idempotency_key: str
     status: str
-    user: UserRef
-    workforce: WorkforcePreview
+    user: _models.UserRef
+    workforce: _models.WorkforcePreview
     duration_ms: int | None = UNSET
     group_id: str | None = UNSET
     last_reaction_sentiment: str | None = UNSET
@@ -44,11 +41,9 @@ describe(
     RunPreview,
     required=["cost_credits", "cost_usd", "created_at", "id", "idempotency_key", "status", "user", "workforce"],
     optional=["duration_ms", "group_id", "last_reaction_sentiment", "parent_id"],
-    nested={
-        "user": Ref("UserRef"),
-        "workforce": Ref("WorkforcePreview"),
-    },
     fields={
-        "created_at": Field("created_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "user": Field("user", nested=Ref("UserRef")),
+        "workforce": Field("workforce", nested=Ref("WorkforcePreview")),
     },
 )

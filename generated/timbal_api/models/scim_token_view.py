@@ -9,17 +9,13 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ScimTokenView(Model):
-    """A SCIM token without its secret.
-
-    Attributes:
-        label: Label given to the token.
-        provider_id: Identity provider the token is bound to, if any.
-    """
+    """A SCIM token without its secret."""
 
     created_at: int
     enabled: bool
@@ -27,8 +23,11 @@ class ScimTokenView(Model):
     org_id: str
     updated_at: int
     label: str | None = UNSET
+    """Label given to the token."""
+
     last_used_at: int | None = UNSET
     provider_id: str | None = UNSET
+    """Identity provider the token is bound to, if any."""
 
 
 describe(

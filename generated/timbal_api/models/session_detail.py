@@ -15,37 +15,42 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SessionDetail(Model):
-    """The JSON object `SessionDetail`.
-
-    Attributes:
-        iteration_count: Number of LLM calls, those within a turn included.
-        rev: Git branch of the session.
-        status: `"active"` or `"idle"`.
-        tool_call_count: Number of `tool_use` blocks over all calls.
-        turn_count: Number of prompts from the user.
-        messages: Messages of the session, in the format of the Composer stream events.
-        first_prompt: Beginning of the first user prompt; serves as title.
-        model: Model the session used.
-    """
+    """The JSON object `SessionDetail`."""
 
     created_at: datetime
     id: str
     iteration_count: int
+    """Number of LLM calls, those within a turn included."""
+
     last_active_at: datetime
     rev: str
+    """Git branch of the session."""
+
     status: str
+    """`"active"` or `"idle"`."""
+
     tool_call_count: int
+    """Number of `tool_use` blocks over all calls."""
+
     turn_count: int
+    """Number of prompts from the user."""
+
     uid: str
     user_id: str
     messages: builtins.list[Any]
+    """Messages of the session, in the format of the Composer stream events."""
+
     first_prompt: str | None = UNSET
+    """Beginning of the first user prompt; serves as title."""
+
     model: str | None = UNSET
+    """Model the session used."""
 
 
 describe(
@@ -65,7 +70,7 @@ describe(
     ],
     optional=["first_prompt", "model"],
     fields={
-        "created_at": Field("created_at", date_time),
-        "last_active_at": Field("last_active_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "last_active_at": Field("last_active_at", time=date_time),
     },
 )

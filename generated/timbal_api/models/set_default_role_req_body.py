@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SetDefaultRoleReqBody(Model):
-    """Sets the default role. The field must be present; `null` clears the role.
-
-    Attributes:
-        role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings give roles.
-    """
+    """Sets the default role. The field must be present; `null` clears the role."""
 
     role_id: int | None = UNSET
+    """Id of the role, as number or string. `null` removes the default, so that only group mappings give roles."""
 
 
 describe(

@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SetEnvBranchReqBody(Model):
-    """The JSON object `SetEnvBranchReqBody`.
-
-    Attributes:
-        name: Branch name; `null` clears the branch.
-    """
+    """The JSON object `SetEnvBranchReqBody`."""
 
     name: str | None = UNSET
+    """Branch name; `null` clears the branch."""
 
 
 describe(

@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SetEnvDomainReqBody(Model):
-    """The JSON object `SetEnvDomainReqBody`.
-
-    Attributes:
-        domain_id: Id of the custom domain to attach; `null` detaches the current one.
-    """
+    """The JSON object `SetEnvDomainReqBody`."""
 
     domain_id: int | None = UNSET
+    """Id of the custom domain to attach; `null` detaches the current one."""
 
 
 describe(

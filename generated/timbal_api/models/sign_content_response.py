@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SignContentResponse(Model):
-    """New CDN URLs of a stored object.
-
-    Attributes:
-        url: Older unsigned CDN URL; use `signed_url` if present.
-        signed_url: Signed URL for private content. Absent for public objects or when signing is not possible.
-    """
+    """New CDN URLs of a stored object."""
 
     url: str
+    """Older unsigned CDN URL; use `signed_url` if present."""
+
     signed_url: str | None = UNSET
+    """Signed URL for private content. Absent for public objects or when signing is not possible."""
 
 
 describe(

@@ -4,35 +4,34 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .source_costs import SourceCosts
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SourceBin(Model):
     """The JSON object `SourceBin`."""
 
     interval_ends_at: int
     interval_starts_at: int
-    sources: builtins.list[SourceCosts]
+    sources: builtins.list[_models.SourceCosts]
 
 
 describe(
     SourceBin,
     required=["interval_ends_at", "interval_starts_at", "sources"],
     optional=[],
-    nested={
-        "sources": ListOf(Ref("SourceCosts")),
+    fields={
+        "sources": Field("sources", nested=ListOf(Ref("SourceCosts"))),
     },
 )

@@ -4,46 +4,45 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .source_cost import SourceCost
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SourceCosts(Model):
-    """Spend of one product surface in a bin, also broken down by cost type.
+    """Spend of one product surface in a bin, also broken down by cost type."""
 
-    Attributes:
-        costs: Breakdown by cost type.
-        credits: Spend in credits.
-        resource_type: Product surface that caused the spend: `app_run`, `composer`, `kb_query`, `kb_file_parsing`,
-            `kb_file_embedding`, `transcription`, `message`, `ace_run`, `org_api_request` or `project_api_request`;
-            `legacy` for records from before sources were tracked.
-        usd: Spend in USD. `null` for surfaces priced in credits alone (`composer`, `kb_*`).
-    """
+    costs: builtins.list[_models.SourceCost]
+    """Breakdown by cost type."""
 
-    costs: builtins.list[SourceCost]
     credits: float
+    """Spend in credits."""
+
     resource_type: str
+    """Product surface that caused the spend: `app_run`, `composer`, `kb_query`, `kb_file_parsing`,
+    `kb_file_embedding`, `transcription`, `message`, `ace_run`, `org_api_request` or `project_api_request`;
+    `legacy` for records from before sources were tracked."""
+
     usd: float | None = UNSET
+    """Spend in USD. `null` for surfaces priced in credits alone (`composer`, `kb_*`)."""
 
 
 describe(
     SourceCosts,
     required=["costs", "credits", "resource_type"],
     optional=["usd"],
-    nested={
-        "costs": ListOf(Ref("SourceCost")),
+    fields={
+        "costs": Field("costs", nested=ListOf(Ref("SourceCost"))),
     },
 )

@@ -4,44 +4,40 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .sync_run_view import SyncRunView
-    from .sync_stats_view import SyncStatsView
-    from .sync_view import SyncView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SyncDetailRes(Model):
-    """The JSON object `SyncDetailRes`.
+    """The JSON object `SyncDetailRes`."""
 
-    Attributes:
-        recent_runs: The latest runs of the sync.
-        stats: Totals over the runs of a sync.
-    """
+    recent_runs: builtins.list[_models.SyncRunView]
+    """The latest runs of the sync."""
 
-    recent_runs: builtins.list[SyncRunView]
-    stats: SyncStatsView
-    sync: SyncView
+    stats: _models.SyncStatsView
+    """Totals over the runs of a sync."""
+
+    sync: _models.SyncView
 
 
 describe(
     SyncDetailRes,
     required=["recent_runs", "stats", "sync"],
     optional=[],
-    nested={
-        "recent_runs": ListOf(Ref("SyncRunView")),
-        "stats": Ref("SyncStatsView"),
-        "sync": Ref("SyncView"),
+    fields={
+        "recent_runs": Field("recent_runs", nested=ListOf(Ref("SyncRunView"))),
+        "stats": Field("stats", nested=Ref("SyncStatsView")),
+        "sync": Field("sync", nested=Ref("SyncView")),
     },
 )

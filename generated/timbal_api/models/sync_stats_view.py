@@ -8,18 +8,17 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SyncStatsView(Model):
-    """Totals over the runs of a sync.
-
-    Attributes:
-        rows_total: Rows delivered over all runs.
-    """
+    """Totals over the runs of a sync."""
 
     rows_total: int
+    """Rows delivered over all runs."""
+
     runs_completed: int
     runs_failed: int
     runs_total: int

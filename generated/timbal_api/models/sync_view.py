@@ -14,59 +14,73 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SyncView(Model):
-    """The JSON object `SyncView`.
-
-    Attributes:
-        connection_ref: Name of the connection on the connector.
-        consecutive_failures: Failures since the last run that completed. While above zero the interval doubles with each failure, up
-            to one hour; after 10 failures the platform disables the sync and `disabled_reason` is set.
-        dest_table: Table in the knowledge base that receives the rows.
-        enabled: `false` while the sync is paused or disabled.
-        has_cursor: Whether there is a checkpoint from which the next run resumes. It comes from a stored batch, or from the
-            existing destination table that the sync took over. Its value is not shown.
-        interval_secs: Seconds from the start of one run to the next.
-        kb_uid: `uid` of the knowledge base.
-        key_columns: Columns of the destination's primary key, in order; empty if it has no key.
-        source_kind: Kind of source, such as `postgres`, `sql_server` or `mysql`.
-        source_schema: Schema of the table that is read.
-        source_table: Table that is read.
-        cursor_column: `null` for a sync without checkpoint: each run reads the whole source table and rebuilds `dest_table`.
-        disabled_reason: Why the platform switched the sync off after repeated failures, with the last error. `null` if `enabled`
-            or paused by someone; cleared when enabled again.
-        last_state: State of the latest run.
-        last_success_at: When a run last `completed`; `null` if none has.
-        name: Label for operators.
-        seconds_since_success: Age of the last successful run in seconds; `null` if there is none. A value well above `interval_secs`
-            means the sync is stalling.
-    """
+    """The JSON object `SyncView`."""
 
     connection_ref: str
+    """Name of the connection on the connector."""
+
     connector_id: str
     consecutive_failures: int
+    """Failures since the last run that completed. While above zero the interval doubles with each failure, up to
+    one hour; after 10 failures the platform disables the sync and `disabled_reason` is set."""
+
     created_at: datetime
     dest_table: str
+    """Table in the knowledge base that receives the rows."""
+
     enabled: bool
+    """`false` while the sync is paused or disabled."""
+
     has_cursor: bool
+    """Whether there is a checkpoint from which the next run resumes. It comes from a stored batch, or from the
+    existing destination table that the sync took over. Its value is not shown."""
+
     id: str
     interval_secs: int
+    """Seconds from the start of one run to the next."""
+
     kb_uid: str
+    """`uid` of the knowledge base."""
+
     key_columns: builtins.list[str]
+    """Columns of the destination's primary key, in order; empty if it has no key."""
+
     source_kind: str
+    """Kind of source, such as `postgres`, `sql_server` or `mysql`."""
+
     source_schema: str
+    """Schema of the table that is read."""
+
     source_table: str
+    """Table that is read."""
+
     updated_at: datetime
     cursor_column: str | None = UNSET
+    """`null` for a sync without checkpoint: each run reads the whole source table and rebuilds `dest_table`."""
+
     disabled_reason: str | None = UNSET
+    """Why the platform switched the sync off after repeated failures, with the last error. `null` if `enabled` or
+    paused by someone; cleared when enabled again."""
+
     last_run_at: datetime | None = UNSET
     last_state: str | None = UNSET
+    """State of the latest run."""
+
     last_success_at: datetime | None = UNSET
+    """When a run last `completed`; `null` if none has."""
+
     name: str | None = UNSET
+    """Label for operators."""
+
     seconds_since_success: int | None = UNSET
+    """Age of the last successful run in seconds; `null` if there is none. A value well above `interval_secs` means
+    the sync is stalling."""
 
 
 describe(
@@ -98,9 +112,9 @@ describe(
         "seconds_since_success",
     ],
     fields={
-        "created_at": Field("created_at", date_time),
-        "updated_at": Field("updated_at", date_time),
-        "last_run_at": Field("last_run_at", date_time),
-        "last_success_at": Field("last_success_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "updated_at": Field("updated_at", time=date_time),
+        "last_run_at": Field("last_run_at", time=date_time),
+        "last_success_at": Field("last_success_at", time=date_time),
     },
 )

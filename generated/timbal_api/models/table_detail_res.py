@@ -4,54 +4,49 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .check_constraint_view import CheckConstraintView
-    from .column_view import ColumnView
-    from .foreign_key_view import ForeignKeyView
-    from .index_view import IndexView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class TableDetailRes(Model):
-    """The JSON object `TableDetailRes`.
-
-    Attributes:
-        approx_rows: Row count as the planner estimates it; `-1` if unknown.
-        comment: Description of the table as documented in the source.
-        size_bytes: Bytes on disk for data and indexes, if the source tells.
-    """
+    """The JSON object `TableDetailRes`."""
 
     approx_rows: int
-    check_constraints: builtins.list[CheckConstraintView]
-    columns: builtins.list[ColumnView]
-    foreign_keys: builtins.list[ForeignKeyView]
-    indexes: builtins.list[IndexView]
+    """Row count as the planner estimates it; `-1` if unknown."""
+
+    check_constraints: builtins.list[_models.CheckConstraintView]
+    columns: builtins.list[_models.ColumnView]
+    foreign_keys: builtins.list[_models.ForeignKeyView]
+    indexes: builtins.list[_models.IndexView]
     name: str
     schema: str
     comment: str | None = UNSET
+    """Description of the table as documented in the source."""
+
     size_bytes: int | None = UNSET
+    """Bytes on disk for data and indexes, if the source tells."""
 
 
 describe(
     TableDetailRes,
     required=["approx_rows", "check_constraints", "columns", "foreign_keys", "indexes", "name", "schema"],
     optional=["comment", "size_bytes"],
-    nested={
-        "check_constraints": ListOf(Ref("CheckConstraintView")),
-        "columns": ListOf(Ref("ColumnView")),
-        "foreign_keys": ListOf(Ref("ForeignKeyView")),
-        "indexes": ListOf(Ref("IndexView")),
+    fields={
+        "check_constraints": Field("check_constraints", nested=ListOf(Ref("CheckConstraintView"))),
+        "columns": Field("columns", nested=ListOf(Ref("ColumnView"))),
+        "foreign_keys": Field("foreign_keys", nested=ListOf(Ref("ForeignKeyView"))),
+        "indexes": Field("indexes", nested=ListOf(Ref("IndexView"))),
     },
 )

@@ -8,18 +8,17 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class TableView(Model):
-    """The JSON object `TableView`.
-
-    Attributes:
-        approx_rows: Row count as the planner estimates it; `-1` if the table has not been analysed.
-    """
+    """The JSON object `TableView`."""
 
     approx_rows: int
+    """Row count as the planner estimates it; `-1` if the table has not been analysed."""
+
     name: str
     schema: str
 

@@ -4,33 +4,32 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .table_view import TableView
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class TablesRes(Model):
     """The JSON object `TablesRes`."""
 
-    tables: builtins.list[TableView]
+    tables: builtins.list[_models.TableView]
 
 
 describe(
     TablesRes,
     required=["tables"],
     optional=[],
-    nested={
-        "tables": ListOf(Ref("TableView")),
+    fields={
+        "tables": Field("tables", nested=ListOf(Ref("TableView"))),
     },
 )

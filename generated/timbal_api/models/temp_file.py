@@ -12,28 +12,31 @@ from ..types import (
     Model,
     date_time,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class TempFile(Model):
-    """A short-lived uploaded file.
-
-    Attributes:
-        content_length: File size in bytes.
-        content_type: MIME type the client sent.
-        created_at: When the file was uploaded.
-        expires_at: When `url` should cease to work, about 24 hours after the upload.
-        name: Name of the file, with slashes and control characters replaced.
-        url: URL to download the file, usable by anyone who has it until it expires.
-    """
+    """A short-lived uploaded file."""
 
     content_length: int
+    """File size in bytes."""
+
     content_type: str
+    """MIME type the client sent."""
+
     created_at: datetime
+    """When the file was uploaded."""
+
     expires_at: datetime
+    """When `url` should cease to work, about 24 hours after the upload."""
+
     name: str
+    """Name of the file, with slashes and control characters replaced."""
+
     url: str
+    """URL to download the file, usable by anyone who has it until it expires."""
 
 
 describe(
@@ -41,7 +44,7 @@ describe(
     required=["content_length", "content_type", "created_at", "expires_at", "name", "url"],
     optional=[],
     fields={
-        "created_at": Field("created_at", date_time),
-        "expires_at": Field("expires_at", date_time),
+        "created_at": Field("created_at", time=date_time),
+        "expires_at": Field("expires_at", time=date_time),
     },
 )

@@ -10,32 +10,37 @@ from ..types import (
     Field,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Token(Model):
-    """A credential of a user, such as an API key.
-
-    Attributes:
-        created_at: When it was created, as epoch milliseconds.
-        hint: Secret with all but its prefix and suffix hidden.
-        id: Id of the credential.
-        kind: Kind of credential; only `api_key` so far.
-        name: Name given when it was created.
-        org_id: Organisation the credential is limited to. Absent for older keys with full access.
-        scope: IAM scope path such as `projects:42`. Absent for older keys with full access.
-        secret: The complete secret; only the response to its creation has it.
-    """
+    """A credential of a user, such as an API key."""
 
     created_at: int
+    """When it was created, as epoch milliseconds."""
+
     hint: str
+    """Secret with all but its prefix and suffix hidden."""
+
     id: str
+    """Id of the credential."""
+
     kind: str
+    """Kind of credential; only `api_key` so far."""
+
     name: str
+    """Name given when it was created."""
+
     org_id: str | None = UNSET
+    """Organisation the credential is limited to. Absent for older keys with full access."""
+
     scope: str | None = UNSET
+    """IAM scope path such as `projects:42`. Absent for older keys with full access."""
+
     secret: str | None = UNSET
+    """The complete secret; only the response to its creation has it."""
 
 
 describe(

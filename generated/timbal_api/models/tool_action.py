@@ -12,24 +12,25 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ToolAction(Model):
     """A fixed tool call that belongs to a policy. A value `"$var_id"` in `params` stands for an extracted context
     variable; inside longer strings, such as SQL, `$var_id` is replaced in place.
-
-    Attributes:
-        tool: Name of the tool to call.
-        confirmation: How sure the matcher must be: `none` (passing the prefilter is enough), `majority` (default) or
-            `unanimous` (every voter agrees).
-        params: Arguments of the call.
     """
 
     tool: str
+    """Name of the tool to call."""
+
     confirmation: str | None = UNSET
+    """How sure the matcher must be: `none` (passing the prefilter is enough), `majority` (default) or `unanimous`
+    (every voter agrees)."""
+
     params: builtins.dict[str, Any] | None = UNSET
+    """Arguments of the call."""
 
 
 describe(

@@ -3,48 +3,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .alarm_comparison import AlarmComparison
-    from .missing_data_policy import MissingDataPolicy
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateAlarmReq(Model):
-    """Changes to an alarm; every field is optional.
-
-    Attributes:
-        clear_threshold: `null` removes the hysteresis; leave it out to keep it.
-        comparison: How a datapoint must compare with `threshold` to breach.
-        datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
-        enabled: Whether to evaluate the alarm; `true` needs an attached channel.
-        evaluation_periods: Number of latest periods looked at.
-        min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no datapoint.
-        missing_data: How a period without datapoint is treated.
-        period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
-        threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-    """
+    """Changes to an alarm; every field is optional."""
 
     clear_threshold: float | None = UNSET
-    comparison: AlarmComparison | None = UNSET
+    """`null` removes the hysteresis; leave it out to keep it."""
+
+    comparison: _models.AlarmComparison | None = UNSET
+    """How a datapoint must compare with `threshold` to breach."""
+
     datapoints_to_alarm: int | None = UNSET
+    """How many of the last `evaluation_periods` must breach."""
+
     enabled: bool | None = UNSET
+    """Whether to evaluate the alarm; `true` needs an attached channel."""
+
     evaluation_periods: int | None = UNSET
+    """Number of latest periods looked at."""
+
     min_sample_count: int | None = UNSET
-    missing_data: MissingDataPolicy | None = UNSET
+    """Least denominator for a period of a ratio alarm to count; below it the period has no datapoint."""
+
+    missing_data: _models.MissingDataPolicy | None = UNSET
+    """How a period without datapoint is treated."""
+
     name: str | None = UNSET
     period_seconds: int | None = UNSET
+    """Length of a period in seconds; a multiple of 60, at least 60."""
+
     stat: str | None = UNSET
     threshold: float | None = UNSET
+    """Value compared with each datapoint; a rate for ratio alarms, such as `0.05`."""
 
 
 describe(

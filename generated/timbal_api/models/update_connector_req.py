@@ -9,18 +9,16 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateConnectorReq(Model):
-    """The JSON object `UpdateConnectorReq`.
-
-    Attributes:
-        version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-    """
+    """The JSON object `UpdateConnectorReq`."""
 
     version: str | None = UNSET
+    """Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted."""
 
 
 describe(

@@ -8,22 +8,22 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateConnectorRes(Model):
-    """The JSON object `UpdateConnectorRes`.
-
-    Attributes:
-        artifact: Release file chosen to fit the connector's platform.
-        dispatched: `false` if the connector already has that version, so nothing is done.
-        target_version: Version the connector was told to install, without a leading `v`.
-    """
+    """The JSON object `UpdateConnectorRes`."""
 
     artifact: str
+    """Release file chosen to fit the connector's platform."""
+
     dispatched: bool
+    """`false` if the connector already has that version, so nothing is done."""
+
     target_version: str
+    """Version the connector was told to install, without a leading `v`."""
 
 
 describe(

@@ -11,33 +11,39 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateIdentityProviderReqBody(Model):
-    """Changes to an identity provider; what is left out stays. Send `client_secret`, which is never returned, only to
-    rotate it.
-
-    Attributes:
-        allowed_domains: Email domains whose users are provisioned at first login; none if empty.
-        client_id: OAuth client id registered at the identity provider.
-        client_secret: OAuth client secret; never returned.
-        display_name: Label of the login button.
-        enabled: Whether the connection is active.
-        groups_claim: Claim that carries the user's groups.
-        issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
-        scopes: Scopes, separated by spaces.
+    """Changes to an identity provider; what is left out stays. Send `client_secret`, which is never returned, only
+    to rotate it.
     """
 
     allowed_domains: builtins.list[str] | None = UNSET
+    """Email domains whose users are provisioned at first login; none if empty."""
+
     client_id: str | None = UNSET
+    """OAuth client id registered at the identity provider."""
+
     client_secret: str | None = UNSET
+    """OAuth client secret; never returned."""
+
     display_name: str | None = UNSET
+    """Label of the login button."""
+
     enabled: bool | None = UNSET
+    """Whether the connection is active."""
+
     groups_claim: str | None = UNSET
+    """Claim that carries the user's groups."""
+
     issuer: str | None = UNSET
+    """Issuer URL, below which `/.well-known/openid-configuration` is found."""
+
     scopes: str | None = UNSET
+    """Scopes, separated by spaces."""
 
 
 describe(

@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateMetricDefinitionReq(Model):
-    """Changes to a metric definition. What it matches and the metric it feeds cannot be changed, as one series would
-    then mix two meanings; create a new definition instead.
-
-    Attributes:
-        name: Name of the definition, unique in the organisation.
+    """Changes to a metric definition. What it matches and the metric it feeds cannot be changed, as one series
+    would then mix two meanings; create a new definition instead.
     """
 
     enabled: bool | None = UNSET
     name: str | None = UNSET
+    """Name of the definition, unique in the organisation."""
 
 
 describe(

@@ -8,18 +8,16 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateOrgPhotoResBody(Model):
-    """The JSON object `UpdateOrgPhotoResBody`.
-
-    Attributes:
-        photo_url: Public URL of the new logo.
-    """
+    """The JSON object `UpdateOrgPhotoResBody`."""
 
     photo_url: str
+    """Public URL of the new logo."""
 
 
 describe(

@@ -9,20 +9,19 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateSyncReq(Model):
-    """The JSON object `UpdateSyncReq`.
-
-    Attributes:
-        enabled: `false` pauses and keeps the cursor, `true` resumes.
-        interval_secs: New interval between runs, in seconds.
-    """
+    """The JSON object `UpdateSyncReq`."""
 
     enabled: bool | None = UNSET
+    """`false` pauses and keeps the cursor, `true` resumes."""
+
     interval_secs: int | None = UNSET
+    """New interval between runs, in seconds."""
 
 
 describe(

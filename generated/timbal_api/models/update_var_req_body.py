@@ -11,19 +11,18 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateVarReqBody(Model):
-    """The JSON object `UpdateVarReqBody`.
-
-    Attributes:
-        env_ids: Ids of the environments the variable shall be set in.
-    """
+    """The JSON object `UpdateVarReqBody`."""
 
     description: str | None = UNSET
     env_ids: builtins.list[int] | None = UNSET
+    """Ids of the environments the variable shall be set in."""
+
     value: str | None = UNSET
 
 

@@ -4,39 +4,38 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .allowed_action import AllowedAction
-    from .principal_kind import PrincipalKind
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UserAccess(Model):
     """A principal with access, found by `GET /iam/resources/{resource}/users` or `GET /iam/actions/{action}/users`.
     Only those with an allowed action are listed; an action that is both allowed and denied counts as denied.
     Platform superadmins appear only if they also have roles attached.
-
-    Attributes:
-        allowed_actions: Actions the principal may perform, and the roles that allow them.
-        kind: Whether the principal is a person or a machine identity run by the platform, such as the service
-            credential of a project.
-        user_id: Id of the user or service identity.
     """
 
-    allowed_actions: builtins.list[AllowedAction]
-    kind: PrincipalKind
+    allowed_actions: builtins.list[_models.AllowedAction]
+    """Actions the principal may perform, and the roles that allow them."""
+
+    kind: _models.PrincipalKind
+    """Whether the principal is a person or a machine identity run by the platform, such as the service credential
+    of a project."""
+
     user_id: str
+    """Id of the user or service identity."""
+
     email: str | None = UNSET
     name: str | None = UNSET
 
@@ -45,7 +44,7 @@ describe(
     UserAccess,
     required=["allowed_actions", "kind", "user_id"],
     optional=["email", "name"],
-    nested={
-        "allowed_actions": ListOf(Ref("AllowedAction")),
+    fields={
+        "allowed_actions": Field("allowed_actions", nested=ListOf(Ref("AllowedAction"))),
     },
 )

@@ -4,31 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
+    Field,
     ListOf,
     Model,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .attachment_req import AttachmentReq
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UserRolesReq(Model):
-    """Role attachments for one member in a bulk request.
+    """Role attachments for one member in a bulk request."""
 
-    Attributes:
-        attachments: All role attachments the member shall have, as in the request for a single member: others are removed,
-            an empty list removes all, and repeated `(role_id, scope)` pairs do no harm.
-    """
+    attachments: builtins.list[_models.AttachmentReq]
+    """All role attachments the member shall have, as in the request for a single member: others are removed, an
+    empty list removes all, and repeated `(role_id, scope)` pairs do no harm."""
 
-    attachments: builtins.list[AttachmentReq]
     user_id: int
 
 
@@ -36,7 +33,7 @@ describe(
     UserRolesReq,
     required=["attachments", "user_id"],
     optional=[],
-    nested={
-        "attachments": ListOf(Ref("AttachmentReq")),
+    fields={
+        "attachments": Field("attachments", nested=ListOf(Ref("AttachmentReq"))),
     },
 )

@@ -9,30 +9,35 @@ from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UserRow(Model):
-    """The JSON object `UserRow`.
-
-    Attributes:
-        credits: Credits spent on all surfaces together.
-        n_error: Runs that failed.
-        n_running: Runs still in progress.
-        n_success: Runs that succeeded.
-        n_timeout: Runs that timed out.
-        n_warning: Runs that completed although one of their steps failed. Not counted in `n_success` or `n_error`.
-        usd: Spend in USD without surfaces priced in credits alone (composer and knowledge bases).
-    """
+    """The JSON object `UserRow`."""
 
     credits: float
+    """Credits spent on all surfaces together."""
+
     n_error: int
+    """Runs that failed."""
+
     n_running: int
+    """Runs still in progress."""
+
     n_success: int
+    """Runs that succeeded."""
+
     n_timeout: int
+    """Runs that timed out."""
+
     n_warning: int
+    """Runs that completed although one of their steps failed. Not counted in `n_success` or `n_error`."""
+
     usd: float
+    """Spend in USD without surfaces priced in credits alone (composer and knowledge bases)."""
+
     user_email: str
     user_id: int
     user_name: str

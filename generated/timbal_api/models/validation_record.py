@@ -8,22 +8,22 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ValidationRecord(Model):
-    """The JSON object `ValidationRecord`.
-
-    Attributes:
-        name: Name of the DNS record.
-        type: Type of the DNS record, for example `CNAME`.
-        value: Value of the DNS record.
-    """
+    """The JSON object `ValidationRecord`."""
 
     name: str
+    """Name of the DNS record."""
+
     type: str
+    """Type of the DNS record, for example `CNAME`."""
+
     value: str
+    """Value of the DNS record."""
 
 
 describe(

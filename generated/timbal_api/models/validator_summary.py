@@ -10,23 +10,23 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ValidatorSummary(Model):
-    """One assertion of an eval, in flat form for display.
-
-    Attributes:
-        name: Keyword of the validator as in the file, such as `contains!`, `seq!` or `not_semantic!`.
-        target: Dotted path to what is checked, from the root of the eval, such as `output` or
-            `get_datetime.input.timezone`. Empty if the validator stands at the root, like a top-level `seq!`.
-        value: Expected value or list of steps, as in the YAML.
-    """
+    """One assertion of an eval, in flat form for display."""
 
     name: str
+    """Keyword of the validator as in the file, such as `contains!`, `seq!` or `not_semantic!`."""
+
     target: str
+    """Dotted path to what is checked, from the root of the eval, such as `output` or `get_datetime.input.timezone`.
+    Empty if the validator stands at the root, like a top-level `seq!`."""
+
     value: Any
+    """Expected value or list of steps, as in the YAML."""
 
 
 describe(

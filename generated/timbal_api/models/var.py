@@ -4,39 +4,35 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..types import (
     UNSET,
+    Field,
     ListOf,
     Model,
     OneOf,
     Ref,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .var_env import VarEnv
-    from .var_value_plain import VarValuePlain
-    from .var_value_secret import VarValueSecret
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class Var(Model):
-    """The JSON object `Var`.
+    """The JSON object `Var`."""
 
-    Attributes:
-        envs: Environments the variable is set in.
-        applies_to_all_envs: Whether the variable is set in all environments, future ones too.
-    """
+    envs: builtins.list[_models.VarEnv]
+    """Environments the variable is set in."""
 
-    envs: builtins.list[VarEnv]
     id: int
     name: str
-    value: VarValuePlain | VarValueSecret
+    value: _models.VarValuePlain | _models.VarValueSecret
     applies_to_all_envs: bool | None = UNSET
+    """Whether the variable is set in all environments, future ones too."""
+
     description: str | None = UNSET
 
 
@@ -44,8 +40,8 @@ describe(
     Var,
     required=["envs", "id", "name", "value"],
     optional=["applies_to_all_envs", "description"],
-    nested={
-        "envs": ListOf(Ref("VarEnv")),
-        "value": OneOf(Ref("VarValuePlain"), Ref("VarValueSecret")),
+    fields={
+        "envs": Field("envs", nested=ListOf(Ref("VarEnv"))),
+        "value": Field("value", nested=OneOf(Ref("VarValuePlain"), Ref("VarValueSecret"))),
     },
 )

@@ -8,18 +8,17 @@ from attrs import define
 from ..types import (
     Model,
     describe,
+    with_unknown,
 )
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class VarEnv(Model):
-    """The JSON object `VarEnv`.
-
-    Attributes:
-        color: Display colour of the environment.
-    """
+    """The JSON object `VarEnv`."""
 
     color: str
+    """Display colour of the environment."""
+
     id: int
     name: str
 

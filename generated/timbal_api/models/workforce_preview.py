@@ -3,44 +3,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..types import (
     UNSET,
     Model,
     describe,
+    with_unknown,
 )
-
-if TYPE_CHECKING:
-    from .app_type import AppType
+from ..types import models as _models
 
 
-@define(slots=False, eq=False, repr=False, kw_only=True)
+@define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class WorkforcePreview(Model):
-    """The JSON object `WorkforcePreview`.
-
-    Attributes:
-        id: Id of the component in its project.
-        name: Name to show for the component.
-        type: Type of a workforce component. `unknown` stands for any type this API version does not list. Requests
-            use `AppTypeInput`.
-        deleted_at: When the component was deleted. Only returned where deleted components are included, such as in the runs
-            list.
-        description: Short description, if any.
-        uid: Stable id from the manifest (`timbal.yaml`), if it has one.
-        url: Timbal API URL for authenticated calls to the **running** deployment, for example in the workforce list.
-            Absent in responses that give no callable URL, such as the project detail.
-    """
+    """The JSON object `WorkforcePreview`."""
 
     id: str
+    """Id of the component in its project."""
+
     name: str
-    type: AppType
+    """Name to show for the component."""
+
+    type: _models.AppType
+    """Type of a workforce component. `unknown` stands for any type this API version does not list. Requests use
+    `AppTypeInput`."""
+
     deleted_at: int | None = UNSET
+    """When the component was deleted. Only returned where deleted components are included, such as in the runs
+    list."""
+
     description: str | None = UNSET
+    """Short description, if any."""
+
     uid: str | None = UNSET
+    """Stable id from the manifest (`timbal.yaml`), if it has one."""
+
     url: str | None = UNSET
+    """Timbal API URL for authenticated calls to the **running** deployment, for example in the workforce list.
+    Absent in responses that give no callable URL, such as the project detail."""
 
 
 describe(

@@ -30,6 +30,8 @@ from .paging import mark_pages, page_facts
 from .schema_rules import pascal
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
+ADDED = TEMPLATES / "added"
+"""Modules of the package that are the same for every document."""
 STOCK_SUMS = TEMPLATES / "stock.json"
 BANNER = "# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.\n"
 REMOVED = ("api", "errors.py")
@@ -116,12 +118,10 @@ def _template_globals(document: Document, normal: Document, names: Mapping[str, 
     return {
         "docstring": python_types.docstring,
         "text": python_types.text,
-        "imports": python_types.imports,
         "model_fields": python_types.model_fields,
         "page_of": python_types.page_of,
         "methods_of": methods_of,
         "group_of": lambda collection: str(collection.tag),
-        "imports_of": lambda collection: python_methods.group_imports(collection.endpoints),
         "group_descriptions": {group: by_tag.get(group) or f"Operations on {group}." for group in groups},
     }
 
@@ -139,6 +139,8 @@ def _tidy(output: Path, unused: set[str]) -> None:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     for module in unused:
         (output / "models" / f"{module}.py").unlink()
+    for path in ADDED.glob("*.py"):
+        shutil.copy(path, output)
     (output / "py.typed").touch()
     for path in output.rglob("*.py"):
         path.write_text(BANNER + path.read_text(encoding="utf-8").lstrip(), encoding="utf-8")

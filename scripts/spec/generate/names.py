@@ -57,7 +57,7 @@ _ACTIONS = {"get": "get", "post": "create", "put": "set", "patch": "update", "de
 # Names that the generated code needs itself. Annotations inside a class are looked up in the class first, so no
 # attribute may be called like a type; the others are methods of models, and arguments that every method may have.
 _TAKEN = frozenset("bool builtins bytes date datetime dict float int list str".split()) | frozenset(
-    "from_dict to_dict page_facts self body progress".split()
+    "from_dict to_dict keys page_facts self body progress".split()
 )
 
 

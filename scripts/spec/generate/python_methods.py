@@ -12,7 +12,18 @@ from openapi_python_client.parser.properties.file import FileProperty
 from ..openapi.document import DocumentOperation
 from .names import Name
 from .normalize import CATCH_ALL
-from .python_types import attribute, imports, is_map, members_of, or_none, reader_of, text, type_of, union, unique
+from .python_types import (
+    answer_reader,
+    attribute,
+    has_scalars,
+    is_map,
+    members_of,
+    or_none,
+    text,
+    type_of,
+    union,
+    unique,
+)
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {
@@ -46,7 +57,7 @@ class Argument(NamedTuple):
         """The code that gives its value to the request."""
         if not self.setting:
             wrap = "epoch_ms" if self.time else "as_file" if self.file else ""
-            return f"{wrap}({self.name})" if wrap else self.name
+            return f"{wrap}({self.name}, {self.name!r})" if wrap else self.name
         value = f"self._client.setting({self.key!r}, {self.name})"
         return f"{value} if body is UNSET else {self.name} or UNSET" if self.place == "body" else value
 
@@ -135,9 +146,13 @@ def method_view(
     body = _body(endpoint, text((source.node.get("requestBody") or {}).get("description")))
     names = iter(unique(each.name for each in [*path, *query, *body.fields]))
     path, query, fields = ([each._replace(name=next(names)) for each in part] for part in (path, query, body.fields))
-    result, reader = _result(endpoint)
+    result, reader, loose = _result(endpoint)
     catch_all = CATCH_ALL.search(source.path)
-    options = {"catch_all": repr(catch_all.group(1)) if catch_all else "", "form": "True" if body.form else ""}
+    options = {
+        "catch_all": repr(catch_all.group(1)) if catch_all else "",
+        "form": "True" if body.form else "",
+        "loose": "True" if reader and loose else "",
+    }
     extra = "".join(f", {key}={value}" for key, value in options.items() if value)
     read = f", {reader}" if reader else ""
     wire_path = CATCH_ALL.sub(r"{\1}", source.path)
@@ -185,16 +200,17 @@ def _body(endpoint: Endpoint, description: str) -> BodyView:
     return BodyView(fields, whole, required, content_type=text(body.content_type) if kind == "content" else "")
 
 
-def _result(endpoint: Endpoint) -> tuple[str, str]:
-    """The type of an operation's answer, and the code that reads it."""
+def _result(endpoint: Endpoint) -> tuple[str, str, bool]:
+    """The type of an operation's answer, the code that reads it, and whether other values are answers too."""
     successes = [each for each in endpoint.responses.patterns if 200 <= (each.status_code.range or (0, 0))[0] < 300]
     empty = [each for each in successes if (each.status_code.range or (0,))[0] in (204, 205)]
     with_body = [each for each in successes if each.source["return_type"] != "None"]
     if not with_body:
-        return ("None", "nothing") if empty and len(empty) == len(successes) else ("Any", "")
-    readers = list(dict.fromkeys(reader for each in with_body if (reader := reader_of(each.prop))))
+        return ("None", "nothing", False) if empty and len(empty) == len(successes) else ("Any", "", False)
+    readers = list(dict.fromkeys(reader for each in with_body if (reader := answer_reader(each.prop))))
     reader = readers[0] if len(readers) == 1 else f"OneOf({', '.join(readers)})" if readers else ""
-    return union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])]), reader
+    result = union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])])
+    return result, reader, bool(empty) or any(has_scalars(each.prop) for each in with_body)
 
 
 def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str, str] | None) -> str:
@@ -208,21 +224,17 @@ def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str
     if method.result == "Any":
         parts.append("The document does not say what the answer looks like.")
     parts.append(f"`{source.key}`")
-    arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc]
+    needed = {each.name for each in [*method.positional, *method.keywords] if each.required}
+    arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc or each.name in needed]
     if arguments:
-        lines = (f"    {each.name}: {' '.join(each.doc.split())}" for each in arguments)
+        lines = (f"    {each.name}: {' '.join(each.doc.split()) or _by_its_name(each)}" for each in arguments)
         parts.append("\n".join(["Args:", *lines]))
     return "\n\n".join(parts)
 
 
-def group_imports(endpoints: list[Endpoint]) -> list[str]:
-    """Import lines for every model that the methods of a group mention."""
-    properties: list[Property] = []
-    for endpoint in endpoints:
-        properties += [*endpoint.path_parameters, *endpoint.query_parameters]
-        properties += [each.prop for each in endpoint.responses]
-        for body in endpoint.bodies:
-            properties.append(body.prop)
-            if isinstance(body.prop, ModelProperty):
-                properties += members_of(body.prop)
-    return imports(properties, "..models")
+def _by_its_name(argument: Argument) -> str:
+    """What a required argument is, where the document does not say: `alarm_id` is the alarm's id."""
+    words = argument.name.rstrip("_").split("_")
+    if len(words) > 1 and words[-1] in ("id", "uid", "name"):
+        return f"The {' '.join(words[:-1])}'s {words[-1]}."
+    return f"The {' '.join(words)}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from openapi_python_client import strings
@@ -49,8 +49,8 @@ def text(value: object) -> str:
     return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value or "")
 
 
-def docstring(value: str, indent: int = 4, width: int = 116) -> str:
-    """Text that is safe between triple quotes, wrapped and indented."""
+def docstring(value: str, indent: int = 4, width: int = 113) -> str:
+    """Text that is safe between triple quotes, wrapped and indented: 120 characters a line, with both quotes."""
     safe = strings.safe_for_docstring(value.strip())
     lines = [part for line in safe.splitlines() for part in (_wrap(line, width - indent) if line.strip() else [""])]
     # A quote or a backslash at the end would run into the closing quotes.
@@ -103,7 +103,7 @@ def or_none(kind: str) -> str:
 
 def _types(property: PropertyProtocol, argument: bool) -> list[str]:
     if isinstance(property, LiteralEnumProperty | EnumProperty):
-        return [str(property.class_info.name)]
+        return [f"_models.{property.class_info.name}"]
     if isinstance(property, ConstProperty):
         return [f"Literal[{property.value.raw_value!r}]"]
     if isinstance(property, ListProperty):
@@ -116,7 +116,7 @@ def _types(property: PropertyProtocol, argument: bool) -> list[str]:
     if not isinstance(property, ModelProperty):
         return _PLAIN.get(type(property), ["Any"])
     if not is_map(property):
-        return [str(property.class_info.name), *(["Mapping[str, Any]"] if argument else [])]
+        return [f"_models.{property.class_info.name}", *(["Mapping[str, Any]"] if argument else [])]
     free = property.additional_properties
     values = type_of(free, argument=argument) if free else "Any"
     return [f"Mapping[str, {values}]" if argument else f"builtins.dict[str, {values}]"]
@@ -143,32 +143,25 @@ def reader_of(property: PropertyProtocol) -> str:
     return ""
 
 
+def answer_reader(property: PropertyProtocol) -> str:
+    """The reader of a whole answer: as `reader_of`, and also for lists and maps of plain values."""
+    plain = {ListProperty: "ListOf()", ModelProperty: "MapOf()"}
+    return reader_of(property) or plain.get(type(property), "")
+
+
+def has_scalars(property: PropertyProtocol) -> bool:
+    """Whether a value may be something else than an object or an array."""
+    if isinstance(property, UnionProperty):
+        return any(map(has_scalars, property.inner_properties))
+    return not isinstance(property, ListProperty | ModelProperty)
+
+
 def _time_reader(property: Property) -> str:
     kinds = property.inner_properties if isinstance(property, UnionProperty) else [property]
     for kind, reader in ((DateTimeProperty, "date_time"), (DateProperty, "date_only")):
         if any(isinstance(each, kind) for each in kinds):
             return reader
     return ""
-
-
-def model_names(property: PropertyProtocol) -> Iterator[tuple[str, str]]:
-    """The (class, module) of everything in `models` that the type of a value mentions."""
-    if isinstance(property, ModelProperty) and is_map(property):
-        if property.additional_properties:
-            yield from model_names(property.additional_properties)
-    elif isinstance(property, ModelProperty | LiteralEnumProperty | EnumProperty):
-        yield str(property.class_info.name), str(property.class_info.module_name)
-    elif isinstance(property, ListProperty):
-        yield from model_names(property.inner_property)
-    elif isinstance(property, UnionProperty):
-        for each in property.inner_properties:
-            yield from model_names(each)
-
-
-def imports(properties: list[Property], package: str, *, without: str = "") -> list[str]:
-    """Import lines for the models that some values mention."""
-    found = sorted({pair for each in properties for pair in model_names(each) if pair[0] != without})
-    return [f"from {package}.{module} import {name}" for name, module in found]
 
 
 # ---------------------------------------------------------------------------------------------- models
@@ -183,7 +176,6 @@ class FieldView(NamedTuple):
     required: bool
     default: str
     """The code of its default in the constructor, empty where it must be given."""
-    nested: str
     special: str
     """The code of its `Field`, empty where the attribute is the JSON value under its own name."""
     constant: str
@@ -207,11 +199,12 @@ def _field(property: Property, name: str) -> FieldView:
     constant = repr(property.value.raw_value) if isinstance(property, ConstProperty) else ""
     if not property.required:
         kind = or_none(kind)
-    time = _time_reader(property)
-    special = f"Field({key!r}, {time})" if time else f"Field({key!r})" if name != key else ""
+    readers = {"time": _time_reader(property), "nested": reader_of(property)}
+    given = [repr(key), *(f"{how}={reader}" for how, reader in readers.items() if reader)]
+    special = f"Field({', '.join(given)})" if name != key or len(given) > 1 else ""
     default = constant if constant and property.required else "" if property.required else "UNSET"
     doc = text(property.description)
-    return FieldView(name, key, kind, property.required, default, reader_of(property), special, constant, doc)
+    return FieldView(name, key, kind, property.required, default, special, constant, doc)
 
 
 def page_of(model: ModelProperty) -> dict[str, Any] | None:

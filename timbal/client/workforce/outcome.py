@@ -7,7 +7,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
-from ..compose.file import File
+from timbal_api.types import File
+
 from .events import piece_of, type_of
 
 if TYPE_CHECKING:

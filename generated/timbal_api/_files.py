@@ -1,3 +1,4 @@
+# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
 """Files that are sent: uploaded, or part of a prompt."""
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from os import PathLike
 from typing import IO, Any
 from urllib.parse import urlsplit
 
-from timbal_api.types import UNSET
+from ._values import UNSET
 
 FileContent = str | PathLike[str] | bytes | IO[bytes]
 """A file to upload: a path, the bytes, or a file opened in binary mode."""
@@ -52,11 +53,11 @@ class File:
             raise TypeError("a File has one of content, url and server_path")
         if content is not None and not _is_content(content):
             raise TypeError(_refusal("File", content))
-        self.content = bytes(content) if isinstance(content, bytearray | memoryview) else content
-        self.name = name
-        self.media_type = media_type
-        self.url = url
-        self.server_path = server_path
+        self.content: FileContent | None = bytes(content) if isinstance(content, bytearray | memoryview) else content
+        self.name: str | None = name
+        self.media_type: str | None = media_type
+        self.url: str | None = url
+        self.server_path: str | None = server_path
 
     @classmethod
     def from_path(cls, path: str | PathLike[str], *, name: str | None = None, media_type: str | None = None) -> File:
@@ -145,7 +146,8 @@ class File:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, File) and all(getattr(self, each) == getattr(other, each) for each in self.__slots__)
 
-    __hash__ = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        return hash((self.name, self.media_type, self.url, self.server_path))
 
     def __repr__(self) -> str:
         known = {each: getattr(self, each) for each in ("name", "media_type", "url", "server_path")}
