@@ -120,4 +120,10 @@ def validation_problem(schema: Json, given: Mapping[str, Any]) -> str | None:
 
 
 def _is(value: Any, kind: str) -> bool:
-    return isinstance(value, _PYTHON_TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
+    """Whether a value is of a type, or becomes one of it, as deployments read numbers from strings."""
+    if kind in ("integer", "number") and isinstance(value, str):
+        try:
+            return float(value).is_integer() or kind == "number"
+        except ValueError:
+            return False
+    return isinstance(value, _PYTHON_TYPES[kind])
