@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
-from timbal.client.config import read_sections
+from timbal.client._settings import read_sections
 from timbal.client.errors import ConfigError
 from timbal.client.sse import SSEDecoder
 from timbal_api import models

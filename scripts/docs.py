@@ -26,7 +26,7 @@ def main() -> int:
     output = arguments.output.resolve()
     if mkdocs("build", "--strict", "--site-dir", str(output)) != 0:
         return 1
-    from spec.links import check_site
+    from spec.site.links import check_site
 
     site = check_site(output)
     for problem in site.problems:

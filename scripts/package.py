@@ -80,7 +80,7 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
         yield what, pip(environment, *arguments) or attempt(environment, code)
     interpreter = str(ensure_environment(LOWEST))
     install(Path(interpreter), *lowest())
-    tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "conformance", "local", "faults")]
+    tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "operations", "local", "faults")]
     yield "the tests, lowest dependencies", run(interpreter, "-m", "pytest", "-x", f"--rootdir={ROOT}", *tests)
 
 

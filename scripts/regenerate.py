@@ -25,7 +25,7 @@ def main() -> int:
         parser.error("--check changes nothing, --accept-templates does")
     run_in_project_environment(__file__)
 
-    from spec.document import DocumentError
+    from spec.openapi.document import DocumentError
 
     try:
         return run(arguments)
@@ -37,10 +37,10 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from spec import build, generate
+    from spec.generate import build, generator
 
     if arguments.accept_templates:
-        generate.write_stock_sums()
+        generator.write_stock_sums()
     started = time.perf_counter()
     target = (arguments.output or ROOT / "generated") / "timbal_api"
     with tempfile.TemporaryDirectory() as scratch:
@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         for note in result.notes:
             print(note)
         if arguments.check:
-            found = [*result.unsaved, *generate.differences(target, package)]
+            found = [*result.unsaved, *generator.differences(target, package)]
             for line in found:
                 print(line)
             print(

@@ -31,7 +31,7 @@ def main() -> int:
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 
-    from spec.document import DocumentError
+    from spec.openapi.document import DocumentError
 
     try:
         return run(arguments)
@@ -41,7 +41,7 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from spec import fetch, published, report, vendoring
+    from spec.update import fetch, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
     source = published.read(arguments.source, fetcher, fetch.meter())

@@ -34,7 +34,7 @@ from timbal.client.compose import (
     ToolResult,
     Unknown,
 )
-from timbal.client.compose_reader import ComposeReader, Text
+from timbal.client.compose.reader import ComposeReader, Text
 from timbal.client.sse import ServerSentEvent, decode
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timbal.client.config import Secret, Settings, check_base_url, is_loopback, load_settings, read_sections
+from timbal.client._secret import Secret
+from timbal.client._settings import Settings, check_base_url, is_loopback, load_settings, read_sections
 from timbal.client.errors import ConfigError
 
 KEY = "tk_5ecret-do-not-show"

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from timbal.client import errors
+from timbal.client._http.response import human_text, printable, status_error
 from timbal.client.errors import (
     APIConnectionError,
     APIStatusError,
@@ -18,9 +19,6 @@ from timbal.client.errors import (
     StreamExpired,
     StreamInterrupted,
     TimbalError,
-    human_text,
-    printable,
-    status_error,
 )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from timbal.client import prompts
-from timbal.client.prompts import MAX_FILE_BYTES, File, build_prompt
+from timbal.client.compose import prompts
+from timbal.client.compose.prompts import MAX_FILE_BYTES, File, build_prompt
 from timbal_api.types import Model
 
 PNG = b"\x89PNG\r\n\x1a\n\0"

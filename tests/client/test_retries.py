@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timbal.client.retries import (
+from timbal.client._http.retries import (
     IDEMPOTENT_METHODS,
     TRANSIENT_STATUSES,
     RetryPolicy,

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from support.sse_reference import parse, utf8_decode
-from timbal.client.errors import StreamError
-from timbal.client.sse import EventTooLarge, ServerSentEvent, SSEDecoder, adecode, decode
+from timbal.client.errors import EventTooLarge, StreamError
+from timbal.client.sse import ServerSentEvent, SSEDecoder, adecode, decode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator

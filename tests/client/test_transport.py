@@ -37,6 +37,8 @@ from support.servers import (
     stall,
     truncated,
 )
+from timbal.client._http.attempt import check_encoding, translated, url_of
+from timbal.client._http.retries import RetryPolicy
 from timbal.client.errors import (
     APIConnectionError,
     APIResponseError,
@@ -47,8 +49,6 @@ from timbal.client.errors import (
     ServerError,
     TimbalError,
 )
-from timbal.client.retries import RetryPolicy
-from timbal.client.wire import check_encoding, translated, url_of
 from timbal_api.client import Request
 from timbal_api.types import File
 

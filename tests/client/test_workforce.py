@@ -24,7 +24,7 @@ from timbal.client.errors import (
     NotFoundError,
     UnprocessableEntityError,
 )
-from timbal.client.workforce import local_port, pairs_of
+from timbal.client.workforce.component import local_port, pairs_of
 
 if TYPE_CHECKING:
     import socket

@@ -25,9 +25,10 @@ from support.run_wire import (
     sse,
     start,
 )
-from timbal.client import workforce_events as ev
-from timbal.client.workforce_reader import KEPT_EVENTS, KEPT_TEXT, RunReader, text_of
-from timbal.client.workforce_runs import Budget, error_text
+from timbal.client.workforce import events as ev
+from timbal.client.workforce.events import text_of
+from timbal.client.workforce.reader import KEPT_EVENTS, KEPT_TEXT, RunReader
+from timbal.client.workforce.run import Budget, error_text
 
 
 def read(events: list[Json], **how: Any) -> RunReader:

@@ -15,12 +15,12 @@ from support.run_wire import EXPIRED, HEAD, MODEL, ROOT, RUN, TOOL, chunk, delta
 from support.run_wire import start as started
 from support.servers import FaultServer, Received, close, raw, refusing, reply, reset, stall
 from timbal.client import AsyncTimbal, Timbal
-from timbal.client.compose_events import NotAnEventStream
 from timbal.client.errors import (
     APIConnectionError,
     APIStatusError,
     BadGatewayError,
     ConflictError,
+    NotAnEventStream,
     NotFoundError,
     PermissionDeniedError,
     RunFailed,
@@ -588,7 +588,7 @@ def test_a_stream_read_to_its_end_keeps_its_connection(agents: Agents) -> None:
 def test_an_interruption_while_starting_starts_nothing_again(monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer(WHOLE) as server, Timbal(base_url=server.url, **SETTINGS) as client:
         stream = client.workforce("bot").stream(prompt="x")
-        interrupt = "timbal.client.workforce_runs.is_event_stream"
+        interrupt = "timbal.client.workforce.run.is_event_stream"
         monkeypatch.setattr(interrupt, lambda headers: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             next(iter(stream))

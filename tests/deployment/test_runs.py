@@ -8,7 +8,6 @@ import httpx
 import pytest
 
 from support.cutting_proxy import CuttingProxy
-from timbal.client import workforce_events as ev
 from timbal.client.errors import (
     APIStatusError,
     ConflictError,
@@ -19,6 +18,7 @@ from timbal.client.errors import (
     StreamExpired,
     StreamInterrupted,
 )
+from timbal.client.workforce import events as ev
 
 if TYPE_CHECKING:
     from collections.abc import Callable

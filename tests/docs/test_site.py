@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from spec.links import check_site
+from spec.site.links import check_site
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from spec.document import operations
-from spec.normalise import CATCH_ALL
+from spec.generate.normalize import CATCH_ALL
+from spec.openapi.document import operations
 from timbal_api.client import expand_path
 
 DOCUMENT = json.loads((files("timbal_api") / "openapi.json").read_text())

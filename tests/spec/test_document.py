@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from spec import build
-from spec import document as documents
-from spec.check import check
-from spec.document import DocumentError
+from spec.generate import build
+from spec.generate.requirements import check
+from spec.openapi import document as documents
+from spec.openapi.document import DocumentError
 from support.small_documents import document, operation, query, ref
 
 VENDORED = documents.load_document(build.VENDORED)

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spec import build
-from spec import document as documents
-from spec.document import DocumentError
-from spec.names import RESERVED_GROUPS, Name, group_name, name_operations, singular, snake
+from spec.generate import build
+from spec.generate.names import RESERVED_GROUPS, Name, group_name, name_operations, singular, snake
+from spec.openapi import document as documents
+from spec.openapi.document import DocumentError
 from support.small_documents import document, operation
 from timbal.client import AsyncTimbal, Timbal
 from timbal_api.client import Client

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from spec import overlay
-from spec.document import DocumentError
+from spec.openapi import overlay
+from spec.openapi.document import DocumentError
 
 DOCUMENT = {
     "info": {"title": "t", "version": "1"},

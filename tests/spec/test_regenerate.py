@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pytest
 
-from spec import build
-from spec import document as documents
+from spec.generate import build
+from spec.openapi import document as documents
 from support.small_documents import document, operation
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -18,7 +18,7 @@ from timbal_api.types import File, Model
 
 # A number as text, because one operation calls the id of an organisation an integer.
 SETTINGS = {"org_id": "4711", "project_id": "project of the client", "rev": "rev/of the client"}
-KEY = "tk_conformance"
+KEY = "tk_every_operation"
 
 
 class Caller:

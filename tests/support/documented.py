@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from spec.document import json_schema, operations, resolve
+from spec.openapi.document import json_schema, operations, resolve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

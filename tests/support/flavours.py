@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx
 
-from timbal.client.config import Secret
-from timbal.client.pools import AsyncPool, Pool
-from timbal.client.transport import AsyncTransport, Options, Transport
+from timbal.client._http.pools import AsyncPool, Pool
+from timbal.client._http.transport import AsyncTransport, Options, Transport
+from timbal.client._secret import Secret
 from timbal_api.client import Request
 
 KEY = "tk_5ecret-do-not-show"

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 
-from spec.document import resolve
+from spec.openapi.document import resolve
 from support.documented import DOCUMENT, Documented, Schema, branches, flat, types_of
 
 VARIED = 3

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from spec.document import Document, dump, operations, schema_refs, schemas
+from spec.openapi.document import Document, dump, operations, schema_refs, schemas
 
 Reply = tuple[int, dict[str, str], bytes]
 """Status, headers, body."""

@@ -1,4 +1,4 @@
-"""What the conformance run has shown so far, and the table that says it."""
+"""What the tests of every operation have shown so far, and the table that says it."""
 
 from __future__ import annotations
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 import vendor
-from spec.document import Document, dump, load, load_document
-from spec.fetch import Fetcher
-from spec.published import read
-from spec.structure import Node, canonical, flat, rewrite
-from spec.vendoring import prepare, save
+from spec.openapi.document import Document, dump, load, load_document
+from spec.openapi.tree import Node, canonical, flat, rewrite
+from spec.update.fetch import Fetcher
+from spec.update.published import read
+from spec.update.vendoring import prepare, save
 from support.vendored import DATA, Result, Vendor
 
 OVERLAY = """\

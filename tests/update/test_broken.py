@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from spec.document import Document, dump, load
-from spec.structure import flat
+from spec.openapi.document import Document, dump, load
+from spec.openapi.tree import flat
 from support.servers import FaultServer, bomb, endless, message, raw, refusing, reply, truncated
 from support.sites import Reply, pages_of, serve
 from support.vendored import DATA, Vendor, snapshot

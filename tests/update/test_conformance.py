@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 import conformance
-from spec import build, relied_on
-from spec.document import Document, load, schemas
-from spec.overlay import apply
+from spec.conformance import checks
+from spec.generate import build
+from spec.openapi.document import Document, load, schemas
+from spec.openapi.overlay import apply
+from spec.update import facade_needs
 
 OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
 COMPOSE = "/orgs/{org_id}/projects/{project_id}/compose"
@@ -37,7 +39,7 @@ def openapi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of openapi/ that the checks look at."""
     path = tmp_path / "openapi"
     shutil.copytree(OPENAPI, path)
-    monkeypatch.setattr(conformance, "OPENAPI", path)
+    monkeypatch.setattr(checks, "OPENAPI", path)
     monkeypatch.setattr(build, "NAMES", path / "names.yaml")
     return path
 
@@ -46,14 +48,14 @@ def openapi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of generated/ that the checks look at."""
     path = tmp_path / "timbal_api"
-    shutil.copytree(conformance.GENERATED, path, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(conformance, "GENERATED", path)
+    shutil.copytree(checks.GENERATED, path, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(checks, "GENERATED", path)
     return path
 
 
 def found(corrected: Document, title: str, unmatched: list[str] | None = None) -> list[str]:
-    checks = conformance.checks(load(conformance.OPENAPI / "timbal.yaml"), corrected, unmatched or [])
-    return list(next(check for name, check in checks.items() if title in name)())
+    found = checks.checks(load(checks.OPENAPI / "timbal.yaml"), corrected, unmatched or [])
+    return list(next(check for name, check in found.items() if title in name)())
 
 
 def nothing() -> Iterator[str]:
@@ -62,7 +64,7 @@ def nothing() -> Iterator[str]:
 
 def test_all_is_well(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", ["conformance.py"])
-    monkeypatch.setattr(conformance, "current", nothing)  # which takes long, and which scripts/test.py looks at
+    monkeypatch.setattr(checks, "current", nothing)  # which takes long, and which scripts/test.py looks at
     assert conformance.main() == 0
     out = capsys.readouterr().out
     assert [line[:7].strip() for line in out.splitlines()] == ["ok"] * 9
@@ -72,7 +74,7 @@ def test_a_failure_is_status_1_and_says_what_to_do(
     openapi: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["conformance.py"])
-    monkeypatch.setattr(conformance, "current", nothing)
+    monkeypatch.setattr(checks, "current", nothing)
     action = "- {target: $.paths.nowhere, description: Nothing., remove: true}\n"
     with (openapi / "overlay.yaml").open("a") as file:
         file.write(action)
@@ -166,7 +168,7 @@ def test_a_module_that_is_broken(generated: Path, corrected: Document) -> None:
 def test_a_stale_file(generated: Path) -> None:
     (generated / "groups" / "templates.py").write_text("")
     (generated / "more.py").write_text("")
-    assert list(conformance.current()) == [
+    assert list(checks.current()) == [
         "differs: groups/templates.py: run `python3 scripts/regenerate.py`",
         "not in the document: more.py: run `python3 scripts/regenerate.py`",
     ]
@@ -226,8 +228,8 @@ RELIED: dict[str, tuple[Callable[[Document], Any], str]] = {
 def test_the_document_takes_what_the_facade_sends(
     change: Callable[[Document], Any], expected: str, corrected: Document
 ) -> None:
-    assert list(relied_on.unmet(corrected)) == []
+    assert list(facade_needs.unmet(corrected)) == []
     change(corrected)
-    problems = list(relied_on.unmet(corrected))
+    problems = list(facade_needs.unmet(corrected))
     assert problems
     assert any(expected in each for each in problems)

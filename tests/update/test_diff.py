@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from spec.diff import Change, difference
-from spec.document import Document
-from spec.moves import moves_between, names_of
+from spec.openapi.document import Document
+from spec.update.diff import Change, difference
+from spec.update.renames import moves_between, names_of
 
 PROJECTS = "/orgs/{org_id}/projects"
 PROJECT = f"{PROJECTS}/{{project_id}}"

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from spec.document import DocumentError, load
-from spec.published import page_document
-from spec.reading import document_of, read_document
-from spec.report import render
-from spec.vendoring import Published, prepare
+from spec.openapi.document import DocumentError, load
+from spec.update.intake import document_of, read_document
+from spec.update.published import page_document
+from spec.update.report import render
+from spec.update.vendoring import Published, prepare
 from support.vendored import DATA, snapshot
 
 VALUES: list[Any] = [

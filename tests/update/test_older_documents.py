@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from spec import build
-from spec.document import json_schema, load, operations, resolve
-from spec.names import attribute_name
-from spec.overlay import apply
+from spec.generate import build
+from spec.generate.names import attribute_name
+from spec.openapi.document import json_schema, load, operations, resolve
+from spec.openapi.overlay import apply
 from support.vendored import REFERENCE, Vendor, snapshot
 
 ROOT = Path(__file__).resolve().parents[2]

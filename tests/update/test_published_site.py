@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from spec import fetch, published, reading
-from spec.document import Document
-from spec.vendoring import prepare, save
+from spec.openapi.document import Document
+from spec.update import fetch, intake, published
+from spec.update.vendoring import prepare, save
 from support.sites import Reply, pages_of, serve
 from support.vendored import DATA, REFERENCE, Vendor, snapshot
 
@@ -30,7 +30,7 @@ def vendored(source: str, folder: Path) -> dict[str, bytes]:
 def test_a_site_of_one_page_for_each_operation_gives_the_same_as_the_document(tmp_path: Path) -> None:
     document = DATA / "workshop.yaml"
     expected = vendored(str(document), tmp_path / "one")
-    pages = pages_of(reading.read_document(document.read_bytes(), document.name))
+    pages = pages_of(intake.read_document(document.read_bytes(), document.name))
     with serve(pages) as site:
         assert vendored(f"{site.url}/llms.txt", tmp_path / "two") == expected
     for path, text in pages.items():
@@ -43,7 +43,7 @@ def test_a_site_of_one_page_for_each_operation_gives_the_same_as_the_document(tm
 
 @needs_newest
 def test_a_site_of_the_real_document_gives_the_same_too(tmp_path: Path) -> None:
-    with serve(pages_of(reading.read_document(NEWEST.read_bytes(), "newest"))) as site:
+    with serve(pages_of(intake.read_document(NEWEST.read_bytes(), "newest"))) as site:
         assert vendored(f"{site.url}/llms.txt", tmp_path / "one") == vendored(str(NEWEST), tmp_path / "two")
 
 
@@ -52,7 +52,7 @@ def test_over_ours_both_change_nothing(tmp_path: Path) -> None:
     for name in ("timbal.yaml", "overlay.yaml", "names.yaml", "texts.yaml", "SOURCE.yaml"):
         (tmp_path / name).write_bytes((OPENAPI / name).read_bytes())
     before = snapshot(tmp_path)
-    document = reading.read_document(NEWEST.read_bytes(), "newest")
+    document = intake.read_document(NEWEST.read_bytes(), "newest")
     with serve(pages_of(document)) as site:
         for source in (str(NEWEST), f"{site.url}/llms.txt"):
             update = prepare(published.read(source, fetch.Fetcher(None)), tmp_path, today="2026-01-01")

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 import yaml
 
-from spec.diff import Change
-from spec.diff_schemas import Level
-from spec.report import bump, changelog, render
-from spec.vendoring import Update
+from spec.update.diff import Change
+from spec.update.diff_schemas import Level
+from spec.update.report import bump, changelog, render
+from spec.update.vendoring import Update
 
 ROOT = Path(__file__).resolve().parents[2]
 

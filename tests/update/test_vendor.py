@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from spec.document import Document, DocumentError, dump, load, schemas
-from spec.structure import canonical
-from spec.vendoring import Update, save
+from spec.openapi.document import Document, DocumentError, dump, load, schemas
+from spec.openapi.tree import canonical
+from spec.update.vendoring import Update, save
 from support.vendored import DATA, Vendor, snapshot
 
 RUN = "/orgs/{org_id}/projects/{project_id}/runs/{run_id}"

@@ -1,0 +1,1 @@
+"""What `scripts/conformance.py` does: whether `openapi/` and `generated/` belong together."""

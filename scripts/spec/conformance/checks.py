@@ -1,0 +1,103 @@
+"""Each thing that must hold between `openapi/` and `generated/`: what is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from ..generate import build, generator
+from ..generate.normalize import CATCH_ALL
+from ..openapi import document, tree
+from ..openapi.document import Document, DocumentError
+from ..openapi.overlay import apply
+from ..update import facade_needs, intake, vendoring
+
+OPENAPI = build.OPENAPI
+GENERATED = OPENAPI.parent / "generated" / "timbal_api"
+
+
+def read() -> tuple[Document, Document, list[str]]:
+    """The vendored document, the corrected one, and the targets of the overlay that match nothing.
+
+    Raises:
+        DocumentError: one of both files cannot be read.
+    """
+    vendored = document.load_document(OPENAPI / "timbal.yaml")
+    corrected, unmatched = apply(vendored, document.load(OPENAPI / "overlay.yaml"))
+    for problem in intake.misshapen(corrected):
+        raise DocumentError(f"timbal.yaml with overlay.yaml: {problem}")
+    return vendored, corrected, unmatched
+
+
+def checks(vendored: Document, corrected: Document, unmatched: list[str]) -> dict[str, Callable[[], Iterator[str]]]:
+    """Each check by what it makes sure of; it yields what is wrong and what to do about it."""
+    return {
+        "the document is in its canonical form, and has what SOURCE.yaml keeps": lambda: canonical(vendored),
+        "the corrected document is valid OpenAPI 3.1": lambda: (
+            f"{problem}: correct it in overlay.yaml" for problem in intake.invalid(corrected)
+        ),
+        "every target of the overlay matches": lambda: (
+            f"{where} matches nothing: remove the action, or say where its target went" for where in unmatched
+        ),
+        "no reference dangles": lambda: (
+            f"schema {name} is referred to and not defined: define it in overlay.yaml"
+            for name in document.dangling(corrected)
+        ),
+        "no schema is an orphan": lambda: (
+            f"no operation needs the schema {name}: remove it in overlay.yaml, or use it there"
+            for name in document.orphans(corrected)
+        ),
+        "every operation has one name in names.yaml": lambda: locked(corrected),
+        "every operation of the document is a method of generated/, and no other": lambda: operations(corrected),
+        "generated/ is current": current,
+        "the document has what the facade sends by hand": lambda: facade_needs.unmet(corrected),
+    }
+
+
+def canonical(vendored: Document) -> Iterator[str]:
+    path = OPENAPI / "timbal.yaml"
+    if document.dump(tree.canonical(vendored)) != path.read_text(encoding="utf-8"):
+        yield "timbal.yaml is written otherwise: run `python3 scripts/vendor.py openapi/timbal.yaml`"
+    present = document.by_key(vendored)
+    for key in vendoring.kept(document.load_object(OPENAPI / "SOURCE.yaml")):
+        if key not in present:
+            yield f"SOURCE.yaml keeps {key}, which timbal.yaml has not: vendor a document that has it"
+
+
+def locked(corrected: Document) -> Iterator[str]:
+    lock = build.read_lock()
+    keys = document.by_key(corrected)
+    for key in keys:
+        if key not in lock:
+            yield f"{key} has no name: run `python3 scripts/regenerate.py`"
+    for key, name in lock.items():
+        if key not in keys:
+            yield f"{name} is the name of {key}, which is not in the document: run `python3 scripts/regenerate.py`"
+        if list(lock.values()).count(name) > 1:
+            yield f"{name} is the name of more than {key}: give each one of its own"
+
+
+def operations(corrected: Document) -> Iterator[str]:
+    lock = build.read_lock()
+    wanted = {
+        (str(lock.get(each.key, "")), each.method.upper(), CATCH_ALL.sub(r"{\1}", each.path))
+        for each in document.operations(corrected)
+    }
+    made = generator.generated_operations(GENERATED)
+    for name, method, path in sorted(wanted - made):
+        yield f"{method} {path} ({name}) is not in generated/: run `python3 scripts/regenerate.py`"
+    for name, method, path in sorted(made - wanted):
+        yield f"generated/ has {name}, {method} {path}, and the document has not: run `python3 scripts/regenerate.py`"
+
+
+def current() -> Iterator[str]:
+    with tempfile.TemporaryDirectory() as scratch:
+        package = Path(scratch) / "timbal_api"
+        try:
+            result = build.build(package)
+        except DocumentError as error:
+            yield f"it cannot be made: {', '.join(str(error).splitlines()).replace(':,', ':')}"
+            return
+        for each in [*result.unsaved, *generator.differences(GENERATED, package)]:
+            yield f"{each}: run `python3 scripts/regenerate.py`"

@@ -1,0 +1,161 @@
+"""The document as openapi-python-client 0.29 can take it: nothing dropped, nothing renamed by chance, no warning.
+
+Each rule answers one limit of the generator and says which. What the *document* gets wrong is the overlay's business.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..openapi.document import Document, dangling, is_json, media_types, operations, resolve, schema_types, schemas
+from ..openapi.tree import nodes
+from .names import Name
+from .schema_rules import Schema, class_names, hoist, inline_maps, merge_all_of, merge_same_shape
+
+FORM = "multipart/form-data"
+BINARY: Schema = {"type": "string", "format": "binary"}
+
+CATCH_ALL = re.compile(r"\{\*(\w+)\}")
+
+
+def normalize(document: Document, names: Mapping[str, Name]) -> Document:
+    """A copy of the document that generates every operation of the original.
+
+    Args:
+        document: The corrected document; it is not changed.
+        names: The public name of each operation, by key.
+    """
+    document = copy.deepcopy(document)
+    operation_ids(document, names)
+    catch_all_paths(document)
+    define_dangling(document)
+    plain_schemas(document)
+    parameters(document)
+    bodies(document)
+    responses(document)
+    binary_parts(document)
+    merge_all_of(document)
+    merge_same_shape(document)
+    hoist(document)
+    inline_maps(document)
+    class_names(document, {name.group for name in names.values()})
+    return document
+
+
+def operation_id(name: Name) -> str:
+    """The id of an operation inside the generator, which names files and inline models after it."""
+    return f"{name.group}_{name.method}"
+
+
+def operation_ids(document: Document, names: Mapping[str, Name]) -> None:
+    """Published ids repeat (`handler`, `list`), and of two operations with one id the generator keeps the last."""
+    for each in operations(document):
+        each.node["operationId"] = operation_id(names[each.key])
+        each.node["tags"] = [names[each.key].group]
+
+
+def catch_all_paths(document: Document) -> None:
+    """The generator takes `{*path}` for a parameter called `*path` and drops the operation."""
+    document["paths"] = {CATCH_ALL.sub(r"{\1}", path): item for path, item in document["paths"].items()}
+
+
+def define_dangling(document: Document) -> None:
+    """A `$ref` to nothing drops whatever uses it; as an open string it can still be sent and read."""
+    for name in dangling(document):
+        schemas(document)[name] = {"type": "string"}
+
+
+def plain_schemas(document: Document) -> None:
+    """What a schema says beyond its shape renames a model (`title`) or drops it (a default that does not fit)."""
+    for node in nodes(document):
+        if node.kind != "schema":
+            continue
+        schema = node.value
+        for key in ("title", "default"):
+            schema.pop(key, None)
+        if schema.get("type") in ("string", ["string", "null"]) and schema.get("format") == "uuid":
+            del schema["format"]  # ids are texts on this platform, also where the document says more
+        if "array" in schema_types(schema) and "prefixItems" not in schema:
+            schema.setdefault("items", {})
+        if {type(value) for value in schema.get("enum", [])} - {str, type(None)}:
+            del schema["enum"]  # the generator drops a model for numbers among its values
+
+
+def parameters(document: Document) -> None:
+    """A null in a query cannot be sent, and a union with null around a `$ref` drops the operation."""
+    for each in operations(document):
+        for parameter in each.node.get("parameters", []):
+            parameter["schema"] = schema = without_null(parameter.get("schema") or {"type": "string"})
+            if parameter["in"] == "path" and schema.get("type") == "integer":
+                # Ids are strings, also where one operation says otherwise.
+                parameter["schema"] = {**schema, "type": "string", "format": ""}
+            # The generator reads the text of the schema and not that of the parameter.
+            if "description" in parameter and "$ref" not in parameter["schema"]:
+                parameter["schema"]["description"] = parameter["description"]
+
+
+def without_null(schema: Schema) -> Schema:
+    """The same schema, null taken out of its type or its alternatives."""
+    schema = dict(schema)
+    if isinstance(schema.get("type"), list):
+        kinds = [kind for kind in schema["type"] if kind != "null"]
+        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
+    for kind in ("oneOf", "anyOf"):
+        if kind in schema:
+            members = [member for member in schema[kind] if member.get("type") != "null"]
+            if len(members) == 1:
+                return dict(members[0])
+            schema[kind] = members
+    return schema
+
+
+def bodies(document: Document) -> None:
+    """A body without a schema drops the operation, and of several types of a body the generator offers all at once."""
+    for each in operations(document):
+        content = media_types(each.node.get("requestBody"))
+        if not content:
+            continue
+        media_type = min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
+        schema = content[media_type].get("schema")
+        if not schema and media_type == FORM:
+            schema = {"type": "object", "additionalProperties": dict(BINARY)}
+        each.node["requestBody"]["content"] = {
+            media_type: {"schema": schema or ({} if is_json(media_type) else dict(BINARY))}
+        }
+
+
+def responses(document: Document) -> None:
+    """Errors are raised and not returned, and a 204 has no body whatever the document says (RFC 9110, 15.3.5).
+
+    The generator refuses most media types, but all that matters of an answer is whether it is JSON, text or bytes.
+    """
+    for each in operations(document):
+        for status, response in each.node.get("responses", {}).items():
+            content = response.pop("content", None)
+            if content and str(status).startswith("2") and status not in ("204", "205"):
+                response["content"] = _answer(content)
+
+
+def _answer(content: dict[str, Any]) -> dict[str, Any]:
+    for media_type, holder in content.items():
+        if is_json(media_type) or "*" in media_type:
+            return {"application/json": {"schema": holder.get("schema") or {}}}
+    if all(media_type.startswith("text/") for media_type in content):
+        return {"text/plain": {"schema": {"type": "string"}}}
+    return {"application/octet-stream": {"schema": dict(BINARY)}}
+
+
+def binary_parts(document: Document) -> None:
+    """The document writes a file part as an array of bytes, which the generator would send byte by byte."""
+    for each in operations(document):
+        form = media_types(each.node.get("requestBody")).get(FORM, {})
+        properties = resolve(document, form.get("schema") or {}).get("properties") or {}
+        for name, schema in properties.items():
+            properties[name] = part = without_null(schema)
+            items = part.get("items") or {}
+            if part.get("type") == "array" and items.get("type") == "integer":
+                part.pop("items")
+                part.update(BINARY)

@@ -1,0 +1,248 @@
+"""The normalizing rules about schemas: what the generator cannot merge, tell apart or name by itself."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from ..openapi.document import (
+    SCHEMA_REF,
+    Document,
+    DocumentError,
+    media_types,
+    operations,
+    ref_name,
+    resolve,
+    schemas,
+    walk,
+)
+from ..openapi.tree import nodes
+
+Schema = dict[str, Any]
+
+EXTENSION = "x-timbal-model"
+"""On a schema (in the overlay): the name of its class, or what the names of its inline alternatives begin with."""
+
+# Below these keys stand values and not schemas.
+_VALUES = ("const", "default", "enum", "example", "examples")
+
+
+def is_object(schema: Any) -> bool:
+    return isinstance(schema, dict) and (schema.get("type") == "object" or "properties" in schema)
+
+
+def merge_all_of(document: Document) -> None:
+    """`allOf` becomes one object, and `allOf` over alternatives becomes alternatives: the generator sees neither."""
+    named = schemas(document)
+    for name in named:
+        named[name] = _merged(document, named[name])
+    for node in nodes({"paths": document["paths"]}):
+        if isinstance(node.value.get("schema"), dict) and node.kind != "schema":
+            node.value["schema"] = _merged(document, node.value["schema"])
+
+
+def _merged(document: Document, schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_merged(document, each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    schema = {key: value if key in _VALUES else _merged(document, value) for key, value in schema.items()}
+    parts = schema.get("allOf")
+    if not isinstance(parts, list) or not parts:  # a property may be called allOf, and this be its schema
+        return schema
+    if len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
+        return schema
+    whole = [_merged(document, resolve(document, part)) for part in parts]
+    own = {key: schema[key] for key in ("properties", "required", "additionalProperties") if key in schema}
+    texts = {"description": schema["description"]} if "description" in schema else {}
+    unions = [part for part in whole if "oneOf" in part or "anyOf" in part]
+    if not unions:
+        return {**_one_object([*whole, own]), **texts}
+    if len(unions) > 1:
+        return schema
+    members = unions[0].get("oneOf") or unions[0]["anyOf"]
+    others = [part for part in whole if part is not unions[0]]
+    return {**texts, "oneOf": [_one_object([*others, resolve(document, member), own]) for member in members]}
+
+
+def _one_object(parts: list[Schema]) -> Schema:
+    """All properties and all requirements of several objects."""
+    properties: Schema = {}
+    required: list[str] = []
+    merged: Schema = {"type": "object"}
+    for part in parts:
+        for key, value in (part.get("properties") or {}).items():
+            before = properties.get(key)
+            plain = before and "$ref" not in before and "$ref" not in value
+            properties[key] = {**before, **value} if before and plain else value
+        required += [name for name in part.get("required") or [] if name not in required]
+        for key in ("additionalProperties", "description"):
+            if key in part:
+                merged.setdefault(key, part[key])
+    if properties:
+        merged["properties"] = copy.deepcopy(properties)
+    if required:
+        merged["required"] = required
+    return merged
+
+
+def merge_same_shape(document: Document) -> None:
+    """`{xs: [A]} or {xs: [B]}` becomes `{xs: [A or B]}`: no key tells the two apart, so the choice is made per item."""
+    named = schemas(document)
+    for name, schema in named.items():
+        members = [resolve(document, member) for member in schema.get("oneOf") or schema.get("anyOf") or []]
+        if len(members) < 2 or not all(is_object(member) for member in members):
+            continue
+        keys = {tuple(member.get("properties") or ()) for member in members}
+        if len(keys) != 1 or not next(iter(keys)) or any(_constant(member) for member in members):
+            continue
+        properties = {key: _either([member["properties"][key] for member in members]) for key in next(iter(keys))}
+        required = [key for key in properties if all(key in (member.get("required") or []) for member in members)]
+        rest = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf")}
+        named[name] = {**rest, "type": "object", "properties": properties, "required": required}
+
+
+def _either(variants: list[Schema]) -> Schema:
+    if all(variant == variants[0] for variant in variants):
+        return variants[0]
+    if all(variant.get("type") == "array" for variant in variants):
+        return {**variants[0], "items": {"oneOf": [variant["items"] for variant in variants]}}
+    return {"oneOf": variants}
+
+
+def inline_maps(document: Document) -> None:
+    """An object with free keys is a dict; behind a `$ref` the generator makes a class without attributes of it."""
+    named = schemas(document)
+    maps = {name for name, schema in named.items() if is_object(schema) and not schema.get("properties")}
+    for node in walk(document):
+        for key, value in node.items():
+            if ref_name(value) in maps:
+                node[key] = copy.deepcopy(resolve(document, value))
+            elif isinstance(value, list):
+                node[key] = [
+                    copy.deepcopy(resolve(document, each)) if ref_name(each) in maps else each for each in value
+                ]
+    for name in maps:
+        del named[name]
+
+
+def hoist(document: Document) -> None:
+    """Inline members of a union, inline bodies and inline answers get names: the generator would number them."""
+    named = schemas(document)
+    for name in list(named):
+        _hoist_below(named, named[name], name)
+    for operation in operations(document):
+        base = pascal(operation.node["operationId"])
+        for suffix, holders in (
+            ("Body", [operation.node.get("requestBody")]),
+            ("Result", operation.node.get("responses", {}).values()),
+        ):
+            for holder in (content for each in holders for content in media_types(each).values()):
+                schema = holder.get("schema") or {}
+                if is_object(schema) and schema.get("properties"):
+                    holder["schema"] = {"$ref": SCHEMA_REF + _put(named, base + suffix, schema)}
+                _hoist_below(named, schema, base + suffix)
+
+
+def _put(named: dict[str, Schema], wish: str, schema: Schema) -> str:
+    """Put a schema among the named ones under the wished name, or the next free one."""
+    name, number = wish, 2
+    while name in named and named[name] is not schema and named[name] != schema:
+        name, number = f"{wish}{number}", number + 1
+    named[name] = schema
+    return name
+
+
+def _hoist_below(named: dict[str, Schema], schema: Any, name: str) -> None:
+    """Give the inline schemas in one of this name a place among the named ones."""
+    if not isinstance(schema, dict):
+        return
+    name = schema.get(EXTENSION, name)
+    for kind in ("oneOf", "anyOf"):
+        members = schema.get(kind) or []
+        words = {
+            index: _constant(member) or _difference(members, index) or str(index + 1)
+            for index, member in enumerate(members)
+            if is_object(member) and member.get("properties")
+        }
+        for index, member in enumerate(members):
+            own = name
+            if index in words:
+                own = _put(named, name + pascal(words[index]), member)
+                members[index] = {"$ref": SCHEMA_REF + own}
+            _hoist_below(named, member, own)
+    for key, value in (schema.get("properties") or {}).items():
+        if key in (schema.get("required") or []) and isinstance(_only(value), str):
+            # With one value there is nothing to choose: the constructor fills it in.
+            value["const"] = _only(value)
+            value.pop("enum", None)
+        _hoist_below(named, value, name + pascal(key))
+    for key, suffix in (("items", "Item"), ("additionalProperties", "Value")):
+        _hoist_below(named, schema.get(key), name + suffix)
+
+
+def _only(schema: Any) -> Any:
+    """The one value that a schema allows, None where it allows more."""
+    if not isinstance(schema, dict):
+        return None
+    enum = schema.get("enum")
+    return schema.get("const") or (enum[0] if isinstance(enum, list) and len(enum) == 1 else None)
+
+
+def _constant(schema: Schema) -> str | None:
+    """The value of the required key that tells a member of a union from the others."""
+    for key, value in (schema.get("properties") or {}).items():
+        if key in (schema.get("required") or []) and isinstance(_only(value), str):
+            return str(_only(value))
+    return None
+
+
+def _difference(members: list[Schema], index: int) -> str | None:
+    """A word for what one member of a union has and no other: a schema it refers to, or a key."""
+    refs = [re.findall(r'schemas/([^"]+)"', json.dumps(member)) for member in members]
+    others = [name for position, found in enumerate(refs) if position != index for name in found]
+    own = [name for name in refs[index] if name not in others]
+    if own:
+        return str(own[0])
+    keys = set(members[index].get("properties") or {})
+    for position, member in enumerate(members):
+        if position != index:
+            keys -= set(member.get("properties") or {})
+    return min(keys, default=None)
+
+
+# Names that the generated modules import; a schema of such a name becomes `FileObject`.
+TAKEN = frozenset(
+    """
+    Any AsyncClient ClassVar Client Field File FileContent Iterable ListOf Literal MapOf Mapping Model OneOf
+    Operation Page PageFacts Progress Ref Sequence Time
+    """.split()
+)
+
+
+def class_names(document: Document, groups: Iterable[str]) -> None:
+    """A schema may be given a name; one with a name that the generated modules need themselves gets another one.
+
+    Args:
+        document: The document to change.
+        groups: The groups of operations, each of which is a class too.
+    """
+    named = schemas(document)
+    taken = TAKEN.union(*({pascal(group), f"Async{pascal(group)}"} for group in groups))
+    renamed = {name: f"{name}Object" for name in named if name in taken}
+    renamed |= {name: schema[EXTENSION] for name, schema in named.items() if EXTENSION in schema}
+    for old, new in renamed.items():
+        if new in named:
+            raise DocumentError(f"schema {old}: there is a schema {new} already")
+        named[new] = named.pop(old)
+    for node in walk(document):
+        if ref_name(node) in renamed:
+            node["$ref"] = SCHEMA_REF + renamed[ref_name(node)]
+
+
+def pascal(text: str) -> str:
+    """Words in camel case, as classes are called; the case inside of a word stays."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)

@@ -1,0 +1,1 @@
+"""The OpenAPI document, whoever reads it: its values, its tree, and the corrections that are laid over it."""
