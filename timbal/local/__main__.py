@@ -113,7 +113,7 @@ def _run(command: list[str], environ: dict[str, str], ended: threading.Event) ->
         Its exit code, as shells tell it.
     """
     try:
-        process = subprocess.Popen(command, env={**os.environ, **environ})
+        process = subprocess.Popen(command, env={**os.environ, **environ})  # noqa: S603 - the user's own command
     except OSError as error:
         sys.stderr.write(f"python -m timbal.local: cannot run {command[0]!r}: {error.strerror}\n")
         return 127

@@ -145,8 +145,7 @@ def _refusal(document: ApiDocument, route: Route, status: int | None, value: Any
     sent = route.status if status is None else status
     schema = route.schema_of(sent)
     if schema is None:
-        promises_nothing = sent == route.status and route.media_type is None
-        return f"a {sent} has no body" if promises_nothing and value is not None else None
+        return f"a {sent} has no body" if sent == 204 and value is not None else None
     error = next(iter(document.schemas.validator(schema).iter_errors(value)), None)
     if error is None:
         return None

@@ -54,10 +54,10 @@ def seeded(settings: Settings) -> State:
         },
         components=_components(settings.workforce),
     )
-    main.runs = _runs(main.components[:4], settings.rev, RUNS, random.Random(20261120))
+    main.seed_runs = lambda: _runs(main.components[:4], settings.rev, RUNS, random.Random(20261120))
     _compose_history(main, settings.rev)
     small = Project("43", "Newsletter", None, NOW_MS - 90 * _DAY, NOW_MS - 9 * _DAY, components=_components({})[:2])
-    small.runs = _runs(small.components, settings.rev, 61, random.Random(43))
+    small.seed_runs = lambda: _runs(small.components[:2], settings.rev, 61, random.Random(43))
     empty = Project("44", "Playground", "Nothing has run here yet.", NOW_MS - _DAY, NOW_MS - _DAY)
 
     own = Organization(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
