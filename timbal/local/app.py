@@ -18,7 +18,7 @@ from .resources import collections, documented, evals, files, projects, runs
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from .openapi.document import Route
+    from .openapi.document import ApiDocument, Route
     from .workforce.gateway import Gateway
 
 HANDLERS: dict[tuple[str, str], Handler] = {
@@ -29,6 +29,19 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     **files.HANDLERS,
 }
 """The operations with code of their own. Others work on a collection, or answer with examples."""
+
+
+def has_state(document: ApiDocument, route: Route) -> bool:
+    """Whether an operation reads or changes what is kept; otherwise it answers with an example."""
+    if route.key in HANDLERS:
+        return route.key not in evals.HANDLERS
+    return collections.is_kept(document, route) or _is_gateway(route)
+
+
+def _is_gateway(route: Route) -> bool:
+    """Whether requests go on to a deployment."""
+    return route.path.startswith(_GATEWAY) and route.path.endswith("path}")
+
 
 _GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
 
@@ -92,7 +105,7 @@ class App:
         if Violation("query", "/rev", "is required") in wrong:
             raise HTTPError(400, "the query parameter rev is missing: name the git branch, such as rev=main")
         wrong += check_path(schemas, route, request.path)
-        if route.path.startswith(_GATEWAY) and route.path.endswith("path}"):
+        if _is_gateway(route):
             refuse(wrong)
             return self._scripted(request) or await self._gateway.handle(request)
         content_type = http.headers.get("content-type", "")
