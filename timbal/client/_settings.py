@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 import stat
@@ -12,13 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
+from ._log import logger
 from ._secret import Secret, guard
 from .errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-logger = logging.getLogger("timbal")
 
 _FILE_LIMIT = 1024 * 1024
 
@@ -32,12 +30,16 @@ class Source(NamedTuple):
     """Its name in the profile files, if it may stand there."""
 
 
-API_KEY = Source("api_key", ("TIMBAL_API_KEY", "TIMBAL_API_TOKEN"), "api_key")
+# TIMBAL_PROJECT_SECRET is what the platform puts into deployed projects (unverified against the live platform).
+API_KEY = Source("api_key", ("TIMBAL_PROJECT_SECRET", "TIMBAL_API_KEY", "TIMBAL_API_TOKEN"), "api_key")
 BASE_URL = Source("base_url", ("TIMBAL_BASE_URL", "TIMBAL_API_HOST"), "base_url")
 ORG_ID = Source("org_id", ("TIMBAL_ORG_ID",), "org")
-PROJECT_ID = Source("project_id", ("TIMBAL_PROJECT_ID",))
+PROJECT_ID = Source("project_id", ("TIMBAL_PROJECT_ID",), "project")
 REV = Source("rev", ("TIMBAL_PROJECT_REV", "TIMBAL_REV"))
 PROFILE = Source("profile", ("TIMBAL_PROFILE",))
+
+_KEYS = frozenset(source.key for source in (API_KEY, BASE_URL, ORG_ID, PROJECT_ID))
+"""What a profile may hold."""
 
 
 class Settings(NamedTuple):
@@ -84,10 +86,12 @@ def load_settings(
     Raises:
         ConfigError: a setting is missing, unsafe, or cannot be read.
     """
-    directory = os.path.expanduser(os.environ.get("TIMBAL_CONFIG_DIR") or "~/.timbal")
+    asked = os.environ.get("TIMBAL_CONFIG_DIR")
+    directory = os.path.expanduser(asked or "~/.timbal")
     named = _find(PROFILE, profile, {})[0]
     name = named.reveal() if named else "default"
-    values = read_profile(directory, name, required=named is not None)
+    # A home that may not be read, as containers with a changed user have, is no error unless somebody meant it.
+    values = read_profile(directory, name, required=named is not None, lenient=not asked and named is None)
 
     def text(source: Source, given: object) -> str | None:
         found, _ = _find(source, given, values, name)
@@ -100,9 +104,11 @@ def load_settings(
     check_key(key, place)
     url, place = _find(BASE_URL, base_url, values, name)
     if url is not None and place == "TIMBAL_API_HOST":
-        if not re.fullmatch(r"[\w.-]+(:\d+)?", url.reveal(), re.ASCII):
-            raise ConfigError("TIMBAL_API_HOST takes a host name, such as api.timbal.ai; a URL goes in TIMBAL_BASE_URL")
-        url = Secret(f"https://{url.reveal()}")
+        # A host, or a URL, as the platform's own pages write it; either with or without a slash behind it.
+        host = Secret(url.reveal().rstrip("/"))
+        if "://" not in host.reveal() and not re.fullmatch(r"[\w.-]+(:\d+)?", host.reveal(), re.ASCII):
+            raise ConfigError("TIMBAL_API_HOST takes a host, such as api.timbal.ai, or a URL")
+        url = host if "://" in host.reveal() else Secret(f"https://{host.reveal()}")
     return Settings(
         api_key=key,
         base_url=check_base_url(url.reveal() if url else "https://api.timbal.ai", place, allow_http=allow_http),
@@ -143,10 +149,10 @@ def check_key(key: Secret, place: str) -> Secret:
     Raises:
         ConfigError: it is empty, or holds what no key holds. The key is not shown.
     """
-    if not isinstance(key.reveal(), str) or not re.fullmatch(r"[!-~]+", key.reveal()):
+    if not isinstance(key.reveal(), str) or not re.fullmatch(r"(?!['\"])[!-~]+", key.reveal()):
         raise ConfigError(
-            f"the API key from {place} is empty, or holds a space, a line break or a character outside ASCII"
-            " (the key is not shown here; give it as text, without 'Bearer ' and without quotes)"
+            f"the API key from {place} is empty, or holds a space, a line break, quotes or a character outside ASCII"
+            " (the key is not shown here; give it as a string, without 'Bearer ' and without quotes)"
         )
     return guard(key)
 
@@ -161,10 +167,12 @@ def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx
     url = httpx.URL()
     with suppress(httpx.InvalidURL, UnicodeError):
         url = httpx.URL(value)
-        unsafe = url.scheme == "http" and not allow_http and not is_loopback(url.host)
+        host = url.raw_host.decode()
+        host.encode("idna")  # as the resolver will; it refuses empty and long labels
+        unsafe = url.scheme == "http" and not allow_http and not is_loopback(host)
         problems = {
             "it must start with https:// and name a host": url.scheme not in ("http", "https") or not url.host,
-            "its port is none": url.port is not None and not 0 < url.port < 65536,
+            f"the port {url.port} is out of range (1 to 65535)": url.port is not None and not 0 < url.port < 65536,
             "it holds a user name or password; the key goes in api_key": "@" in url.netloc.decode() or url.userinfo,
             "it must not hold '?' or '#'": "?" in value or "#" in value,
             f"over http, everyone on the way to {url.host} can read the key; use https,"
@@ -177,11 +185,23 @@ def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine, so that what is sent to it never leaves it."""
+    """Return whether a host is surely this machine, so that what is sent to it never leaves it.
+
+    Args:
+        host: a name or an address as it stands in a URL. Spellings that only some resolvers take, such as `127.1`,
+            are not.
+    """
+    if host.startswith("[") and host.endswith("]"):
+        host = host[1:-1]
+    host = host.removesuffix(".").lower()
+    if host == "localhost":
+        return True
     try:
-        return host == "localhost" or ip_address(host.strip("[]")).is_loopback
+        address = ip_address(host.partition("%")[0])
     except ValueError:
         return False
+    mapped = getattr(address, "ipv4_mapped", None)
+    return (mapped or address).is_loopback
 
 
 # --------------------------------------------------------------------------------------- the profile files
@@ -191,21 +211,33 @@ def _section(profile: str) -> str:
     return "default" if profile == "default" else f"profile {profile}"
 
 
-def read_profile(directory: str, profile: str, *, required: bool = False) -> dict[str, Secret]:
-    """The values of one profile, from the files `config` and `credentials` of a folder; the latter wins.
+def read_profile(directory: str, profile: str, *, required: bool = False, lenient: bool = False) -> dict[str, Secret]:
+    """Return the values of one profile, from the files `config` and `credentials` of a folder; the latter wins.
+
+    Args:
+        directory: the folder.
+        profile: the profile.
+        required: whether it must be there.
+        lenient: whether files that may not be read count as files that are not there.
 
     Raises:
         ConfigError: a file cannot be read, or a profile that is required is in neither.
     """
     section = _section(profile)
     files = [os.path.join(directory, name) for name in ("config", "credentials")]
-    found = [sections[section] for sections in map(read_sections, files) if section in sections]
+    found = [sections[section] for sections in (read_sections(file, lenient) for file in files) if section in sections]
     if not found and required and profile != "default":
         raise ConfigError(f"there is no profile {profile!r}: looked for [{section}] in {' and '.join(files)}")
-    return {key: value for values in found for key, value in values.items()}
+    values = {key: value for each in found for key, value in each.items()}
+    unread = sorted(values.keys() - _KEYS)
+    if unread:
+        logger.warning(
+            "profile %r: nobody reads %s; the keys are %s", profile, ", ".join(unread), ", ".join(sorted(_KEYS))
+        )
+    return values
 
 
-def read_sections(path: str) -> dict[str, dict[str, Secret]]:
+def read_sections(path: str, lenient: bool = False) -> dict[str, dict[str, Secret]]:
     """A profile file: sections of `key = value`. Empty values are left out; a file that is not there is empty.
 
     Raises:
@@ -220,6 +252,10 @@ def read_sections(path: str) -> dict[str, dict[str, Secret]]:
             text = Secret(file.read().decode("utf-8-sig", "surrogateescape"))
     except (FileNotFoundError, NotADirectoryError):
         return {}
+    except PermissionError as error:
+        if lenient:
+            return {}
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     lines = enumerate(text.reveal().split("\n"), 1)
@@ -242,25 +278,3 @@ def read_sections(path: str) -> dict[str, dict[str, Secret]]:
     if line is not None:
         raise ConfigError(f"{path}, line {line}: neither a [section] nor 'key = value'")
     return {name: {key: Secret(value) for key, value in parser.items(name) if value} for name in parser.sections()}
-
-
-# ------------------------------------------------------------------------------------------------- the log
-
-
-def set_up_log() -> None:
-    """Write the log to the terminal's error output if TIMBAL_LOG names a level. Once; later calls change nothing.
-
-    A program that has set up logging by itself keeps its own handlers; only the level is set then.
-    """
-    level = os.environ.get("TIMBAL_LOG", "").lower()
-    if not level or getattr(logger, "_set_up", False):
-        return
-    logger._set_up = True  # type: ignore[attr-defined]
-    if not logger.hasHandlers():
-        handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
-        logger.addHandler(handler)
-    if level in ("debug", "info", "warning", "error"):
-        logger.setLevel(level.upper())
-    else:
-        logger.warning("TIMBAL_LOG takes one of debug, info, warning, error; it is ignored")

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .compose.events import Result
-    from .workforce.events import RunOutcome
+    from .workforce.outcome import RunOutcome
 
 __all__ = [
     "APIConnectionError",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import time
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,8 +21,10 @@ IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 TRANSIENT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 UNPROCESSED_STATUSES = frozenset({429})
 
-_BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""Faults before the request could leave, so that it cannot have been processed."""
+
+_BROKEN = (*NEVER_SENT, httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, OSError, EOFError)
 
 
 class RetryPolicy(NamedTuple):
@@ -53,7 +56,8 @@ def may_repeat(
         idempotent: what the caller knows better than the method tells; None leaves it to the method.
     """
     safe = method.upper() in IDEMPOTENT_METHODS if idempotent is None else idempotent
-    if not replayable or "CERTIFICATE_VERIFY_FAILED" in str(error):  # which does not get better by asking again
+    # What a certificate or a proxy refuses does not get better when asked again.
+    if not replayable or isinstance(error, httpx.ProxyError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
         return False
     if error is not None:
         return isinstance(error, _BROKEN if safe else NEVER_SENT)
@@ -99,13 +103,23 @@ def retry_after(headers: Mapping[str, str], *, limited: bool = True, now: float 
     seconds = _seconds(value)
     if seconds is None and value:
         try:
-            date = parsedate_to_datetime(value).timestamp()
-            seconds = max(0.0, date - (time.time() if now is None else now))
+            date = parsedate_to_datetime(value)
+            # HTTP dates are in UTC, also in the obsolete forms that do not say so (RFC 9110, 5.6.7).
+            moment = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
+            seconds = max(0.0, moment - (time.time() if now is None else now))
         except (TypeError, ValueError, IndexError, OverflowError):
             pass
     if seconds is None and limited:
         seconds = _seconds(headers.get("ratelimit-reset", "").strip())
     return seconds
+
+
+def rate_limit_of(headers: Mapping[str, str]) -> tuple[float | None, float | None]:
+    """Return how many requests are left in this window, and in how many seconds it ends, where the headers say so."""
+    if "ratelimit-remaining" not in headers:
+        return None, None
+    remaining, reset = (_seconds(headers.get(f"ratelimit-{name}", "").strip()) for name in ("remaining", "reset"))
+    return remaining, reset
 
 
 def _seconds(value: str) -> float | None:

@@ -13,6 +13,7 @@ each thought and each tool call once, whichever way it comes first.
 from __future__ import annotations
 
 import json
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from .events import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ..sse import ServerSentEvent
     from .events import Json
 
-__all__ = ["ComposeReader", "Text"]
+__all__ = ["ComposeReader"]
 
 _FRAMES = frozenset(("system", "assistant", "user", "result", "stream_event"))
 
@@ -47,20 +48,6 @@ _RECENT = 32
 """Messages that are remembered by id, in case a finished block comes late."""
 
 
-class Text:
-    """A text that grows by small pieces, kept as UTF-8: a list of pieces takes ten times as much memory."""
-
-    def __init__(self) -> None:
-        self._packed = bytearray()
-
-    def add(self, piece: str) -> None:
-        # Half a surrogate pair, which JSON can say, is no text for UTF-8, but must come back as it was.
-        self._packed += piece.encode("utf-8", "surrogatepass")
-
-    def __str__(self) -> str:
-        return self._packed.decode("utf-8", "surrogatepass")
-
-
 class Block:
     """One content block of a message: from pieces, from a whole block, or from both."""
 
@@ -69,13 +56,13 @@ class Block:
         self.start = start  # the block as its start gave it
         self.final: Json | None = None  # the block as an `assistant` message gave it
         self.given = False  # whether its event has been given, if it is given as one
-        self.input = Text()  # the JSON of a tool's input
-        self._text = Text()
+        self.input = StringIO()  # the JSON of a tool's input
+        self._text = StringIO()
         self._ahead = 0  # how much of its text a whole block has given before the pieces did
 
     def add(self, text: str) -> str:
         """Take the next piece; return what of it is new: all of it, unless a whole block ran ahead of the pieces."""
-        self._text.add(text)
+        self._text.write(text)
         skip = min(self._ahead, len(text))
         self._ahead -= skip
         return text[skip:]
@@ -89,7 +76,7 @@ class Block:
 
     def begins(self, whole: Any) -> int:
         """How many characters of the whole text have come in pieces; -1 when the pieces are not its beginning."""
-        so_far = str(self._text)
+        so_far = self._text.getvalue()
         return len(so_far) if isinstance(whole, str) and whole.startswith(so_far) else -1
 
     def value(self) -> Json:
@@ -98,8 +85,8 @@ class Block:
             return self.final
         value = {"type": self.kind, **self.start}
         if self.kind in _TEXTS:
-            value[self.kind] = str(self._text)
-        written = str(self.input)
+            value[self.kind] = self._text.getvalue()
+        written = self.input.getvalue()
         try:
             return {**value, "input": json.loads(written)} if written else value
         except (ValueError, RecursionError):
@@ -302,7 +289,7 @@ class ComposeReader:
         if kind in _TEXTS:
             return _pieces(kind, block.add(delta[kind]), parent, raw)
         if name == "input_json_delta":
-            block.input.add(delta["partial_json"])
+            block.input.write(delta["partial_json"])
         elif name == "signature_delta":
             block.start = {**block.start, "signature": delta["signature"]}
         elif name == "citations_delta":

@@ -14,7 +14,6 @@ from .events import (
     Item,
     Output,
     RunError,
-    RunOutcome,
     RunStatus,
     Start,
     Text,
@@ -26,6 +25,7 @@ from .events import (
     Unknown,
     UnknownItem,
 )
+from .outcome import RunOutcome
 from .run import StreamOptions
 from .stream import AsyncRunStream, RunStream
 

@@ -1,34 +1,36 @@
-"""A member of the workforce, synchronous and asynchronous: what it answers to through the gateway, and its runs."""
+"""A workforce component, synchronous and asynchronous: requests to its deployment through the gateway, and its runs."""
 
 from __future__ import annotations
 
 import copy
-import os
 import re
 import uuid
 from collections.abc import Coroutine, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
-from urllib.parse import parse_qsl
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from timbal_api.client import Request, expand_path, query_pairs
-from timbal_api.types import UNSET, to_json
+from timbal_api.client import expand_path
+from timbal_api.types import UNSET
 
-from .._http.response import human_text
-from ..errors import ConfigError, NotFoundError
-from .events import RunOutcome, id_of
-from .run import StreamOptions
+from .._http.messages import human_text
+from .._http.raw import RequestOptions, raw_request
+from ..errors import NotFoundError
+from .local import local_port
+from .outcome import RunOutcome, id_of
+from .prompts import parameters
+from .run import Run, StreamOptions
 from .stream import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from typing import Self, Unpack
+
+    from timbal_api.client import Request
 
     from .._http.transport import AsyncTransport, Transport
 
-    Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
     Parent = str | RunOutcome | None
     Answers = Mapping[str, Any] | None
 
@@ -39,36 +41,15 @@ Outcome = TypeVar("Outcome")
 Stream = TypeVar("Stream")
 
 _GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
-_LOCAL_VARIABLE = "TIMBAL_START_WORKFORCE"
 
-# Headers that belong to one connection: the gateway has another one to the deployment.
-_OF_CONNECTION = frozenset({"connection", "transfer-encoding", "upgrade", "proxy-authorization", "te", "trailer"})
-
-
-class RequestOptions(TypedDict, total=False):
-    """What a request to a deployment may have.
-
-    Attributes:
-        params: the query: a mapping, pairs, or a text as it stands in a URL. `rev` is added for the gateway.
-        json: a body as JSON.
-        content: a body as it is: bytes, text, an open file, or an iterable of bytes, which is sent as it comes.
-        headers: more headers. The credentials are the client's.
-        check: whether a status of 400 or more is raised; it is when not given.
-        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
-    """
-
-    params: Params
-    json: Any
-    content: Any
-    headers: Mapping[str, str] | None
-    check: bool
-    timeout: float | httpx.Timeout | None
+_EVENTS = {"Accept": "text/event-stream"}
 
 
 class BaseWorkforce(Generic[Response, Outcome, Stream]):
     """What both kinds share: where the workforce is, what a request to it looks like, whose a 404 is."""
 
     _stream: Callable[..., Stream]
+    _send: Callable[..., Any]
 
     def __init__(
         self,
@@ -78,11 +59,12 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
+        local: bool = True,
     ) -> None:
         self.name = str(workforce)
         self.rev: str = client.setting("rev", rev)
         self.options = StreamOptions()
-        port = local_port(self.name, os.environ.get(_LOCAL_VARIABLE, ""))
+        port = local_port(self.name) if local else None
         self.local = port is not None
         if self.local:
             self._transport: Any = client.transport.with_base(f"http://127.0.0.1:{port}")
@@ -136,38 +118,59 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """`request` with DELETE."""
         return self.request("DELETE", path, **how)
 
-    def stream(self, prompt: Any = UNSET, *, parent: Parent = None, resume: Answers = None, **params: Any) -> Stream:
+    def stream(
+        self,
+        prompt: Any = UNSET,
+        /,
+        *,
+        parent_id: Parent = None,
+        resume: Answers = None,
+        context: Mapping[str, Any] | None = None,
+        **params: Any,
+    ) -> Stream:
         """Start a run, and follow its events as they happen.
 
         Args:
-            prompt: what an agent is asked: a text, a list of content parts, or a message.
-            parent: the run whose conversation is continued.
-            resume: the answers that the parent waits for, by the ids of its approvals and questions.
-            params: the parameters of the runnable. Do not pass on what strangers send: an agent takes settings of its
-                model, and where it is reached, from here as well.
+            prompt: what an agent is asked: a string, a list of strings, files, paths and content parts, or a message.
+                It may be given as `prompt=` as well.
+            parent_id: the run whose conversation continues: its id, or its outcome.
+            resume: the answers that this run waits for, by the ids of its approvals and questions.
+            context: more about the run for the deployment. Its `id` names the run; the client chooses one otherwise.
+            params: the parameters of the runnable, whatever their names. Do not pass on what strangers send: an agent
+                takes settings of its model, and where it is reached, from here as well.
 
         Returns:
-            The stream. The run starts when it is entered or first read.
+            The stream. The run starts when it is entered, started or first read.
 
         Raises:
-            TypeError: a parameter has a reserved name.
+            TypeError: an argument cannot be sent, or has a name that a deployment keeps for itself.
+            OSError: a file in the prompt cannot be read.
         """
-        for name in ("context", "parent_id"):  # a deployment takes these for itself
-            if name in params:
-                raise TypeError(f"{name} is not a parameter of a run: parent= names the run to continue")
-        run_id = uuid.uuid4().hex  # ours, so that the run can be found again even if no answer comes
-        body = {**params, "context": {"id": run_id}}
-        if prompt is not UNSET:
-            body["prompt"] = prompt
+        body = parameters({"prompt": prompt} if prompt is not UNSET else {}, params)
         if resume is not None:
-            if not isinstance(resume, Mapping):
-                raise TypeError("resume takes a mapping from the ids of approvals and questions to the answers")
-            body["resume"] = dict(resume)
-        if parent is not None:
-            body["context"]["parent_id"] = id_of(parent)
-        return self._stream(self, run_id, body=body)
+            body["resume"] = dict(_mapping("resume", resume))
+        more = dict(_mapping("context", context or {}))
+        run_id = id_of(more.pop("id", None) or uuid.uuid4().hex)  # known, so that the run is found if no answer comes
+        parent_id = more.pop("parent_id", None) if parent_id is None else parent_id
+        parent = {} if parent_id is None else {"parent_id": id_of(parent_id)}
+        start = self._request("POST", "stream", {**body, "context": {**more, "id": run_id, **parent}}, headers=_EVENTS)
+        return self._run(run_id, start=start)
 
-    def run(self, prompt: Any = UNSET, *, parent: Parent = None, resume: Answers = None, **params: Any) -> Outcome:
+    def _run(self, run_id: str, **how: Any) -> Stream:
+        log = self._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
+        run = Run(self.name, self.options, run_id, log=log, **how)
+        return self._stream(run, self._transport, self._send)
+
+    def run(
+        self,
+        prompt: Any = UNSET,
+        /,
+        *,
+        parent_id: Parent = None,
+        resume: Answers = None,
+        context: Mapping[str, Any] | None = None,
+        **params: Any,
+    ) -> Outcome:
         """Start a run, and wait for its end; a broken connection does not matter.
 
         Args: as for `stream`.
@@ -176,16 +179,17 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
             RunFailed: the run ended with another status than success; `.outcome` has everything. So does one that
                 waits for approvals or answers: `.outcome.pending` says for which, and `resume` gives them.
             StreamInterrupted, StreamExpired: the run's end cannot be learnt.
+            APITimeoutError: the run took longer than the client's `deadline`; it goes on.
             APIStatusError, APIConnectionError: the run was not started.
         """
-        stream: Any = self.stream(prompt, parent=parent, resume=resume, **params)
+        stream: Any = self.stream(prompt, parent_id=parent_id, resume=resume, context=context, **params)
         outcome: Outcome = stream.result()
         return outcome
 
-    def resume(self, run: str | RunOutcome, answers: Mapping[str, Any], **params: Any) -> Outcome:
+    def resume(self, run: str | RunOutcome, answers: Mapping[str, Any], /, **params: Any) -> Outcome:
         """Answer what a paused run waits for, and wait for the end of the run that continues it.
 
-        Doing so twice executes what was allowed twice. `stream(parent=run, resume=answers)` streams instead.
+        Doing so twice executes what was allowed twice. `stream(parent_id=run, resume=answers)` streams instead.
 
         Args:
             run: the run that waits: its id, or its outcome.
@@ -197,7 +201,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
             RunFailed: as for `run`; what was not answered is waited for again.
         """
         # An agent takes no run without a prompt, and does not look at it here.
-        return self.run(parent=run, resume=answers, **(params or {"prompt": ""}))
+        return self.run(parent_id=run, resume=answers, **(params or {"prompt": ""}))
 
     def events(self, run: str | RunOutcome, *, after: int | str = 0) -> Stream:
         """Follow a run that was started before, from any event on, until it ends.
@@ -213,35 +217,18 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
             StreamExpired: while reading: the deployment does not know the run, or does not keep these events. It
                 keeps them until 5 minutes after the run's end.
         """
-        return self._stream(self, id_of(run), after=int(after))
+        return self._run(id_of(run), after=int(after))
 
     def _call(self, method: str, path: str, *, check: bool = True, timeout: Any = UNSET, **how: Any) -> dict[str, Any]:
         """What `_send` takes for a request of the caller's."""
         path = expand_path("{path}", {"path": path}, catch_all="path")
         return {"request": self._request(method, path, **how), "check": check, "timeout": timeout}
 
-    def _request(
-        self, method: str, path: str, json: Any = UNSET, *, params: Any = None, content: Any = None, headers: Any = None
-    ) -> Request:
-        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", method):
-            raise ValueError(f"{method!r} is not an HTTP method")
-        if json is not UNSET and content is not None:
-            raise TypeError("give either json= or content=, not both")
-        for name in headers or ():
-            if name.lower() in _OF_CONNECTION:
-                raise ValueError(f"the header {name!r} is set by the client")
-        query = pairs_of(params)
-        if any(name == "rev" for name, _ in query):
+    def _request(self, method: str, path: str, json: Any = UNSET, **how: Any) -> Request:
+        request = raw_request(method, self._prefix + path, json=json, operation="workforce", **how)
+        if any(name == "rev" for name, _ in request.query):
             raise ValueError("rev is how the gateway finds the branch: set it with client.workforce(..., rev=)")
-        return Request(
-            method,
-            self._prefix + path,
-            query=query if self.local else (*query, ("rev", self.rev)),
-            json=UNSET if json is UNSET else to_json(json),
-            content=content,
-            headers=headers or {},
-            operation="workforce",
-        )
+        return request if self.local else request._replace(query=(*request.query, ("rev", self.rev)))
 
     def _cancellation(self, run: str | RunOutcome) -> Request:
         return self._request("POST", expand_path("cancel/{run_id}", {"run_id": id_of(run)}))
@@ -257,38 +244,29 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
             hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
         error.args = (f"{error}: {hint}",)
 
-    @contextmanager
-    def _translated(self, response: httpx.Response) -> Iterator[None]:
-        """Turn what httpx reports of a body that breaks while the caller reads it into an exception of this package."""
-        try:
-            yield
-        except httpx.RequestError as error:
-            if getattr(error, "_request", None) is not response.request:
-                raise  # of a request that the caller made elsewhere
-            raise self._transport._broken(response, error) from error
-
 
 class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
-    """A member of the workforce: an agent or a workflow that is deployed.
+    """A workforce component: an agent or a workflow that is deployed.
 
         agent = client.workforce("support-bot")
         agent.get("healthcheck")
-        outcome = agent.run(prompt="Hello")
-        with agent.stream(prompt="Hello again", parent=outcome) as stream:
+        outcome = agent.run("Hello")
+        with agent.stream("Hello again", parent_id=outcome) as stream:
             for piece in stream.text:
                 print(piece, end="")
 
-    Make it with `client.workforce(NAME)`. With `TIMBAL_START_WORKFORCE=name:port,...` in the environment, the
-    workforces named there are reached at these ports of this machine, without the gateway and without the key.
+    Make it with `client.workforce(NAME)`. With `TIMBAL_START_WORKFORCE=ID:PORT,...` in the environment, as `timbal
+    start` sets it, components are reached at these ports of this machine, without the gateway and without the key.
 
     Attributes:
-        name: the workforce, as it was given.
+        name: the component, as it was given.
         rev: the branch it runs on.
         local: whether it is reached without the gateway.
         options: how patiently its runs are followed.
 
     Raises:
-        ConfigError: the organisation or the project is not known, or the environment variable cannot be read.
+        ConfigError: the organization or the project is not known, or the component is not among those that the
+            environment names.
         ValueError: one of the names would leave its place in the path.
     """
 
@@ -318,7 +296,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         Args and Raises as for `request`; without `timeout` there is no limit to how long the body may be silent.
         """
         response = self._send(**self._call(method, path, **how), stream=True)
-        with closing(response), self._translated(response):
+        with closing(response):
             yield response
 
     def cancel(self, run: str | RunOutcome) -> None:
@@ -340,7 +318,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
 class AsyncWorkforce(
     BaseWorkforce[Coroutine[Any, Any, httpx.Response], Coroutine[Any, Any, RunOutcome], AsyncRunStream]
 ):
-    """A member of the workforce, awaited; otherwise as `Workforce`. Make it with `client.workforce(NAME)`."""
+    """A workforce component, awaited; otherwise as `Workforce`. Make it with `client.workforce(NAME)`."""
 
     _transport: AsyncTransport
     _stream = AsyncRunStream
@@ -356,8 +334,7 @@ class AsyncWorkforce(
         """As `Workforce.stream_request`."""
         response = await self._send(**self._call(method, path, **how), stream=True)
         async with aclosing(response):
-            with self._translated(response):
-                yield response
+            yield response
 
     async def cancel(self, run: str | RunOutcome) -> None:
         """As `Workforce.cancel`."""
@@ -371,20 +348,7 @@ class AsyncWorkforce(
             raise
 
 
-def local_port(name: str, setting: str) -> int | None:
-    """The port of this machine at which a workforce is reached, from `name:port,name:port`."""
-    ports: dict[str, int] = {}
-    for entry in filter(None, map(str.strip, setting.split(","))):
-        found = re.fullmatch(r"(.+?)\s*:\s*([0-9]{1,5})", entry)
-        if found is None or not 0 < int(found[2]) < 65536:
-            raise ConfigError(f"{_LOCAL_VARIABLE}: {entry!r} is not a name and a port, as in support-bot:4444")
-        ports.setdefault(found[1], int(found[2]))
-    return ports.get(name)
-
-
-def pairs_of(params: Params) -> tuple[tuple[str, str], ...]:
-    """A query as pairs of text, in the order given."""
-    if isinstance(params, str):
-        return tuple(parse_qsl(params.removeprefix("?"), keep_blank_values=True))
-    pairs: Any = params.items() if isinstance(params, Mapping) else params or ()
-    return tuple(pair for name, value in pairs for pair in query_pairs({name: value}))
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name}= takes a mapping, not {type(value).__name__}")
+    return value

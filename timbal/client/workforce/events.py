@@ -28,7 +28,6 @@ __all__ = [
     "Item",
     "Output",
     "RunError",
-    "RunOutcome",
     "RunStatus",
     "Start",
     "Text",
@@ -217,7 +216,7 @@ class Delta(Event):
     def item(self) -> Item:
         """What is new; one of the classes under `Item`."""
         raw = self.raw.get("item")
-        return _ITEMS.get(_type_of(raw), UnknownItem)(raw)
+        return _ITEMS.get(type_of(raw), UnknownItem)(raw)
 
     @property
     def text(self) -> str:
@@ -348,73 +347,19 @@ _EVENTS: dict[str, type[Event]] = {
 }
 
 
-def _type_of(raw: Any) -> str:
+def type_of(raw: Any) -> str:
     found = raw.get("type") if type(raw) is dict else None
     return found if type(found) is str else ""
 
 
 def read_event(seq: int | None, raw: Any, name: str = "message") -> Event:
     """The typed event for an object that came with this number, in a server-sent event of this name."""
-    known = _EVENTS.get(_type_of(raw)) if name == "message" else None
+    known = _EVENTS.get(type_of(raw)) if name == "message" else None
     return Unknown(seq, raw, name) if known is None else known(seq, raw)
 
 
 def piece_of(item: Any) -> str:
     """The text that a piece of content adds, or ""."""
-    kind = _type_of(item)
+    kind = type_of(item)
     text = item[kind] if kind in ("text", "text_delta") and kind in item else ""
     return text if type(text) is str else ""
-
-
-# --------------------------------------------------------------------------------------------- the outcome
-
-
-class RunOutcome:
-    """How a run ended.
-
-    Attributes:
-        run_id: the run; give it as `parent=` to continue the conversation.
-        event: the run's own last event, with everything that the deployment says.
-        pending: the approvals and questions that a paused run waits for, in the order in which they came.
-        ok: whether the run succeeded.
-        status: how it ended: `code`, `reason` and `message`.
-        output: what it gave, as JSON: an agent's message, or whatever a workflow or tool returns.
-        text: the text in the output, without thinking; "" if there is none.
-        error: what was raised, if the run failed.
-        usage: what the whole run used: tokens by model, calls by tool.
-        parent_missing: whether the run that this one was to continue is not known any more, so that it began without
-            memory.
-    """
-
-    def __init__(self, run_id: str, event: Output, pending: tuple[Approval | Interaction, ...] = ()) -> None:
-        self.run_id = run_id
-        self.event = event
-        self.pending = pending
-        self.status = event.status
-        self.ok = self.status.code == "success"
-        self.output: Any = event.output
-        self.text = text_of(event.output)
-        self.error = event.error
-        self.usage = event.usage
-        self.parent_missing = bool(self.usage.get("memory:parent_missing"))
-
-    def __repr__(self) -> str:
-        waits = f", pending={list(self.pending)}" if self.pending else ""
-        return f"RunOutcome(run_id={self.run_id!r}, status={self.status.code!r}, text={self.text!r}{waits})"
-
-
-def id_of(run: str | RunOutcome) -> str:
-    """The id of a run, given it or the outcome."""
-    run_id = run.run_id if isinstance(run, RunOutcome) else run
-    if not run_id:
-        raise ValueError("the id of a run is empty")
-    return run_id
-
-
-def text_of(output: Any) -> str:
-    """The text in what a runnable gave: a message, a list of pieces, or a text."""
-    if isinstance(output, dict):
-        output = output.get("content")
-    if isinstance(output, str):
-        return output
-    return "".join(map(piece_of, output)) if isinstance(output, list) else ""

@@ -19,12 +19,11 @@ from .events import (
     Event,
     Interaction,
     Output,
-    RunOutcome,
     Start,
     Unknown,
     read_event,
-    text_of,
 )
+from .outcome import RunOutcome, TextBlocks, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +67,7 @@ class RunReader:
         self.recent: deque[Event] = deque(maxlen=KEPT_EVENTS)
         self._pending: dict[str, Approval | Interaction] = {}
         self._text = StringIO()
+        self._blocks = TextBlocks()
         self._decoder = SSEDecoder()
         self._frame_id = ""
         # The run itself, among everything that runs inside it: known from its first event.
@@ -177,11 +177,11 @@ class RunReader:
         if isinstance(event, Delta):
             # Only the run itself and its model are heard, and each text once: in pieces, or else as a whole.
             if event.path in (model_path, root_path):
-                self._say(event.text, event.call_id, root_call)
+                self._say(self._blocks.piece(event.raw.get("item"), event.call_id), event.call_id, root_call)
         elif isinstance(event, Output):
             if event.call_id in self._silent:
                 self._silent.remove(event.call_id)
-                self._say(text_of(event.output), event.call_id, root_call)
+                self._say(self._blocks.join(text_of(event.output)), event.call_id, root_call)
             ends = event.path == root_path if root_call is None else event.call_id == root_call
             if ends:
                 self.output = event
