@@ -105,6 +105,13 @@ def test_models_and_the_workforce(local: LocalPlatform, http: httpx.Client, proj
     assert http.get(f"{project}/workforce/echo/other?rev=main").json()["path"] == "other"
 
 
+def test_events_of_composer(local: LocalPlatform, http: httpx.Client, project: str) -> None:
+    local.answer("*/compose", "data: [DONE]\n\n")
+    response = http.post(f"{project}/compose", json={"rev": "main", "prompt": "Hi"})
+    assert response.text == "data: [DONE]\n\n"
+    assert response.headers["content-type"].startswith("text/event-stream")
+
+
 def test_answers_given_before_the_start_count() -> None:
     platform = LocalPlatform()
     platform.answer("*/runs", RUN_LIST)

@@ -30,6 +30,8 @@ HANDLERS: dict[tuple[str, str], Handler] = {
 }
 """The operations with code of their own. Others work on a collection, or answer with examples."""
 
+_GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
+
 
 def has_state(document: ApiDocument, route: Route) -> bool:
     """Whether an operation reads or changes what is kept; otherwise it answers with an example."""
@@ -41,9 +43,6 @@ def has_state(document: ApiDocument, route: Route) -> bool:
 def _is_gateway(route: Route) -> bool:
     """Whether requests go on to a deployment."""
     return route.path.startswith(_GATEWAY) and route.path.endswith("path}")
-
-
-_GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
 
 
 class App:
