@@ -232,6 +232,31 @@ def test_a_run_is_cancelled_while_its_function_waits(local: LocalPlatform, http:
     assert text_of(found[0]) == "One "
 
 
+def test_a_function_is_not_left_waiting_when_its_run_ends(
+    local: LocalPlatform, http: httpx.Client, project: str
+) -> None:
+    left = threading.Event()
+
+    def bot(prompt: str) -> Iterator[Any]:
+        try:
+            yield Question("Well?")
+        finally:
+            left.set()
+
+    local.agent("bot", bot)
+    assert run(http, project)["status"]["reason"] == "input_required"
+    assert left.wait(60)
+
+
+def test_new_agents_change_no_seeded_run(local: LocalPlatform, http: httpx.Client, project: str) -> None:
+    local.agent("bot", plain)
+    names = {item["workforce"]["name"] for item in http.get(f"{project}/runs").json()["runs"]}
+    assert names <= {"echo", "support-bot", "invoice-flow", "old-bot"}
+    first = http.get(f"{project}/runs?sort_order=asc").json()["runs"][0]["workforce"]["name"]
+    local.reset()
+    assert http.get(f"{project}/runs?sort_order=asc").json()["runs"][0]["workforce"]["name"] == first
+
+
 def test_a_seeded_agent_is_replaced_until_the_reset(local: LocalPlatform, http: httpx.Client, project: str) -> None:
     local.agent("support-bot", lambda prompt: "Mine.")
     assert text_of(run(http, project, "support-bot")) == "Mine."
