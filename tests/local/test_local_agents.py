@@ -189,6 +189,29 @@ def test_an_exception_ends_the_run_with_an_error(local: LocalPlatform, http: htt
     assert "in bot" in event["error"]["traceback"]
 
 
+@pytest.mark.parametrize(
+    "error",
+    [SystemExit(3), KeyboardInterrupt(), asyncio.CancelledError(), StopIteration(), pytest.fail.Exception("no")],
+)
+def test_whatever_a_function_raises_the_platform_goes_on(
+    local: LocalPlatform, http: httpx.Client, project: str, error: BaseException
+) -> None:
+    def bot(prompt: str) -> str:
+        raise error
+
+    local.agent("bot", bot)
+    event = run(http, project)
+    assert (event["status"]["code"], event["error"]["type"]) == ("error", type(error).__name__)
+    assert text_of(run(http, project, "echo")) == "x"
+
+
+def test_what_json_does_not_have_becomes_null_or_a_string(
+    local: LocalPlatform, http: httpx.Client, project: str
+) -> None:
+    local.agent("bot", lambda prompt: {"nan": float("nan"), "set": {1}})
+    assert run(http, project)["output"] == {"nan": None, "set": "{1}"}
+
+
 def test_a_run_may_fail_before_its_first_event(local: LocalPlatform, http: httpx.Client, project: str) -> None:
     local.agent("bot", plain, starts=False)
     assert run(http, project) is None
