@@ -77,46 +77,39 @@ ROUTES = [
     Probe("GET", "voice/", differs="voice is not played"),
 ]
 
-NUMBERS = [
-    Probe("GET", f"runs/x/events?{query}")
-    for query in (
-        *(
-            "after=0",
-            "after=5.0",
-            "after=5.",
-            "after=5.5",
-            "after=%205",
-            "after=1_0",
-            "after=1__0",
-            "after=1e3",
-            "after=+3",
-        ),
-        *(
-            "after=",
-            "after=true",
-            "after=x&limit=y&wait_ms=z",
-            "after=1&after=2",
-            "after=99999999999999999999",
-            "after=-1",
-        ),
-        *("limit=0", "limit=-5", "limit=99999", "wait_ms=-1", "unknown=1"),
-    )
+QUERIES = """
+    after=0 after=5.0 after=5. after=5.5 after=%205 after=1_0 after=1__0 after=1e3 after=+3 after= after=true
+    after=x&limit=y&wait_ms=z after=1&after=2 after=99999999999999999999 after=-1
+    limit=0 limit=-5 limit=99999 wait_ms=-1 unknown=1
+"""
+NUMBERS = [Probe("GET", f"runs/x/events?{query}") for query in QUERIES.split()]
+
+CONTEXTS: list[Any] = [
+    *({}, {"x": 1}, {"id": ""}, {"id": "ü a", "parent_id": "zz"}),
+    *([], "x", 0, {"id": 1}, {"id": None}, {"parent_id": 5}),
 ]
+
+RESERVED: list[dict[str, Any]] = [
+    {},
+    {"self": 1},
+    *({"resume": answers} for answers in ([1], "x", {}, None, {"unknown": True})),
+    {"parent_id": 5},
+    {"parent_id": "p"},
+    {"parent_id": "p", "context": {}},
+    *({"context": context} for context in CONTEXTS),
+    {"context": None, "run_context": {"id": "rc"}},
+    {"run_context": 5},
+    {"context": {"id": "both"}, "run_context": {"id": "rc"}},
+]
+"""What the good parameters are sent with, under the names that deployments keep for themselves."""
 
 RUNS = [
     probe
     for body in (
-        *({...: None}, {}, {"prompt": None, "text": None}, {"prompt": "x", "text": 5}, {"prompt": "x"}),
-        *({..., "self"}, {...: None, "self": 1}, {...: None, "resume": [1]}, {...: None, "resume": "x"}),
-        *({...: None, "resume": {}}, {...: None, "resume": None}, {...: None, "resume": {"unknown": True}}),
-        *({...: None, "parent_id": 5}, {...: None, "parent_id": "p"}, {...: None, "parent_id": "p", "context": {}}),
-        *({...: None, "unknown": 1}, {...: None, "times": 0}, {...: None, "times": "two"}, {...: None, "times": True}),
-        *({...: None, "context": context} for context in ({}, {"x": 1}, {"id": ""}, {"id": "ü a", "parent_id": "zz"})),
-        *({...: None, "context": context} for context in ([], "x", 0, {"id": 1}, {"id": None}, {"parent_id": 5})),
-        *({...: None, "context": None, "run_context": {"id": "rc"}}, {...: None, "run_context": 5}),
-        {...: None, "context": {"id": "both"}, "run_context": {"id": "rc"}},
+        *({...: None, **more} for more in RESERVED),
+        *({...: None, **more} for more in ({"unknown": 1}, {"times": 0}, {"times": "two"}, {"times": True})),
+        *({}, {"prompt": None, "text": None}, {"prompt": "x", "text": 5}, {"prompt": "x"}),
     )
-    if isinstance(body, dict)
     for probe in run(body)
 ]
 
