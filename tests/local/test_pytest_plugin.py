@@ -101,7 +101,7 @@ def test_it_loads_nothing_before_a_fixture_is_used(tmp_path: Path) -> None:
     (tmp_path / "test_own.py").write_text(
         "import sys\n\n\ndef test_own():\n"
         "    assert 'timbal_pytest' in sys.modules\n"
-        "    names = ('timbal', 'timbal_api', 'httpx', 'starlette', 'uvicorn', 'jsonschema', 'attrs')\n"
+        "    names = ('timbal', 'timbal_api', 'httpx', 'starlette', 'uvicorn', 'jsonschema')\n"
         "    assert [name for name in names if name in sys.modules] == []\n"
     )
     done = run(tmp_path, "-q")
