@@ -41,7 +41,7 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from spec.update import fetch, published, report, vendoring
+    from spec.update import fetch, folder, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
     source = published.read(arguments.source, fetcher, fetch.meter())
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     entry = report.changelog(update.changes)
     if arguments.changelog and entry:
         update.files[arguments.changelog] = report.into_changelog(arguments.changelog, entry)
-    vendoring.save(update)
+    folder.save(update.files)
     return 0
 
 

@@ -155,9 +155,9 @@ def _words(old: Document, new: Document, names: Mapping[str, Name]) -> Iterator[
     before, after = fingerprints(old), fingerprints(new)
     for of, digests in after.items():
         if of in before and retold(before[of], digests):
-            yield described(of, names, "described in other words")
+            yield redescribed(of, names, "described in other words")
 
 
-def described(of: str, names: Mapping[str, Name], text: str) -> Change:
+def redescribed(of: str, names: Mapping[str, Name], text: str) -> Change:
     """A change of the words about a subject of `words`."""
     return Change("documentation", "described", in_client_terms(of, names), text, of if of in names else "")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ..generate.lock import Lock
 from ..generate.names import Name, name_operations
 from ..openapi.document import Document, DocumentOperation, answer_schema, by_key, json_schema, resolve, schemas
 from ..openapi.tree import Place, all_bare
@@ -32,6 +33,14 @@ class Moves(NamedTuple):
             return (*place[:2], self.schemas.get(place[2], place[2]), *place[3:])
         return place
 
+    def after(self, place: Place) -> Place:
+        """Where a place of the older document stands in the newer one."""
+        later = Moves(
+            {earlier: key for key, earlier in self.operations.items()},
+            {earlier: name for name, earlier in self.schemas.items()},
+        )
+        return later.before(place)
+
 
 class Names(NamedTuple):
     """The public names of the operations of two documents, each by key."""
@@ -40,7 +49,7 @@ class Names(NamedTuple):
     new: Mapping[str, Name]
 
 
-def names_of(old: Document | None, new: Document, lock: Mapping[str, str], moves: Moves) -> Names:
+def names_of(old: Document | None, new: Document, lock: Lock, moves: Moves) -> Names:
     """The public names of the operations of two documents: a name that the older one has stays in the newer one.
 
     Args:
@@ -49,22 +58,24 @@ def names_of(old: Document | None, new: Document, lock: Mapping[str, str], moves
         lock: `names.yaml`.
         moves: What has another name in the newer document.
     """
-    before = name_operations(old, _present(old, lock)) if old else {}
-    known = {**lock, **{key: str(name) for key, name in before.items()}}
+    before = name_operations(old, lock.held(old)) if old else {}
+    known = {**lock.names, **{key: str(name) for key, name in before.items()}}
     for key, earlier in moves.operations.items():
         known.setdefault(key, known.pop(earlier))
-    return Names(before, name_operations(new, _present(new, known)))
+    return Names(before, name_operations(new, Lock(known, lock.retired).held(new)))
 
 
-def _present(document: Document, lock: Mapping[str, str]) -> dict[str, str]:
-    return {key: lock[key] for key in by_key(document) if key in lock}
+def moves_between(old: Document, new: Document, lock: Lock = Lock()) -> Moves:  # noqa: B008 - it does not change
+    """Operations that stand at another path, and schemas that have another name.
 
-
-def moves_between(old: Document, new: Document) -> Moves:
-    """Operations that stand at another path, and schemas that have another name."""
+    Args:
+        old: The older document.
+        new: The newer document.
+        lock: `names.yaml`; an operation that has had a name is back, and has not moved from anywhere.
+    """
     before, after = by_key(old), by_key(new)
     gone = [each for key, each in before.items() if key not in after]
-    come = [each for key, each in after.items() if key not in before]
+    come = [each for key, each in after.items() if key not in before and key not in {**lock.names, **lock.retired}]
     scores = sorted(
         ((score, one.key, other.key) for one in gone for other in come if (score := _likeness(old, one, new, other))),
         reverse=True,
