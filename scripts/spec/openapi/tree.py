@@ -178,10 +178,10 @@ def _label(kind: str, item: dict[str, Any]) -> str:
         return str(item.get("name"))
     if kind == "server":
         return str(item.get("url"))
-    return " ".join([str(item.get("type", "schema")), *_constants(item)])
+    return " ".join([str(item.get("type", "schema")), *constants(item)])
 
 
-def _constants(schema: dict[str, Any]) -> Iterator[str]:
+def constants(schema: dict[str, Any]) -> Iterator[str]:
     """The required keys with one value, which tell an alternative from the others."""
     properties, required = schema.get("properties"), schema.get("required")
     if not isinstance(properties, dict) or not isinstance(required, list):
