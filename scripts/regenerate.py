@@ -26,15 +26,9 @@ def main() -> int:
         parser.error("--check changes nothing, --accept-templates and --accept-corrections do")
     run_in_project_environment(__file__)
 
-    from spec.openapi.document import DocumentError
+    from spec.command import end
 
-    try:
-        return run(arguments)
-    except (DocumentError, OSError) as error:
-        print(f"regenerate: {error}", file=sys.stderr)
-    except RecursionError:
-        print("regenerate: a schema of the document refers to itself without end", file=sys.stderr)
-    return 2
+    return end("regenerate", lambda: run(arguments))
 
 
 def run(arguments: argparse.Namespace) -> int:

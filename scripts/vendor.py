@@ -31,13 +31,9 @@ def main() -> int:
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 
-    from spec.openapi.document import DocumentError
+    from spec.command import end
 
-    try:
-        return run(arguments)
-    except DocumentError as error:
-        print(f"vendor: {' '.join(str(error).split())}", file=sys.stderr)
-        return 2
+    return end("vendor", lambda: run(arguments))
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -125,8 +125,11 @@ def _alternatives(
     pair: Pair, old: dict[str, Any], new: dict[str, Any], ways: frozenset[Way], field: str
 ) -> Iterator[Finding]:
     """What changed in and among the alternatives that have no name; of those that have one `kinds` tells."""
-    before, after = ([each for each in plain.get("oneOf") or [] if "$ref" not in each] for plain in (old, new))
-    after = list(after)
+    both = {ref_name(each) for each in old.get("oneOf") or []} & {
+        pair.renamed.get(ref_name(each), ref_name(each)) for each in new.get("oneOf") or []
+    }
+    before = list(_without_name(pair.old, old, both))
+    after = list(_without_name(pair.new, new, both | {name for name, was in pair.renamed.items() if was in both}))
     for one in before:
         other = max(after, key=lambda each: _likeness(one, each), default=None)
         if other is None or _likeness(one, other) == 0:
@@ -138,6 +141,16 @@ def _alternatives(
     for each in after:
         if _kind_of(each) == "object":
             yield Finding(_level(True, False, ways), field, f"a new alternative: {_called(each)}")
+
+
+def _without_name(document: Document, schema: dict[str, Any], known: set[str]) -> Iterator[dict[str, Any]]:
+    """The alternatives that are no class of their own, also those behind the name of a union, but for known names."""
+    for each in schema.get("oneOf") or []:
+        target = resolve(document, each)
+        if "$ref" not in each:
+            yield each
+        elif ref_name(each) not in known and not target.get("properties"):
+            yield from _without_name(document, target, known | {ref_name(each)})
 
 
 def _likeness(one: dict[str, Any], other: dict[str, Any]) -> float:
@@ -245,9 +258,11 @@ def _fits(inner: frozenset[str], outer: frozenset[str]) -> bool:
 
 def _plain(document: Document, schema: Any) -> dict[str, Any]:
     """A schema without its reference, and without the null beside its one alternative."""
-    schema = resolve(document, schema)
-    members = [each for each in schema.get("oneOf") or [] if each.get("type") != "null"]
-    return {**resolve(document, members[0]), **schema} if len(members) == 1 else schema
+    plain = resolve(document, schema)
+    members = [each for each in plain.get("oneOf") or [] if each.get("type") != "null"]
+    if len(members) != 1:
+        return plain
+    return {**resolve(document, members[0]), **{key: each for key, each in plain.items() if key != "oneOf"}}
 
 
 def _values(old: dict[str, Any], new: dict[str, Any], ways: frozenset[Way], field: str) -> Iterator[Finding]:

@@ -76,7 +76,7 @@ def _alternatives(member: Any) -> list[Any]:
         for key in ("oneOf", "anyOf"):
             if isinstance(member.get(key), list):
                 return [each for below in member[key] for each in _alternatives(below)]
-    return [member]
+    return [{} if member is True else {"not": {}} if member is False else member]
 
 
 def _without_union(schema: dict[str, Any]) -> dict[str, Any]:
