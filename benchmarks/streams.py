@@ -42,7 +42,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
 from _measure import row  # noqa: E402
 
 from timbal.client import AsyncTimbal, Timbal  # noqa: E402 - this repository's, whatever is installed
-from timbal.client.compose_events import TextDelta  # noqa: E402
+from timbal.client.compose.events import TextDelta  # noqa: E402
 from timbal.client.sse import adecode, decode  # noqa: E402
 
 if TYPE_CHECKING:

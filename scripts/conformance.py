@@ -1,7 +1,5 @@
 """Whether the document, its corrections, the names and the generated code belong together: `scripts/conformance.py`."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 

@@ -3,15 +3,12 @@
 Makes `.venvs/docs` first. A warning fails the build, and so does a link or an anchor that leads nowhere.
 """
 
-from __future__ import annotations
-
 import argparse
 import os
-import subprocess
 import sys
 from pathlib import Path
 
-from _environment import ROOT, run_in_project_environment
+from _environment import ROOT, call, run_in_project_environment
 
 
 def main() -> int:
@@ -19,7 +16,7 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=ROOT / "site", help="the folder of the site (default: site/)")
     parser.add_argument("--serve", action="store_true", help="serve on http://127.0.0.1:8000 and rebuild on changes")
     arguments = parser.parse_args()
-    run_in_project_environment(__file__, ROOT / ".venvs" / "docs", extra="docs")
+    run_in_project_environment(__file__, "docs")
     if arguments.serve:
         return mkdocs("serve")
 
@@ -39,7 +36,7 @@ def mkdocs(command: str, *options: str) -> int:
     """Run MkDocs. Not with `--quiet`, under which `--strict` does not see warnings."""
     configured = [command, "--config-file", str(ROOT / "mkdocs.yml"), *options]
     quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}  # the theme's announcement of its successor, once a build
-    return subprocess.run([sys.executable, "-m", "mkdocs", *configured], env=quiet).returncode
+    return call([sys.executable, "-m", "mkdocs", *configured], env=quiet)
 
 
 if __name__ == "__main__":

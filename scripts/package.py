@@ -6,24 +6,18 @@ orders and after uninstalling either. At last the tests run with the lowest depe
 with the newest.
 """
 
-from __future__ import annotations
-
+import argparse
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from _environment import ROOT, ensure_environment, install, python, run_in_project_environment
-
-ENVIRONMENT = ROOT / ".venvs" / "package"
-LOWEST = ROOT / ".venvs" / "lowest"
-TOOLS = ("build", "twine", "check-wheel-contents", "uv")
-FRAMEWORK = "timbal==2.8.0"
+from _environment import ROOT, ensure_environment, program, pyproject, python, run_in_project_environment
+from lock import lowest
 
 CLIENT = "from timbal.client import Timbal; assert Timbal(api_key='k').runs.list; print('client')"
 LOCAL = "from timbal.local import LocalPlatform; p = LocalPlatform(); p.start(); p.stop(); print('local')"
@@ -32,29 +26,50 @@ NO_CLIENT = "import importlib.util as u; assert u.find_spec('timbal.client') is 
 
 
 def main() -> int:
-    run_in_project_environment(__file__, ENVIRONMENT)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, help="also keep the wheel and the sdist, in this folder")
+    parser.add_argument("--tag", help="fail unless this is the tag of the version in pyproject.toml")
+    arguments = parser.parse_args()
+    run_in_project_environment(__file__, "package")
+    expected = f"v{pyproject()['project']['version']}"
+    if arguments.tag not in (None, expected):
+        print(f"package: the tag is {arguments.tag}, and pyproject.toml has the version of {expected}", file=sys.stderr)
+        return 1
     started = time.perf_counter()
-    install(Path(sys.executable), *TOOLS)
     failed = False
     with tempfile.TemporaryDirectory() as scratch:
         for what, problem in checks(Path(scratch)):
             print(f"{time.perf_counter() - started:6.1f} s  {what}: {problem or 'ok'}", flush=True)
             failed = failed or bool(problem)
+        if arguments.output and not failed:
+            shutil.copytree(Path(scratch) / "dist", arguments.output, dirs_exist_ok=True)
     return 1 if failed else 0
 
 
 def checks(folder: Path) -> Iterator[tuple[str, str]]:
     """What is looked at, and what is wrong with it. A build that fails leaves nothing else to look at."""
-    problem = run(sys.executable, "-m", "build", "--outdir", str(folder / "dist"), str(ROOT))
+    problem = build(folder / "dist") or build(folder / "again")
     yield "build", problem
     if problem:
         return
+    yield "built again", differing(folder / "dist", folder / "again")
     wheel, sdist = (str(next((folder / "dist").glob(pattern))) for pattern in ("*.whl", "*.tar.gz"))
     yield "twine check", run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
     settings = f"--config={ROOT / 'pyproject.toml'}"
     yield "wheel contents", run(sys.executable, "-m", "check_wheel_contents", settings, wheel)
     for number, (what, problem) in enumerate(trials(folder, wheel, sdist), 1):
         yield f"{number:2} {what}", problem
+
+
+def build(target: Path) -> str:
+    """Build the wheel and the sdist with the locked build backend."""
+    return run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(target), str(ROOT))
+
+
+def differing(one: Path, two: Path) -> str:
+    """Which files of two builds differ."""
+    names = sorted({path.name for folder in (one, two) for path in folder.iterdir()})
+    return ", ".join(name for name in names if (one / name).read_bytes() != (two / name).read_bytes())
 
 
 def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
@@ -70,25 +85,18 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
     )
     yield "uv", with_uv(folder / "uv", wheel)
     environment = make(folder / "beside", sys.executable)
+    framework = pyproject()["dependency-groups"]["deployment"][0].replace("[server]", "")
     for what, arguments, code in (
-        ("framework, then client", ("install", FRAMEWORK, wheel), (FRAMEWORK_ALONE, CLIENT)),
+        ("framework, then client", ("install", framework, wheel), (FRAMEWORK_ALONE, CLIENT)),
         ("... client uninstalled", ("uninstall", "-y", "timbal-client"), (FRAMEWORK_ALONE, NO_CLIENT)),
         ("... client again, framework uninstalled", ("install", wheel), (FRAMEWORK_ALONE, CLIENT)),
         ("... without the framework", ("uninstall", "-y", "timbal"), (CLIENT,)),
-        ("client, then framework", ("install", FRAMEWORK), (FRAMEWORK_ALONE, CLIENT)),
+        ("client, then framework", ("install", framework), (FRAMEWORK_ALONE, CLIENT)),
     ):
         yield what, pip(environment, *arguments) or attempt(environment, code)
-    interpreter = str(ensure_environment(LOWEST))
-    install(Path(interpreter), *lowest())
+    interpreter = str(ensure_environment("lowest"))
     tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "operations", "local", "faults")]
     yield "the tests, lowest dependencies", run(interpreter, "-m", "pytest", "-x", f"--rootdir={ROOT}", *tests)
-
-
-def lowest(extra: str = "") -> list[str]:
-    """The runtime dependencies, or those of an extra, each pinned to its lower bound in pyproject.toml."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    declared = project["optional-dependencies"][extra] if extra else project["dependencies"]
-    return [each.split(",")[0].replace(">=", "==") for each in declared]
 
 
 def interpreters() -> list[str]:
@@ -113,7 +121,7 @@ def fresh(folder: Path, interpreter: str, *packages: str, code: tuple[str, ...])
 
 
 def with_uv(folder: Path, wheel: str) -> str:
-    uv = str(Path(sys.executable).with_name("uv"))
+    uv = str(program(Path(sys.prefix), "uv"))
     environment = str(python(folder))
     return (
         run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))

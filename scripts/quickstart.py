@@ -3,23 +3,23 @@
 Makes an environment of its own, starts a Timbal platform on this machine, and runs `examples/quickstart.py` against it.
 """
 
-from __future__ import annotations
-
 import os
-import subprocess
+import runpy
 import sys
 
 from _environment import ROOT, run_in_project_environment
 
 
 def main() -> int:
-    run_in_project_environment(__file__, ROOT / ".venvs" / "quickstart", extra="local")
+    run_in_project_environment(__file__, "quickstart")
     from timbal.local import LocalPlatform
 
     with LocalPlatform() as platform:
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith("TIMBAL_")}
-        program = [sys.executable, str(ROOT / "examples" / "quickstart.py")]
-        return subprocess.run(program, env={**inherited, **platform.environ}).returncode
+        for name in [name for name in os.environ if name.startswith("TIMBAL_")]:
+            del os.environ[name]
+        os.environ.update(platform.environ)
+        runpy.run_path(str(ROOT / "examples" / "quickstart.py"), run_name="__main__")
+    return 0
 
 
 if __name__ == "__main__":

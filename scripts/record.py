@@ -1,7 +1,5 @@
 """Record what `scripts/quickstart.py` prints as `docs/assets/quickstart.svg`: `python3 scripts/record.py`."""
 
-from __future__ import annotations
-
 import io
 import re
 import subprocess

@@ -1,7 +1,5 @@
 """Make `generated/` from `openapi/`: `python3 scripts/regenerate.py [--check]`."""
 
-from __future__ import annotations
-
 import argparse
 import shutil
 import sys

@@ -1,55 +1,70 @@
 """Every check of the project: `python3 scripts/test.py [pytest arguments]`.
 
 Makes `.venv` with the project in it and `.venvs/deployment` with a real Timbal deployment, then runs lint, format,
-types, the conformance of `generated/` and the tests. The first run installs; later ones are quick.
+types, the conformance of `generated/` and the tests, on every core. The first run installs; later ones are quick.
 """
 
-from __future__ import annotations
-
+import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
 
-from _environment import ROOT, run_in_project_environment
+from _environment import ROOT, call, ensure_environment, run_in_project_environment
 
-# What is run, and what to do when it fails.
+# What is run, the longest first, and what to do when it fails.
 CHECKS = {
+    "types (pyright)": (["-m", "basedpyright"], "mend the types"),
+    "types (mypy)": (["-m", "mypy"], "mend the types"),
+    "conformance": (["scripts/conformance.py"], "do what it says"),
     "lint": (["-m", "ruff", "check", "."], "mend it, or `.venv/bin/ruff check --fix .`"),
     "format": (["-m", "ruff", "format", "--check", "."], "run `.venv/bin/ruff format .`"),
-    "types (mypy)": (["-m", "mypy"], "mend the types"),
-    "types (pyright)": (["-m", "basedpyright"], "mend the types"),
-    "conformance": (["scripts/conformance.py"], "do what it says"),
 }
+
+CORES = min(os.cpu_count() or 1, 4)  # each process of the tests starts servers of its own, so more of them gain little
+# Tests that share something costly are in one group (`xdist_group`), and stay in one process.
+IN_PARALLEL = [f"--numprocesses={CORES}", "--dist=loadgroup"]
+
+
+class Done(NamedTuple):
+    """How a check ended."""
+
+    passed: bool
+    seconds: float
+    output: str
 
 
 def main() -> int:
     run_in_project_environment(__file__)
-    sys.path.insert(0, str(ROOT / "tests"))
-    from support.deployments import ensure_environment as ensure_deployment_environment
-
-    ensure_deployment_environment()
-    failed = [name for name, (command, advice) in CHECKS.items() if not check(name, command, advice)]
+    if "TIMBAL_TEST_DEPLOYMENT_PYTHON" not in os.environ:
+        ensure_environment("deployment")
+    failed = []
+    with ThreadPoolExecutor(CORES) as pool:
+        running = {name: pool.submit(run, command) for name, (command, _) in CHECKS.items()}
+        for name, (_, advice) in CHECKS.items():
+            done = running[name].result()
+            if not done.passed:
+                failed.append(name)
+                print(done.output)
+            say(name, "ok" if done.passed else f"failed: {advice}", done.seconds)
     started = time.perf_counter()
-    tests = subprocess.run([sys.executable, "-m", "pytest", *sys.argv[1:]], cwd=ROOT).returncode
-    say("tests", "ok" if tests == 0 else "failed", started)
+    tests = call([sys.executable, "-m", "pytest", *IN_PARALLEL, *sys.argv[1:]], cwd=ROOT)
+    say("tests", "ok" if tests == 0 else "failed", time.perf_counter() - started)
     if failed:
         print(f"failed before the tests: {', '.join(failed)}")
     return 1 if failed or tests else 0
 
 
-def check(name: str, command: list[str], advice: str) -> bool:
-    """Run one check; quiet when it passes."""
+def run(command: list[str]) -> Done:
+    """Run one check and keep what it prints."""
     started = time.perf_counter()
     done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True)
-    passed = done.returncode == 0
-    if not passed:
-        print(done.stdout + done.stderr)
-    say(name, "ok" if passed else f"failed: {advice}", started)
-    return passed
+    return Done(done.returncode == 0, time.perf_counter() - started, done.stdout + done.stderr)
 
 
-def say(name: str, result: str, started: float) -> None:
-    print(f"{name:<16} {time.perf_counter() - started:6.1f} s  {result}", flush=True)
+def say(name: str, result: str, seconds: float) -> None:
+    print(f"{name:<16} {seconds:6.1f} s  {result}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,10 @@
 """Take over what the platform published: `python3 scripts/vendor.py SOURCE [--check]`."""
 
-from __future__ import annotations
-
 import argparse
 import sys
-import tomllib
-from datetime import UTC, datetime
 from pathlib import Path
 
-from _environment import ROOT, run_in_project_environment
+from _environment import ROOT, pyproject, run_in_project_environment
 
 
 def main() -> int:
@@ -37,6 +33,8 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
     from spec.update import fetch, folder, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
@@ -47,8 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         today = datetime.now(UTC).date().isoformat()
         update = vendoring.prepare(source, arguments.folder, today=today, accept_loss=arguments.accept_loss)
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    sys.stdout.write(report.render(update, version, arguments.format))
+    sys.stdout.write(report.render(update, pyproject()["project"]["version"], arguments.format))
     if arguments.check or arguments.against:
         return 1 if update.files or update.changes else 0
     entry = report.changelog(update.changes)

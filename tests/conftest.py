@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from support.search import load_profile
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from support.agents import Agents
+
+pytest_plugins = ["support.summary"]
+load_profile()
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_a_redirect_is_an_error_that_says_where_to(both: Both) -> None:
         moved = reply(307, b"", {"Location": f"{other.url}/login?next=secret"})
         with FaultServer(moved) as server, pytest.raises(APIStatusError) as caught:
             both.talk(server.url, lambda client: client.runs.get("r1"))
-    assert "redirects to 127.0.0.1; redirects are not followed" in str(caught.value)
+    assert f"redirects to {other.url}/login; redirects are not followed" in str(caught.value)
     assert "secret" not in str(caught.value)
     assert caught.value.status_code == 307
     assert other.connections == 0
@@ -180,7 +180,7 @@ def test_a_missing_project_is_said_before_anything_is_sent(both: Both) -> None:
     "setting", [{"max_retries": -1}, {"max_retry_wait": -1}, {"deadline": -0.1}, {"response_limit": -1}]
 )
 def test_senseless_numbers_are_refused(setting: dict[str, Any], both: Both) -> None:
-    with pytest.raises(ValueError, match="negative"):
+    with pytest.raises(ValueError, match="must be"):
         both.kind(api_key=KEY, **setting)
 
 

@@ -23,6 +23,7 @@ from support.compose_wire import (
     text_of,
     with_partials,
 )
+from support.search import cases
 from timbal.client.compose import (
     ComposeResult,
     MessageFinished,
@@ -34,7 +35,7 @@ from timbal.client.compose import (
     ToolResult,
     Unknown,
 )
-from timbal.client.compose_reader import ComposeReader, Text
+from timbal.client.compose.reader import ComposeReader
 from timbal.client.sse import ServerSentEvent, decode
 
 if TYPE_CHECKING:
@@ -346,16 +347,6 @@ def test_events_match_patterns() -> None:
     assert ComposeResult is Result
 
 
-def test_a_growing_text_comes_back_as_it_was() -> None:
-    pieces = ["a", "ü\r\n", "\ud83d", "\ude42", "", "🙂", "\0"] * 400
-    text = Text()
-    for number, piece in enumerate(pieces):
-        text.add(piece)
-        if number % 500 == 0:
-            assert str(text) == "".join(pieces[: number + 1])
-    assert str(text) == "".join(pieces)
-
-
 def test_memory_is_that_of_the_text() -> None:
     def message(number: int) -> Iterator[ServerSentEvent]:
         wire = {"id": f"msg_{number}"}
@@ -411,7 +402,7 @@ def sessions(draw: st.DrawFn) -> list[Json]:
     return [*output, CAPTURE[-1]]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases(300))
 @given(sessions(), st.sampled_from(ORDERS), st.integers(1, 6))
 def test_random_sessions_say_the_same_with_and_without_partial_messages(
     session: list[Json], order: str, size: int
@@ -446,7 +437,7 @@ values = st.recursive(leaves, lambda inner: st.lists(inner, max_size=3) | st.dic
 objects = st.builds(lambda value, kind: {**value, "type": kind}, st.dictionaries(words, values, max_size=5), words)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=cases(400))
 @given(st.lists(objects | values, max_size=8))
 def test_no_object_of_any_shape_breaks_the_reader(wire: list[Any]) -> None:
     reader = ComposeReader()

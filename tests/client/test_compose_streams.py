@@ -23,18 +23,19 @@ from timbal.client.compose import (
     Result,
     SessionStarted,
 )
-from timbal.client.compose_reader import ComposeReader
+from timbal.client.compose.reader import ComposeReader
 from timbal.client.errors import (
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
     ConfigError,
+    EventTooLarge,
     ServerError,
     StreamError,
     StreamInterrupted,
     UnprocessableEntityError,
 )
-from timbal.client.sse import EventTooLarge, decode
+from timbal.client.sse import decode
 
 if TYPE_CHECKING:
     import socket

@@ -11,9 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timbal.client.retries import (
+from timbal.client._http.retries import (
     IDEMPOTENT_METHODS,
-    TRANSIENT_STATUSES,
     RetryPolicy,
     may_repeat,
     retry_after,
@@ -62,7 +61,7 @@ def test_what_will_not_get_better_is_not_repeated(method: str, error: Exception)
 
 @pytest.mark.parametrize("status", [200, 301, 400, 401, 404, 408, 409, 422, 425, 429, 500, 501, 502, 503, 504, 520])
 def test_statuses(status: int) -> None:
-    assert may_repeat("GET", replayable=True, status=status) == (status in TRANSIENT_STATUSES)
+    assert may_repeat("GET", replayable=True, status=status) == (status in (408, 429, 500, 502, 503, 504))
     assert may_repeat("POST", replayable=True, status=status) == (status == 429)
 
 
@@ -99,6 +98,13 @@ def test_the_whole_width_is_drawn_from() -> None:
     assert bounds == [(0.0, 0.5), (0.0, 1.0), (0.0, 2.0), (0.0, 8.0)]
 
 
+def test_without_a_word_two_repetitions_and_waits_of_a_minute() -> None:
+    assert wait_before_repeat(2, RetryPolicy()) is not None
+    assert wait_before_repeat(3, RetryPolicy()) is None
+    assert wait_before_repeat(1, RetryPolicy(), status=503, headers={"retry-after": "60"}) == 60
+    assert wait_before_repeat(1, RetryPolicy(), status=503, headers={"retry-after": "60.5"}) is None
+
+
 @pytest.mark.parametrize(("retries", "attempts"), [(0, 1), (2, 3), (5, 6)])
 def test_it_gives_up_after_the_last_attempt(retries: int, attempts: int) -> None:
     policy = RetryPolicy(max_retries=retries)
@@ -118,6 +124,8 @@ def test_it_gives_up_after_the_last_attempt(retries: int, attempts: int) -> None
         ({"RateLimit-Reset": "12"}, 12.0),
         ({"Retry-After": "3", "RateLimit-Reset": "12"}, 3.0),
         ({"Retry-After": "soon", "RateLimit-Reset": "12"}, 12.0),
+        ({"Retry-After": "9" * 15}, float("9" * 15)),
+        ({"Retry-After": "9" * 16}, None),
         ({}, None),
         ({"Retry-After": ""}, None),
         ({"Retry-After": "-1"}, None),

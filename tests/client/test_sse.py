@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from support.search import cases
 from support.sse_reference import parse, utf8_decode
-from timbal.client.errors import StreamError
-from timbal.client.sse import EventTooLarge, ServerSentEvent, SSEDecoder, adecode, decode
+from timbal.client.errors import EventTooLarge, StreamError
+from timbal.client.sse import ServerSentEvent, SSEDecoder, adecode, decode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -202,13 +203,13 @@ def cut_streams(draw: st.DrawFn) -> list[bytes]:
     return [stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)]
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=cases(2000))
 @given(cut_streams())
 def test_random_streams_are_read_as_by_the_second_parser(chunks: list[bytes]) -> None:
     assert run(chunks) == parse(b"".join(chunks))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=cases(500))
 @given(cut_streams(), st.integers(0, 12))
 def test_a_size_limit_gives_the_same_wherever_a_stream_is_cut(chunks: list[bytes], limit: int) -> None:
     def outcome(pieces: Iterable[bytes]) -> tuple[list[ServerSentEvent], bool]:
@@ -227,7 +228,7 @@ def test_a_size_limit_gives_the_same_wherever_a_stream_is_cut(chunks: list[bytes
     assert events == (expected[: len(events)] if failed else expected)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=cases(1000))
 @given(st.binary(max_size=30))
 def test_the_second_parser_decodes_as_the_codec_does(data: bytes) -> None:
     assert utf8_decode(data) == data.removeprefix(BOM).decode("utf-8", "replace")

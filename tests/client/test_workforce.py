@@ -13,6 +13,7 @@ from support.agents import SETTINGS, Agents
 from support.run_wire import chunk
 from support.servers import FaultServer, Received, answer, message, raw, refusing, reply, reset, truncated
 from timbal.client import AsyncTimbal, Timbal
+from timbal.client._http.raw import pairs_of
 from timbal.client.errors import (
     APIConnectionError,
     APIStatusError,
@@ -24,7 +25,6 @@ from timbal.client.errors import (
     NotFoundError,
     UnprocessableEntityError,
 )
-from timbal.client.workforce import local_port, pairs_of
 
 if TYPE_CHECKING:
     import socket
@@ -381,24 +381,6 @@ def test_a_workforce_on_this_machine_needs_no_gateway(agents: Agents, monkeypatc
         assert "local" in repr(agent)
         with pytest.raises(ValueError, match="path"):
             agent.get("../x")
-
-
-@pytest.mark.parametrize("entry", ["bot", "bot:", ":80", "bot:port", "bot:0", "bot:70000", "bot:-1", "bot:٣"])
-def test_a_broken_list_of_ports_is_told(entry: str) -> None:
-    with pytest.raises(ConfigError, match="TIMBAL_START_WORKFORCE"):
-        local_port("bot", f"fine:80,{entry}")
-
-
-@pytest.mark.parametrize(
-    ("setting", "port"),
-    [("", None), ("other:80", None), ("bot:80", 80), (" bot : 80 ,", 80), ("bot:80,bot:81", 80), ("a:b:80", None)],
-)
-def test_the_list_of_ports(setting: str, port: int | None) -> None:
-    assert local_port("bot", setting) == port
-
-
-def test_a_name_may_hold_a_colon() -> None:
-    assert local_port("a:b", "a:b:80") == 80
 
 
 # ------------------------------------------------------------------------------------------------- settings

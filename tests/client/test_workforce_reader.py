@@ -25,9 +25,10 @@ from support.run_wire import (
     sse,
     start,
 )
-from timbal.client import workforce_events as ev
-from timbal.client.workforce_reader import KEPT_EVENTS, KEPT_TEXT, RunReader, text_of
-from timbal.client.workforce_runs import Budget, error_text
+from timbal.client.workforce import events as ev
+from timbal.client.workforce.outcome import text_of
+from timbal.client.workforce.reader import KEPT_EVENTS, KEPT_TEXT, RunReader
+from timbal.client.workforce.run import Budget, error_text
 
 
 def read(events: list[Json], **how: Any) -> RunReader:
@@ -329,7 +330,7 @@ def test_a_paused_run_says_what_it_waits_for() -> None:
         ("plain", "plain"),
         (said("Hello"), "Hello"),
         ({"content": "Hello"}, "Hello"),
-        ({"content": [{"type": "text", "text": "a"}, {"type": "tool_use"}, {"type": "text", "text": "b"}]}, "ab"),
+        ({"content": [{"type": "text", "text": "a"}, {"type": "tool_use"}, {"type": "text", "text": "b"}]}, "a\n\nb"),
         ([{"type": "text", "text": ""}, {"type": "text_delta", "text_delta": "a"}, {"step": 1}, 5, None], "a"),
         ([{"type": "text", "text": None}], ""),
         ({"value": 1}, ""),
@@ -360,7 +361,10 @@ def test_a_model_that_does_not_stream_speaks_as_a_whole() -> None:
     silent = [start(MODEL), output(MODEL, said("Let me see. ")), start(TOOL), output(TOOL, "x")]
     second = {**MODEL, "call_id": "c5"}
     streaming = [start(second), delta(second, "text", "Done"), output(second, said("Done"))]
-    assert pieces([start(ROOT), *silent, *streaming, output(ROOT, said("Done"))]) == ["Let me see. ", "Done"]
+    assert pieces([start(ROOT), *silent, *streaming, output(ROOT, said("Done"))]) == [
+        "Let me see. ",
+        "\n\nDone",
+    ]
     assert pieces([start(ROOT), start(MODEL), output(MODEL, said("Hi")), output(ROOT, said("Hi"))]) == ["Hi"]
 
 

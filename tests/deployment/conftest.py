@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,10 +10,19 @@ import pytest
 from support.cutting_proxy import CuttingProxy
 from support.deployments import Deployment, Deployments
 
+HERE = Path(__file__).parent
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from support.agents import Agents
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests in one process, because each process would start deployments of its own."""
+    for item in items:
+        if item.path.parent == HERE:
+            item.add_marker(pytest.mark.xdist_group("deployment"))
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from support.deployments import Deployments
+    from support.summary import Say
 
 SEED = 20261122
 OFFSETS = 200
@@ -66,19 +66,18 @@ def cut(agents: Any, agent: Any, proxy: CuttingProxy, deployment: Deployments) -
 
 
 @pytest.fixture
-def report(capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> Callable[[str, Tally], None]:
+def report(say: Say, request: pytest.FixtureRequest) -> Callable[[str, Tally], None]:
     """Says what a series of cuts came to, and fails unless it came to nothing."""
 
-    def say(what: str, tally: Tally) -> None:
+    def judge(what: str, tally: Tally) -> None:
         flavour = request.node.callspec.params["agents"]
-        with capsys.disabled():
-            sys.stdout.write(
-                f"\n{what} ({flavour}): {tally.made} of {tally.tried} cuts made, events lost {tally.lost},"
-                f" repeated {tally.repeated}, runs started twice {tally.started_twice}"
-            )
+        say(
+            f"{what} ({flavour}): {tally.made} of {tally.tried} cuts made, events lost {tally.lost},"
+            f" repeated {tally.repeated}, runs started twice {tally.started_twice}"
+        )
         assert (tally.lost, tally.repeated, tally.started_twice) == (0, 0, 0)
 
-    return say
+    return judge
 
 
 def test_cut_at_every_event(cut: Callable[..., Tally], report: Callable[[str, Tally], None]) -> None:
@@ -159,4 +158,4 @@ def test_the_text_is_whole_wherever_the_connection_breaks(agent: Any, deployment
         for number in range(0, 29, 4):
             proxy.expect(Cut(STREAM, after_events=number))
             with through.stream(prompt="sum") as stream:
-                assert "".join(stream.text) == "Let me add them. That makes 42, naïve as it is 🧮."
+                assert "".join(stream.text) == "Let me add them. \n\nThat makes 42, naïve as it is 🧮."

@@ -14,7 +14,9 @@ import pytest
 
 import timbal_api.models
 from spec.site import reference, reference_pages
-from timbal.client import APIStatusError, config, errors, retries
+from timbal.client import APIStatusError, _settings, errors
+from timbal.client._http import retries
+from timbal.client._http.response import status_error
 from timbal_api.client import AsyncClient, Client
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -85,7 +87,7 @@ def test_a_required_argument_is_told_apart() -> None:
 
 def test_the_exception_of_a_status_is_the_one_that_is_raised() -> None:
     for status in {status for method in REFERENCE.methods for status in method.errors}:
-        raised = errors.status_error(httpx.Response(status), request="GET /")
+        raised = status_error(httpx.Response(status), request="GET /")
         line = reference_pages.error_line(status, "")
         assert f"[timbal.client.errors.{type(raised).__name__}]" in line
         assert isinstance(raised, APIStatusError)
@@ -106,7 +108,7 @@ def test_the_tree_of_errors_is_that_of_the_module() -> None:
 
 def test_the_page_of_settings_names_every_place() -> None:
     page = (ROOT / "docs" / "settings.md").read_text("utf-8")
-    for source in (config.API_KEY, config.BASE_URL, config.ORG_ID, config.PROJECT_ID, config.REV):
+    for source in (_settings.API_KEY, _settings.BASE_URL, _settings.ORG_ID, _settings.PROJECT_ID, _settings.REV):
         row = next(line for line in page.splitlines() if line.startswith("|") and f"`{source.argument}`" in line)
         for place in (*source.variables, *filter(None, [source.key])):
             assert f"`{place}`" in row

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from support.search import cases
 from timbal_api.client import Operation, body_fields, expand_path, query_pairs
 from timbal_api.models import UserRef
 from timbal_api.types import UNSET, File, Ref, as_file, epoch_ms
@@ -164,7 +165,7 @@ def test_a_parameter_may_have_any_name() -> None:
     assert expand_path("/x/{env-id}/{*}", {"env-id": "a/b", "*": "c"}) == "/x/a%2Fb/c"
 
 
-@settings(max_examples=500, deadline=None, derandomize=True)
+@settings(max_examples=cases(500))
 @given(st.text(st.sampled_from("./\\%2eE5cfF0ad \n\x00ab:é"), max_size=12))
 def test_no_value_ever_leaves_its_place(value: str) -> None:
     for encode, template in ((segment, "/orgs/o/runs/{}/end"), (rest, "/workforce/w/{}")):

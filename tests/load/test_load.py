@@ -14,6 +14,7 @@ import httpx
 import psutil
 import pytest
 
+from support.summary import Say
 from timbal.client import AsyncTimbal, Timbal
 from timbal.client.errors import TimbalError
 from timbal.local import LocalPlatform
@@ -43,7 +44,7 @@ def settings(platform: LocalPlatform) -> dict[str, Any]:
     }
 
 
-def test_threads_share_a_client(troubled: LocalPlatform, capsys: pytest.CaptureFixture[str]) -> None:
+def test_threads_share_a_client(troubled: LocalPlatform, say: Say) -> None:
     outcomes: Counter[str] = Counter()
     lock = threading.Lock()
 
@@ -62,11 +63,11 @@ def test_threads_share_a_client(troubled: LocalPlatform, capsys: pytest.CaptureF
 
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(call, range(CALLS)))
-    check(outcomes, troubled, capsys, "64 threads")
+    check(outcomes, troubled, say, "64 threads")
 
 
 @pytest.mark.anyio
-async def test_tasks_share_a_client(troubled: LocalPlatform, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_tasks_share_a_client(troubled: LocalPlatform, say: Say) -> None:
     outcomes: Counter[str] = Counter()
 
     async with AsyncTimbal(**settings(troubled), max_retry_wait=0.01) as client:
@@ -89,12 +90,11 @@ async def test_tasks_share_a_client(troubled: LocalPlatform, capsys: pytest.Capt
         before = len(asyncio.all_tasks())
         await asyncio.gather(*(worker() for _ in range(TASKS)))
         assert len(asyncio.all_tasks()) == before
-    check(outcomes, troubled, capsys, "1,000 tasks")
+    check(outcomes, troubled, say, "1,000 tasks")
 
 
-def check(outcomes: Counter[str], platform: LocalPlatform, capsys: pytest.CaptureFixture[str], who: str) -> None:
-    with capsys.disabled():
-        print(f"\n{who}, {CALLS} calls: {dict(outcomes)}")
+def check(outcomes: Counter[str], platform: LocalPlatform, say: Say, who: str) -> None:
+    say(f"load, {who}, {CALLS} calls: {dict(outcomes)}")
     assert sum(outcomes.values()) == CALLS
     assert outcomes["crossed"] == 0
     assert outcomes["answered"] >= CALLS - 500  # no more than the faults that were laid

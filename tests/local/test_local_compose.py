@@ -11,7 +11,7 @@ import pytest
 
 from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
-from timbal.local.composer import MODELS, pieces
+from timbal.local.compose.replies import MODELS, pieces
 
 if TYPE_CHECKING:
     import httpx

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from timbal.local.document import Document, parameter_names
+from timbal.local.openapi.document import ApiDocument, parameter_names
 
 _OK: dict[str, Any] = {"responses": {"200": {"description": "yes"}}}
 
-DOCUMENT = Document(
+DOCUMENT = ApiDocument(
     {
         "paths": {
             "/things": {"get": _OK, "post": _OK},
@@ -43,26 +43,26 @@ DOCUMENT = Document(
 )
 def test_a_path_leads_to_its_operations(path: str, template: str, values: tuple[str, ...]) -> None:
     match = DOCUMENT.match(path)
-    assert {operation.path for operation in match.operations.values()} == {template}
+    assert {route.path for route in match.routes.values()} == {template}
     assert match.values == values
 
 
 @pytest.mark.parametrize("path", ["/", "", "/nothing", "/things/", "/things//parts", "/things/7/8", "/proxy"])
 def test_other_paths_lead_nowhere(path: str) -> None:
-    assert not DOCUMENT.match(path).operations
+    assert not DOCUMENT.match(path).routes
 
 
 def test_every_operation_is_found_by_its_own_path() -> None:
-    document = Document.load()
-    for operation in document.operations.values():
-        path = operation.path
+    document = ApiDocument.load()
+    for route in document.routes.values():
+        path = route.path
         for name in parameter_names(path):
             path = path.replace("{*" + name + "}", "x").replace("{" + name + "}", "x1")
-        assert document.match(path).operations.get(operation.method) is operation
+        assert document.match(path).routes.get(route.method) is route
 
 
 def test_the_first_success_counts_and_parameters_of_the_path_item_are_shared() -> None:
-    document = Document(
+    document = ApiDocument(
         {
             "components": {"parameters": {"Limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}}},
             "paths": {
@@ -80,10 +80,10 @@ def test_the_first_success_counts_and_parameters_of_the_path_item_are_shared() -
             },
         }
     )
-    operation = document.operations["POST", "/x/{id}"]
-    assert (operation.status, operation.schema) == (202, {"const": 1})
-    assert operation.typed_errors == {400}
-    assert [(parameter.name, parameter.where) for parameter in operation.parameters] == [
+    route = document.routes["POST", "/x/{id}"]
+    assert (route.status, route.schema) == (202, {"const": 1})
+    assert route.typed_errors == {400}
+    assert [(parameter.name, parameter.where) for parameter in route.parameters] == [
         ("id", "path"),
         ("limit", "query"),
     ]

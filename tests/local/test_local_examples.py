@@ -8,27 +8,27 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from timbal.local import patterns
-from timbal.local.document import Document, Operation
-from timbal.local.examples import Examples
-from timbal.local.schemas import FORMATS, Schemas
+from timbal.local.examples import strings
+from timbal.local.examples.values import Examples
+from timbal.local.openapi.document import ApiDocument, Route
+from timbal.local.openapi.schemas import FORMATS, Schemas
 
-DOCUMENT = Document.load()
-PROMISED = [operation for operation in DOCUMENT.operations.values() if operation.schema is not None]
+DOCUMENT = ApiDocument.load()
+PROMISED = [route for route in DOCUMENT.routes.values() if route.schema is not None]
 
 
-@pytest.mark.parametrize("operation", PROMISED, ids=lambda operation: " ".join(operation.key))
-def test_the_example_of_every_operation_conforms_and_is_repeatable(operation: Operation) -> None:
-    assert operation.schema is not None
-    value = Examples(DOCUMENT.schemas).value(operation.schema)
+@pytest.mark.parametrize("route", PROMISED, ids=lambda route: " ".join(route.key))
+def test_the_example_of_every_operation_conforms_and_is_repeatable(route: Route) -> None:
+    assert route.schema is not None
+    value = Examples(DOCUMENT.schemas).value(route.schema)
     # A validator of the test's own, so that the platform's does not judge itself.
-    rooted = Draft202012Validator(operation.schema, registry=DOCUMENT.schemas._registry, format_checker=FORMATS)
+    rooted = Draft202012Validator(route.schema, registry=DOCUMENT.schemas._registry, format_checker=FORMATS)
     assert [error.message for error in rooted.iter_errors(value)] == []
-    assert value == Examples(Schemas(DOCUMENT.schemas.contents)).value(operation.schema)
+    assert value == Examples(Schemas(DOCUMENT.schemas.contents)).value(route.schema)
 
 
 def test_all_operations_of_the_document_are_read() -> None:
-    assert len(DOCUMENT.operations) >= 212
+    assert len(DOCUMENT.routes) >= 212
     assert len(PROMISED) >= 140
 
 
@@ -152,10 +152,10 @@ def test_items_of_a_list_differ_and_pages_of_a_list_too() -> None:
     ],
 )
 def test_patterns(pattern: str) -> None:
-    assert re.search(pattern, patterns.sample(pattern))
+    assert re.search(pattern, strings.matching(pattern))
 
 
 @pytest.mark.parametrize("pattern", [r"^(?=x)x$", "(a", "[a", r"^(?!x)"])
 def test_patterns_beyond_the_generator_are_an_error(pattern: str) -> None:
     with pytest.raises(ValueError):
-        patterns.sample(pattern)
+        strings.matching(pattern)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from timbal.local.document import Document, Operation, parameter_names
-from timbal.local.examples import Examples
+from timbal.local.examples.values import Examples
+from timbal.local.openapi.document import ApiDocument, Route, parameter_names
 
 if TYPE_CHECKING:
     import httpx
 
     from timbal.local import LocalPlatform
 
-DOCUMENT = Document.load()
+DOCUMENT = ApiDocument.load()
 EXAMPLES = Examples(DOCUMENT.schemas)
 
 # What the seeded state knows; the other ids of a path may be anything.
@@ -30,14 +30,14 @@ KNOWN = {
 }
 
 
-def url_of(operation: Operation, http: httpx.Client, local: LocalPlatform) -> str:
-    path = operation.path
+def url_of(route: Route, http: httpx.Client, local: LocalPlatform) -> str:
+    path = route.path
     for name in parameter_names(path):
         value = KNOWN.get(name, "7")
         if name == "session_id":
             sessions = f"/orgs/{local.org_id}/projects/{local.project_id}/compose/sessions"
             value = http.get(sessions).json()[0]["id"]
-        schema = next((p.schema for p in operation.parameters if p.name == name), True)
+        schema = next((p.schema for p in route.parameters if p.name == name), True)
         flat = DOCUMENT.schemas.flat(schema)
         if isinstance(flat, dict) and "enum" in flat:
             value = flat["enum"][0]
@@ -45,48 +45,48 @@ def url_of(operation: Operation, http: httpx.Client, local: LocalPlatform) -> st
     return path
 
 
-def query_of(operation: Operation) -> dict[str, str]:
+def query_of(route: Route) -> dict[str, str]:
     query = {}
-    for parameter in operation.parameters:
+    for parameter in route.parameters:
         if parameter.where == "query" and parameter.required:
             value = EXAMPLES.value(parameter.schema, name=parameter.name)
             query[parameter.name] = "main" if parameter.name == "rev" else str(value)
     return query
 
 
-def body_of(operation: Operation) -> dict[str, Any]:
-    if operation.body is None:
+def body_of(route: Route) -> dict[str, Any]:
+    if route.body is None:
         return {}
-    if "application/json" in operation.body.content:
-        value = EXAMPLES.value(operation.body.content["application/json"], name="body")
-        if operation.path.endswith("/projects/{project_id}/workforce"):
+    if "application/json" in route.body.content:
+        value = EXAMPLES.value(route.body.content["application/json"], name="body")
+        if route.path.endswith("/projects/{project_id}/workforce"):
             value = {"workforce": "echo", "name": "new", "type": "agent"}
-        if operation.path.endswith("/compose"):
+        if route.path.endswith("/compose"):
             del value["session_id"]  # an unknown session is a 404
         return {"json": value}
-    schema = DOCUMENT.schemas.flat(next(iter(operation.body.content.values())))
+    schema = DOCUMENT.schemas.flat(next(iter(route.body.content.values())))
     data = {name: "{}" for name in schema.get("required", ()) if name != "file"} if isinstance(schema, dict) else {}
     return {"files": {"file": ("a.txt", b"hello", "text/plain")}, "data": data}
 
 
-@pytest.mark.parametrize("operation", DOCUMENT.operations.values(), ids=lambda operation: " ".join(operation.key))
-def test_every_operation_answers_as_promised(operation: Operation, http: httpx.Client, local: LocalPlatform) -> None:
-    url = url_of(operation, http, local)
-    response = http.request(operation.method, url, params=query_of(operation), **body_of(operation))
+@pytest.mark.parametrize("route", DOCUMENT.routes.values(), ids=lambda route: " ".join(route.key))
+def test_every_operation_answers_as_promised(route: Route, http: httpx.Client, local: LocalPlatform) -> None:
+    url = url_of(route, http, local)
+    response = http.request(route.method, url, params=query_of(route), **body_of(route))
 
-    if operation.path.endswith("/stop") and "compose" in operation.path:
+    if route.path.endswith("/stop") and "compose" in route.path:
         assert response.status_code == 404  # nothing runs in that session
         return
-    if "{*path}" in operation.path:
-        assert response.status_code == (204 if operation.method == "GET" else 200)
+    if "{*path}" in route.path:
+        assert response.status_code == (204 if route.method == "GET" else 200)
         return
-    assert response.status_code == operation.status, response.text
-    if operation.schema is not None and operation.media_type == "application/json":
-        errors = DOCUMENT.schemas.validator(operation.schema).iter_errors(response.json())
+    assert response.status_code == route.status, response.text
+    if route.schema is not None and route.media_type == "application/json":
+        errors = DOCUMENT.schemas.validator(route.schema).iter_errors(response.json())
         assert [(list(error.absolute_path), error.message) for error in errors] == []
-    elif operation.status == 204 or operation.media_type is None:
+    elif route.status == 204 or route.media_type is None:
         assert response.content == b""
-    elif operation.media_type == "application/json":
+    elif route.media_type == "application/json":
         assert response.json() == {}
 
 

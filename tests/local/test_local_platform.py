@@ -13,7 +13,7 @@ import pytest
 
 from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
-from timbal.local.faults import Cutter
+from timbal.local.http.faults import Cutter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

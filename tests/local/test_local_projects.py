@@ -1,4 +1,4 @@
-"""Organisations, projects and workforce: what is changed is changed, and the seeded things stay."""
+"""Organizations, projects and workforce: what is changed is changed, and the seeded things stay."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from support.local_http import connect
 from timbal.local import LocalPlatform
-from timbal.local.document import Document
+from timbal.local.openapi.document import ApiDocument
 
 if TYPE_CHECKING:
     import httpx
 
 
-def test_organisations(http: httpx.Client, local: LocalPlatform) -> None:
+def test_organizations(http: httpx.Client, local: LocalPlatform) -> None:
     orgs = http.get("/me/orgs").json()["orgs"]
     assert [org["name"] for org in orgs] == ["Example Ltd", "Side project"]
     assert http.get("/me/orgs", params={"q": "SIDE"}).json()["orgs"] == orgs[1:]
@@ -39,9 +39,9 @@ def test_projects_as_previews_and_in_full(http: httpx.Client, local: LocalPlatfo
     assert [project["name"] for project in previews] == ["Playground", "Newsletter", "Support desk"]
     assert all("environments" not in project for project in previews)
     assert [project["id"] for project in full] == [project["id"] for project in previews]
-    schema = Document.load().schemas.contents["components"]["schemas"]["ProjectDetail"]
+    schema = ApiDocument.load().schemas.contents["components"]["schemas"]["ProjectDetail"]
     for project in full:
-        assert Document.load().schemas.valid(schema, project)
+        assert ApiDocument.load().schemas.valid(schema, project)
         assert http.get(f"{url}/{project['id']}").json() == project
     assert http.get("/orgs/11/projects").json() == {"projects": []}
 
@@ -73,8 +73,8 @@ def test_seeded_things_survive_their_deletion(http: httpx.Client, project: str) 
 def test_workforce_is_listed_with_a_url_where_it_runs(http: httpx.Client, project: str, local: LocalPlatform) -> None:
     main = {item["name"]: item for item in http.get(f"{project}/workforce", params={"rev": "main"}).json()["workforce"]}
     dev = {item["name"]: item for item in http.get(f"{project}/workforce", params={"rev": "dev"}).json()["workforce"]}
-    assert list(main) == list(dev) == ["echo", "support-bot", "invoice-flow"]
-    assert [name for name, item in main.items() if item.get("url")] == ["echo", "support-bot"]
+    assert list(main) == list(dev) == ["echo", "support-bot", "invoice-flow", "draft-bot"]
+    assert [name for name, item in main.items() if item.get("url")] == ["echo", "support-bot", "invoice-flow"]
     assert not any(item.get("url") for item in dev.values())
     assert main["echo"]["url"] == f"{local.url}{project}/workforce/{main['echo']['uid']}?rev=main"
     # What the listed URL stands for: append to its path, keep its query.

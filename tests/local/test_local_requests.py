@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from timbal.local.multipart import BadForm, parse
+from timbal.local.http.forms import BadForm, parse
 
 if TYPE_CHECKING:
     from timbal.local import LocalPlatform
@@ -23,7 +23,7 @@ def test_a_wrong_key_is_401(local: LocalPlatform, header: str | None) -> None:
         assert response.headers["www-authenticate"] == "Bearer"
 
 
-def test_another_organisation_is_403(http: httpx.Client) -> None:
+def test_another_organization_is_403(http: httpx.Client) -> None:
     response = http.get("/orgs/12345/projects/42/runs")
     assert response.status_code == 403
     assert response.json()["code"] == "FORBIDDEN"

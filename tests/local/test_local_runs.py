@@ -9,11 +9,11 @@ import pytest
 
 from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
-from timbal.local.answers import Problem
-from timbal.local.model import iso
-from timbal.local.pages import decode, encode
-from timbal.local.runs import has_metadata
-from timbal.local.seed import NOW_MS, RUNS
+from timbal.local.http.responses import HTTPError
+from timbal.local.resources.runs import has_metadata
+from timbal.local.state.paging import decode, encode
+from timbal.local.state.records import iso
+from timbal.local.state.seed import NOW_MS, RUNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,9 +139,9 @@ def test_tokens() -> None:
     token = encode([1, "x"], "scope")
     assert decode(token, "scope") == [1, "x"]
     for wrong in (token + "A", token[2:], "", "{}"):
-        with pytest.raises(Problem):
+        with pytest.raises(HTTPError):
             decode(wrong, "scope")
-    with pytest.raises(Problem):
+    with pytest.raises(HTTPError):
         decode(token, "other")
 
 

@@ -1,25 +1,24 @@
-"""One server and two clients for all tests of every operation, and the table at its end."""
+"""One server and two clients for all tests of every operation."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from importlib.metadata import version
 
 import pytest
 
 from support.callers import Caller
-from support.documented import OPERATIONS
+from support.documented import Documented
 from support.flavours import FLAVOURS
 from support.recorded_server import RecordedServer
-from support.tally import Tally
-
-TALLY = Tally()
 
 
-@pytest.fixture(scope="session")
-def tally() -> Tally:
-    return TALLY
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of one operation in one process: they share its examples, which take longer than they do."""
+    for item in items:
+        operation = getattr(item, "callspec", None) and item.callspec.params.get("operation")
+        if isinstance(operation, Documented):
+            item.add_marker(pytest.mark.xdist_group(operation.name))
 
 
 @pytest.fixture(scope="session")
@@ -52,13 +51,3 @@ def server(recorded_server: RecordedServer) -> Iterator[RecordedServer]:
 @pytest.fixture
 def caller(shared_caller: Caller, server: RecordedServer) -> Caller:
     return shared_caller
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    lines = list(TALLY.lines(len(OPERATIONS)))
-    if lines:
-        terminalreporter.section("conformance with the document")
-        judges = (f"{each} {version(each)}" for each in ("schemathesis", "openapi-core"))
-        terminalreporter.write_line("values by {}, requests judged by {}".format(*judges))
-        for line in lines:
-            terminalreporter.write_line(line)

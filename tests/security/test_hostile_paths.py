@@ -7,10 +7,9 @@ import json
 from importlib.resources import files
 from urllib.parse import unquote
 
-import pytest
-
 from spec.generate.normalize import CATCH_ALL
 from spec.openapi.document import operations
+from support.summary import Say
 from timbal_api.client import expand_path
 
 DOCUMENT = json.loads((files("timbal_api") / "openapi.json").read_text())
@@ -46,7 +45,7 @@ def hostile() -> list[str]:
     return [*WHOLE, *STEPS, *joined]
 
 
-def test_hostile_values_stay_in_their_place(capsys: pytest.CaptureFixture[str]) -> None:
+def test_hostile_values_stay_in_their_place(say: Say) -> None:
     tried = refused = encoded = 0
     for operation in operations(DOCUMENT):
         found = CATCH_ALL.search(operation.path)
@@ -63,8 +62,7 @@ def test_hostile_values_stay_in_their_place(capsys: pytest.CaptureFixture[str]) 
                 continue
             encoded += 1
             assert_in_place(path, template, name, value, name == catch_all)
-    with capsys.disabled():
-        print(f"\nhostile path values: {tried} tried, {refused} refused, {encoded} safely encoded, 0 escapes", end="")
+    say(f"hostile path values: {tried} tried, {refused} refused, {encoded} safely encoded, 0 escapes")
     assert tried > 500
 
 

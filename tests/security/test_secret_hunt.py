@@ -16,6 +16,7 @@ import pytest
 
 from support import servers
 from support.servers import FaultServer
+from support.summary import Say
 from timbal.client import AsyncTimbal, Timbal
 
 KEY = "tk_5ecret-do-not-show-me"
@@ -98,7 +99,7 @@ def hunt(things: list[object]) -> int:
     return count
 
 
-def test_no_public_object_shows_the_key(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_public_object_shows_the_key(say: Say) -> None:
     things: list[object] = []
     with Timbal(api_key=KEY, org_id="o1", project_id="p1", base_url="http://127.0.0.1:9") as client:
         sibling = client.with_options(timeout=1)
@@ -113,8 +114,7 @@ def test_no_public_object_shows_the_key(capsys: pytest.CaptureFixture[str]) -> N
         count = hunt(things)
     asynchronous = AsyncTimbal(api_key=KEY, org_id="o1", project_id="p1", base_url="http://127.0.0.1:9")
     count += hunt([asynchronous, asynchronous.settings, asynchronous.transport, asynchronous.workforce("bot")])
-    with capsys.disabled():
-        print(f"\nsecret hunt, objects: {count} renderings, 0 leaks", end="")
+    say(f"secret hunt, objects: {count} renderings, 0 leaks")
 
 
 FAULTS: dict[str, servers.Step] = {
@@ -155,9 +155,7 @@ def caught(call: Callable[[Timbal], object], fault: str) -> Exception | None:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_no_exception_shows_the_key(
-    fault: str, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_exception_shows_the_key(fault: str, say: Say, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     errors = [error for call in CALLS.values() if (error := caught(call, fault)) is not None]
     # A body that repeats the key is the server's word, kept whole in `.body`; everything else must not have it.
@@ -169,5 +167,4 @@ def test_no_exception_shows_the_key(
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("timbal")]
     assert ours
     assert not any(KEY in line for line in ours)
-    with capsys.disabled():
-        print(f"\nsecret hunt, {fault}: {len(errors)} exceptions, {count} renderings, 0 leaks", end="")
+    say(f"secret hunt, {fault}: {len(errors)} exceptions, {count} renderings, 0 leaks")

@@ -15,6 +15,7 @@ from spec.generate.lock import read_lock
 from spec.generate.names import RESERVED_GROUPS, Name, group_name, name_operations, singular, snake
 from spec.openapi import document as documents
 from spec.openapi.document import DocumentError
+from support.search import cases
 from support.small_documents import document, operation
 from timbal.client import AsyncTimbal, Timbal
 from timbal_api.client import Client
@@ -28,7 +29,7 @@ PAGE = {
     "properties": {"items": {"type": "array", "items": {}}, "next_page_token": {"type": "string"}},
 }
 ONE = {"type": "object", "properties": {"id": {"type": "string"}}}
-few = settings(max_examples=30, deadline=None, derandomize=True)
+few = settings(max_examples=cases(30))
 
 ORG, PROJECT = "/orgs/{org_id}", "/orgs/{org_id}/projects/{project_id}"
 

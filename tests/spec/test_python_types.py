@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from openapi_python_client.parser.properties import ModelProperty
 
 from spec.generate import python_types
+from support.search import cases
 from support.small_documents import Node, document, endpoint_of, operation, ref
 
 # ------------------------------------------------------------------------------------------------ docstrings
@@ -64,7 +65,7 @@ def test_no_text_breaks_out_of_its_docstring(value: str, indent: int) -> None:
     assert "".join(words(read_back(value, indent))) == "".join(words(value))
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=cases(300))
 @given(st.text(st.sampled_from("\"\\\n {}N'xa\t"), max_size=60))
 @example('"\\')
 def test_no_mixture_of_quotes_and_backslashes_breaks_out(value: str) -> None:

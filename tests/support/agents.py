@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from timbal.client import AsyncTimbal, Timbal
-from timbal.client.workforce import BaseWorkforce
+from timbal.client.workforce.component import BaseWorkforce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

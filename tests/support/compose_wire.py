@@ -7,8 +7,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timbal.client.compose_events import ComposeEvent, TextDelta
-from timbal.client.compose_reader import ComposeReader
+from timbal.client.compose.events import ComposeEvent, TextDelta
+from timbal.client.compose.reader import ComposeReader
 from timbal.client.sse import decode
 
 if TYPE_CHECKING:

@@ -7,40 +7,26 @@ import re
 import subprocess
 import tempfile
 import threading
-import venv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from _environment import ROOT, install, python
+from _environment import ROOT, ensure_environment
 
 if TYPE_CHECKING:
     from typing import Self
 
-ENVIRONMENT = ROOT / ".venvs" / "deployment"
 RUNNABLES = ROOT / "tests" / "deployment" / "deployment.py"
-REQUIREMENT = "timbal[server]==2.8.0"
 START_LIMIT = 120.0
 """Seconds that a deployment may take to listen, on a slow and busy machine."""
 
 
-def ensure_environment() -> Path:
-    """Install what the deployments need, unless it is installed already.
+def interpreter() -> Path:
+    """Return the interpreter that has `timbal[server]`: of the environment for it, which is made when it is not there.
 
     `TIMBAL_TEST_DEPLOYMENT_PYTHON` names the interpreter of an environment to use instead.
-
-    Returns:
-        The environment's interpreter.
     """
     elsewhere = os.environ.get("TIMBAL_TEST_DEPLOYMENT_PYTHON")
-    if elsewhere:
-        return Path(elsewhere)
-    interpreter = python(ENVIRONMENT)
-    stamp = ENVIRONMENT / "installed"
-    if not (stamp.is_file() and stamp.read_text() == REQUIREMENT and interpreter.exists()):
-        venv.create(ENVIRONMENT, with_pip=True, clear=True)
-        install(interpreter, REQUIREMENT)
-        stamp.write_text(REQUIREMENT)
-    return interpreter
+    return Path(elsewhere) if elsewhere else ensure_environment("deployment")
 
 
 class Deployment:
@@ -147,7 +133,7 @@ class Deployments:
 
     def start(self, runnable: str) -> Deployment:
         """A deployment of its own, to be killed by the test that asks for it."""
-        self._python = self._python or ensure_environment()
+        self._python = self._python or interpreter()
         return Deployment(runnable, self._python)
 
     def stop(self) -> None:

@@ -9,9 +9,10 @@ from typing import Any
 
 import httpx
 
-from timbal.client.config import Secret
-from timbal.client.pools import AsyncPool, Pool
-from timbal.client.transport import AsyncTransport, Options, Transport
+from timbal.client._http.options import Options
+from timbal.client._http.pools import AsyncPool, Pool
+from timbal.client._http.transport import AsyncTransport, Transport
+from timbal.client._secret import Secret, guard
 from timbal_api.client import Request
 
 KEY = "tk_5ecret-do-not-show"
@@ -33,7 +34,7 @@ class Flavour:
         return self.name == "async"
 
     def options(self, url: str, **changed: Any) -> Options:
-        return Options(httpx.URL(url), Secret(KEY))._replace(**changed)
+        return Options(httpx.URL(url), guard(Secret(KEY)))._replace(**changed)
 
     def transport(self, url: str, http_client: Any = None, **changed: Any) -> Any:
         """A transport that the caller closes."""
@@ -107,7 +108,7 @@ class Flavour:
             transport = self.transport(url)
             try:
                 async with aclosing(await transport.send(request, stream=True, **how)) as response:
-                    return response.status_code, [chunk async for chunk in transport.read_chunks(response)]
+                    return response.status_code, [chunk async for chunk in response.aiter_raw()]
             finally:
                 await transport.aclose()
 
@@ -116,7 +117,7 @@ class Flavour:
         transport = self.transport(url)
         try:
             with closing(transport.send(request, stream=True, **how)) as response:
-                return response.status_code, list(transport.read_chunks(response))
+                return response.status_code, list(response.iter_raw())
         finally:
             transport.close()
 

@@ -1,9 +1,10 @@
-"""What the tests of every operation have shown so far, and the table that says it."""
+"""What tests of every operation have counted, and the table that says it."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from typing import Any
 
 from support.flavours import FLAVOURS
 
@@ -27,6 +28,23 @@ class Tally:
         assert row in ROWS
         self.counts[row, flavour] += count
 
+    def __bool__(self) -> bool:
+        return bool(self.covered or self.counts or self.mutations)
+
+    def state(self) -> list[Any]:
+        """Return all of it as plain lists, which `add_state` of another tally takes."""
+        covered = [[flavour, sorted(names)] for flavour, names in self.covered.items()]
+        return [covered, *([[*key, count] for key, count in each.items()] for each in (self.counts, self.mutations))]
+
+    def add_state(self, state: list[Any]) -> None:
+        """Add what another tally has counted."""
+        covered, counts, mutations = state
+        for flavour, names in covered:
+            self.covered[flavour].update(names)
+        for counter, counted in ((self.counts, counts), (self.mutations, mutations)):
+            for first, second, count in counted:
+                counter[first, second] += count
+
     def lines(self, operations: int) -> Iterator[str]:
         """The table, as far as anything has been counted.
 
@@ -41,7 +59,7 @@ class Tally:
                 yield f"{row:26}" + "".join(f"{self.counts[row, flavour]:>9}" for flavour in FLAVOURS)
         if self.mutations:
             yield f"{'':26}{'tried':>9}{'raised':>9}{'round trip lost':>18}"
-            kinds = list(dict.fromkeys(kind for kind, _ in self.mutations))
+            kinds = sorted({kind for kind, _ in self.mutations})
             for kind in kinds:
                 yield self._mutation_line(kind, [kind])
             yield self._mutation_line("mutations of answers", kinds)

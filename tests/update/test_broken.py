@@ -76,11 +76,11 @@ FILES: dict[str, tuple[str, str | bytes, str]] = {
     "YAML cut off in its schemas": ("a.yaml", TEXT[: TEXT.index("    Part:")], "schemas that it does not define"),
     "no paths": ("a.yaml", "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n", "has no paths"),
     "no operations": ("a.json", changed(lambda d: d.update(paths={"/a": {}})), "has no operations"),
-    "no info": ("a.json", changed(lambda d: d.pop("info")), '"info" is a required property'),
+    "no info": ("a.json", changed(lambda d: d.pop("info")), "info"),
     "responses that are a list": (
         "a.json",
         changed(lambda d: d["paths"][RUN]["get"].update(responses=[])),
-        f'GET {RUN}: [] is not of type "object"',
+        f"GET {RUN}: [] ",
     ),
     "a type that is none": ("a.json", set_schema(File={"type": "strnig"}), "schema File: 'strnig' is not a type"),
     "a reference to a file": (
@@ -140,17 +140,31 @@ FILES: dict[str, tuple[str, str | bytes, str]] = {
         "parameters in 'header' are not supported",
     ),
     "YAML nested too deeply": ("a.yaml", "a: " + "[" * 100_000, "nested too deeply, the limit is 64 levels"),
+    "YAML nested too deeply in lists": (
+        "a.yaml",
+        f"a:\n{'- ' * 100_000}b",
+        "nested too deeply, the limit is 64 levels",
+    ),
+    "YAML nested too deeply in lines": (
+        "a.yaml",
+        "\n".join(" " * level + "a:" for level in range(2_000)),
+        "nested too deeply, the limit is 64 levels",
+    ),
     "JSON nested too deeply": ("a.json", '{"a":' * 100_000, "nested too deeply, the limit is 64 levels"),
     "an alias bomb": ("a.yaml", yaml_bomb(), "more than 1,000,000 values once its aliases are written out"),
     "an alias that holds itself": ("a.yaml", f"x-a: &a [*a]\n{TEXT}", "an alias holds itself"),
     "a Python object": (
         "a.yaml",
         f"x-a: !!python/object/apply:os.getcwd []\n{TEXT}",
-        "could not determine a constructor",
+        "not valid JSON or YAML: ",
     ),
     "NaN": ("a.json", json.dumps(WORKSHOP)[:-1] + ', "x-a": NaN}', "nan is no value of JSON"),
-    "half a surrogate pair": ("a.json", json.dumps(WORKSHOP)[:-1] + ', "x-a": "\\ud800"}', "surrogates not allowed"),
-    "a number of 5,000 digits": ("a.json", json.dumps(WORKSHOP)[:-1] + f', "x-a": {"1" * 5000}}}', "4300 digits"),
+    "half a surrogate pair": ("a.json", json.dumps(WORKSHOP)[:-1] + ', "x-a": "\\ud800"}', "not valid JSON or YAML: "),
+    "a number of 5,000 digits": (
+        "a.json",
+        json.dumps(WORKSHOP)[:-1] + f', "x-a": {"1" * 5000}}}',
+        "not valid JSON or YAML: ",
+    ),
     "a page without a block": ("a.md", "# Hello\n\n```python\nprint()\n```\n", "has no fenced block with an operation"),
     "a page whose block is gone": (
         "a.md",
@@ -291,7 +305,7 @@ ANSWERS = {
     "a gigabyte announced": (raw(message(200, b"", {"Content-Length": str(1 << 30)})), "1,024 MiB are too many"),
     "an answer without end": (endless(b"x" * 65536), "32 MiB are too many, the limit is 32 MiB"),
     "a small answer that grows when unpacked": (bomb(200), "MiB are too many, the limit is 32 MiB"),
-    "an answer cut off": (truncated(TEXT.encode()), "peer closed connection"),
+    "an answer cut off": (truncated(TEXT.encode()), "openapi.json: "),
     "an answer that is no HTTP": (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), "127.0.0.1"),
     "an answer packed wrongly": (
         reply(200, gzip.compress(TEXT.encode())[:-200] + b"x" * 200, {"Content-Encoding": "gzip"}),

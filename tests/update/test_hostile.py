@@ -16,6 +16,7 @@ from spec.update.intake import document_of, read_document
 from spec.update.published import page_document
 from spec.update.report import render
 from spec.update.vendoring import Published, prepare
+from support.search import cases, seed
 from support.vendored import DATA, snapshot
 
 VALUES: list[Any] = [
@@ -49,19 +50,19 @@ def spoil(document: Any, chance: random.Random) -> None:
         holder[chance.choice(KEYS)] = copy.deepcopy(chance.choice(VALUES))
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_a_spoilt_document_is_taken_or_refused(seed: int, folder: Path) -> None:
-    chance = random.Random(seed)
+@pytest.mark.parametrize("number", range(6))
+def test_a_spoilt_document_is_taken_or_refused(number: int, folder: Path) -> None:
+    chance = random.Random(seed(f"spoilt document {number}"))
     original = load(DATA / "workshop.yaml")
     before = snapshot(folder)
     taken = refused = 0
-    for number in range(100):
+    for turn in range(cases(100)):
         document = copy.deepcopy(original)
         for _ in range(chance.choice([1, 1, 1, 2, 3])):
             spoil(document, chance)
         text = json.dumps(document)
         try:
-            if number % 2:
+            if turn % 2:
                 found = read_document(text.encode(), "a.json")
             else:
                 found = document_of(page_document(f"```json\n{text}\n```\n", "a.md"), "a.md")

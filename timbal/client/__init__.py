@@ -15,8 +15,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .client import AsyncTimbal, Timbal
-from .config import VERSION as __version__
+from ._client import AsyncTimbal, Timbal
+from ._version import VERSION as __version__
 from .errors import (
     APIConnectionError,
     APIResponseError,
@@ -25,9 +25,13 @@ from .errors import (
     AuthenticationError,
     BadGatewayError,
     BadRequestError,
+    ComposeFailed,
     ConfigError,
     ConflictError,
+    ErrorEvent,
+    EventTooLarge,
     GatewayTimeoutError,
+    NotAnEventStream,
     NotFoundError,
     PaginationError,
     PaymentRequiredError,
@@ -43,7 +47,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from .compose import AsyncComposeStream, ComposeFailed, ComposeStream, File
+    from .compose import AsyncComposeStream, ComposeStream, File
     from .pagination import AsyncPaginator, Paginator
     from .sse import ServerSentEvent
     from .workforce import AsyncRunStream, AsyncWorkforce, RunOutcome, RunStream, Workforce
@@ -65,8 +69,11 @@ __all__ = [
     "ComposeStream",
     "ConfigError",
     "ConflictError",
+    "ErrorEvent",
+    "EventTooLarge",
     "File",
     "GatewayTimeoutError",
+    "NotAnEventStream",
     "NotFoundError",
     "PaginationError",
     "Paginator",
@@ -89,7 +96,7 @@ __all__ = [
 ]
 
 _LATER = {
-    "compose": ("AsyncComposeStream", "ComposeFailed", "ComposeStream", "File"),
+    "compose": ("AsyncComposeStream", "ComposeStream", "File"),
     "pagination": ("AsyncPaginator", "Paginator"),
     "sse": ("ServerSentEvent",),
     "workforce": ("AsyncRunStream", "AsyncWorkforce", "RunOutcome", "RunStream", "Workforce"),

@@ -17,30 +17,32 @@
     │   └── ServerError                 500 and above
     │       ├── BadGatewayError         502
     │       └── GatewayTimeoutError     504
-    ├── StreamError                     a stream of events cannot go on
+    ├── StreamError                     a stream of events cannot continue
     │   ├── StreamInterrupted           ... because it was cut off
-    │   └── StreamExpired               ... because its events are no longer kept
-    ├── RunFailed                       a workforce run ended, and not well
-    └── PaginationError                 a walk over pages would not end, or lost items
+    │   ├── StreamExpired               ... because its events are no longer kept
+    │   ├── NotAnEventStream            ... because the response is something else
+    │   ├── EventTooLarge               ... because one event exceeds the limit
+    │   ├── ErrorEvent                  ... because the platform sent an error in it
+    │   └── ComposeFailed               a compose session ended in an error result
+    ├── RunFailed                       a run ended with another status than success
+    └── PaginationError                 a list would not end, or lost items
 
 Bad arguments are ValueError and TypeError, as everywhere in Python.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from .retries import retry_after
+from ._secret import hide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from .workforce import RunOutcome
+    import httpx
+
+    from .compose.events import Result
+    from .workforce.outcome import RunOutcome
 
 __all__ = [
     "APIConnectionError",
@@ -50,9 +52,13 @@ __all__ = [
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "ComposeFailed",
     "ConfigError",
     "ConflictError",
+    "ErrorEvent",
+    "EventTooLarge",
     "GatewayTimeoutError",
+    "NotAnEventStream",
     "NotFoundError",
     "PaginationError",
     "PaymentRequiredError",
@@ -67,12 +73,13 @@ __all__ = [
     "UnprocessableEntityError",
 ]
 
-_MESSAGE_LIMIT = 500
-"""Characters of a server's own words in a message; `APIStatusError.body` has all of them."""
-
 
 class TimbalError(Exception):
-    """Base of every exception that the client raises on purpose."""
+    """Base of every exception that the client raises on purpose. No message holds an API key."""
+
+    def __init__(self, message: str) -> None:
+        # Some servers repeat what they were sent, so every message is cleaned here and nowhere else.
+        super().__init__(hide(message))
 
     def __reduce__(self) -> Any:
         # BaseException would call the class with `args` alone, which lack the keyword arguments.
@@ -187,9 +194,9 @@ class RateLimitError(APIStatusError):
             did not say.
     """
 
-    def __init__(self, message: str, *, headers: httpx.Headers, **details: Any) -> None:
-        super().__init__(message, headers=headers, **details)
-        self.retry_after: float | None = retry_after(headers)
+    def __init__(self, message: str, *, retry_after: float | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.retry_after = retry_after
 
 
 class ServerError(APIStatusError):
@@ -244,6 +251,35 @@ class StreamExpired(StreamError):
     """The platform no longer keeps the events that are missing, so the stream cannot be completed."""
 
 
+class EventTooLarge(StreamError):
+    """One event of a stream has more bytes than the limit allows. What came before it has been delivered."""
+
+
+class ComposeFailed(StreamError):
+    """The session ended in an error result, which is in `result`; `stream.result(check=False)` returns it instead."""
+
+    def __init__(self, message: str, *, result: Result, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.result = result
+
+
+class ErrorEvent(StreamError):
+    """The platform broke the stream off; `error` has what it said: an object, or a text where it is not JSON."""
+
+    def __init__(self, message: str, *, error: Any, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.error = error
+
+
+class NotAnEventStream(StreamError):
+    """A success came that is not a stream of events: `response`, and the first 64 KiB of its `body` as text."""
+
+    def __init__(self, message: str, *, response: httpx.Response, body: str, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.response = response
+        self.body = body
+
+
 class RunFailed(TimbalError):
     """A workforce run ended with another status than success.
 
@@ -258,102 +294,3 @@ class RunFailed(TimbalError):
 
 class PaginationError(TimbalError):
     """A walk over pages would not end, or can no longer give every item."""
-
-
-# ------------------------------------------------------------------------------ from a response to an error
-
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    402: PaymentRequiredError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-    502: BadGatewayError,
-    504: GatewayTimeoutError,
-}
-
-_REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "cf-ray")
-
-
-def status_error(response: httpx.Response, *, request: str, reason: str = "") -> APIStatusError:
-    """The exception for an answer whose body has been read.
-
-    Args:
-        response: the answer.
-        request: what was asked, as `GET /orgs/o1/projects`.
-        reason: what to say instead of the body's own words.
-    """
-    body = _parsed(response)
-    status = response.status_code
-    request_id = request_id_of(response.headers)
-    said = reason or human_text(body)
-    label = f"{status} {httpx.codes.get_reason_phrase(status)}".strip()  # the server's own phrase can be anything
-    asked = f"{request}, request id {request_id}" if request_id else request
-    return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(
-        f"{label}: {said} ({asked})" if said else f"{label} ({asked})",
-        status_code=status,
-        headers=response.headers,
-        body=body,
-        request_id=request_id,
-        response=response,
-        request=request,
-    )
-
-
-def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """The id by which the platform, or its gateway, knows a request."""
-    found = next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
-    return printable(found, 128) if found else None
-
-
-def _parsed(response: httpx.Response) -> Any:
-    """The body of an error: its media type is not relied on, because gateways often get it wrong."""
-    if not response.content:
-        return None
-    if response.content.lstrip()[:1] in (b"{", b"[", b'"'):
-        try:
-            return json.loads(response.content)
-        except (ValueError, RecursionError):
-            pass
-    return response.content.decode("utf-8", "replace")
-
-
-def human_text(body: Any) -> str:
-    """The part of an error body that is meant for people, on one line, shortened."""
-    if isinstance(body, str):
-        return printable(_html_text(body) if re.match(r"\s*<", body) else body)
-    return printable(_find_text(body, depth=4) or ("" if body is None else json.dumps(body, default=str)))
-
-
-def _find_text(body: Any, depth: int) -> str:
-    if isinstance(body, str):
-        return body
-    if depth == 0:
-        return ""
-    if isinstance(body, list):
-        return "; ".join(filter(None, (_find_text(each, depth - 1) for each in body[:5])))
-    if isinstance(body, dict):
-        found = (_find_text(body.get(key), depth - 1) for key in _TEXT_KEYS)
-        text = next(filter(None, found), "")
-        place = body.get("loc")  # FastAPI names the field apart from what is wrong with it
-        return f"{'.'.join(map(str, place))}: {text}" if text and isinstance(place, list) else text
-    return ""
-
-
-_TEXT_KEYS = ("message", "msg", "error_description", "detail", "error", "errors", "title", "reason", "code")
-
-
-def _html_text(html: str) -> str:
-    """What a browser would show of an error page: its title and the words of its body."""
-    html = html[:20_000]
-    html = re.sub(r"(?is)<(script|style)\b.*?(</\1\s*>|\Z)", " ", html)
-    return unescape(re.sub(r"(?s)<[^>]*>", " ", html))
-
-
-def printable(text: str, limit: int = _MESSAGE_LIMIT) -> str:
-    """A text from outside on one line, without control characters, shortened to `limit` characters."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in text[: limit * 8]).split())
-    return text if len(text) <= limit else text[: limit - 3] + "..."

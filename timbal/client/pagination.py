@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing, closing
+from contextlib import suppress
 from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from timbal_api.types import Page, PageFacts
 
+from ._background import Background
 from .errors import PaginationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator
+    import asyncio
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from typing import Self
 
 T = TypeVar("T")
 P_co = TypeVar("P_co", bound=Page[Any], covariant=True)
@@ -23,13 +26,17 @@ _POLL_SECONDS = 1.0
 """The pause before a log that is still being written is asked again, unless the call itself waits for more."""
 
 
+_TOKENS = ("page_token", "after")
+"""The arguments by which methods take a continuation; a page that came says which is its own."""
+
+
 class _Place:
     """How far one walk is."""
 
-    def __init__(self, limit: int | None) -> None:
+    def __init__(self, limit: int | None, token: Any) -> None:
         self.left = limit
         self.seen: set[str] = set()
-        self.next: Any = None
+        self.next = token
         self.finished = False
 
 
@@ -69,14 +76,19 @@ class _Walk(Generic[P_co]):
         self._limit = limit
         self._prefetch = prefetch
         self._sleep = sleep
-        self._place = _Place(limit)
+        self._place = self._begin()
+
+    def _begin(self) -> _Place:
+        given = (self._method.keywords.get(name) for name in _TOKENS)
+        return _Place(self._limit, next((token for token in given if token is not None), None))
 
     @property
     def next_page_token(self) -> Any:
         """Where a later walk can go on: pass it as `page_token=` (or whatever the method calls its cursor).
 
         It names the page after the last one that was given out whole. In the middle of a page it names that page,
-        so that nothing is lost, and the page's first items come again. None before the first page and at the end.
+        so that nothing is lost, and the page's first items come again. Before the first page it is the token that the
+        walk was given, and None at the end.
         """
         return self._place.next
 
@@ -119,109 +131,177 @@ class _Walk(Generic[P_co]):
         pause = _POLL_SECONDS if polls and not self._method.keywords.get("wait_ms") else 0.0
         return _Turn(page, within, token, token is None or place.left == 0, len(within) == len(items), pause)
 
-    def _ask(self, turn: _Turn) -> Any:
-        """Call the method for the page after this."""
-        return self._method(**{type(turn.page).page_facts.token: turn.next})
+    def _call(self, turn: _Turn | None) -> Callable[[], Any]:
+        """What asks for the page after this, or for the first."""
+        return self._method if turn is None else partial(self._method, **{type(turn.page).page_facts.token: turn.next})
 
     def _passed(self, turn: _Turn) -> None:
         """The consumer gets the last of a page's items now."""
         self._place.next = turn.next
         self._place.finished = turn.next is None
 
+    def _items(self, turn: _Turn) -> Iterator[Any]:
+        yield from turn.items[:-1]
+        if turn.whole:
+            self._passed(turn)
+        yield from turn.items[-1:]
+
+    def _whole(self, turn: _Turn) -> Iterator[Any]:
+        self._passed(turn)
+        yield turn.page
+
+
+class _Steps:
+    """One walk under way: the page it is at, and the one that is being fetched ahead."""
+
+    def __init__(self, walk: Any) -> None:
+        self.walk = walk
+        self.place: _Place = walk._begin()
+        walk._place = self.place
+        self.turn: _Turn | None = None
+        self.ahead: Any = None
+
+    @property
+    def over(self) -> bool:
+        return self.place.left == 0 if self.turn is None else self.turn.last
+
+    def came(self, page: Any) -> _Turn:
+        self.turn = self.walk._read(page, self.place)
+        return self.turn
+
+
+class _Iterator(Generic[T]):
+    """Iterate over the turns of a walk, or what `choose` makes of each."""
+
+    def __init__(self, walk: Paginator[Any], choose: Callable[[_Turn], Iterator[T]]) -> None:
+        self._steps = _Steps(walk)
+        self._choose = choose
+        self._ready: Iterator[T] = iter(())
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        while True:
+            for each in self._ready:
+                return each
+            if self._steps.over:
+                raise StopIteration
+            self._ready = self._choose(self._turn())
+
+    def _turn(self) -> _Turn:
+        steps = self._steps
+        walk = steps.walk
+        if steps.ahead is None:
+            page = walk._fetch(steps.turn)
+        else:
+            try:
+                page = steps.ahead.result()
+            finally:
+                if steps.ahead.done():  # otherwise it was Ctrl-C, and the page is still on its way
+                    steps.ahead = None
+        turn = steps.came(page)
+        if walk._prefetch and not turn.last:
+            steps.ahead = Background(walk._fetch, turn)
+        return turn
+
+    def close(self) -> None:
+        """Leave the walk: what is being fetched ahead is not waited for, and not asked for again."""
+        if self._steps.ahead is not None:
+            self._steps.ahead.abandon()
+
+    __del__ = close
+
 
 class Paginator(_Walk[P_co]):
     """A walk over every item of a list that comes in pages. Iterating again walks again, from the start."""
 
-    def __iter__(self: Paginator[Page[T]]) -> Generator[T, None, None]:
-        """Every item, page after page."""
-        with closing(self._turns()) as turns:
-            for turn in turns:
-                yield from turn.items[:-1]
-                if turn.whole:
-                    self._passed(turn)
-                yield from turn.items[-1:]
+    def __iter__(self: Paginator[Page[T]]) -> Iterator[T]:
+        """Iterate over every item, page after page."""
+        return _Iterator(self, self._items)
 
-    def pages(self) -> Generator[P_co, None, None]:
-        """Every page, as the method returns it; with a limit, as many pages as hold that many items."""
-        with closing(self._turns()) as turns:
-            for turn in turns:
-                self._passed(turn)
-                yield turn.page
+    def pages(self) -> Iterator[P_co]:
+        """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
+        return _Iterator(self, self._whole)
 
-    def _turns(self) -> Generator[_Turn, None, None]:
-        executor = None
-        if self._prefetch:
-            from concurrent.futures import ThreadPoolExecutor  # here, because most walks need no thread
-
-            executor = ThreadPoolExecutor(1, "timbal-prefetch")
-        place = self._place = _Place(self._limit)
-        later: Callable[[], Any] | None = None if place.left == 0 else self._method
-        try:
-            while later is not None:
-                page = later()
-                if isawaitable(page):
-                    getattr(page, "close", bool)()
-                    raise TypeError(f"{self._name} is asynchronous: walk over it with AsyncTimbal.paginate")
-                turn = self._read(page, place)
-                ask = partial(self._after, turn)
-                later = None if turn.last else executor.submit(ask).result if executor else ask
-                yield turn
-        finally:
-            if executor:
-                executor.shutdown(wait=True, cancel_futures=True)
-
-    def _after(self, turn: _Turn) -> Any:
-        if turn.pause:
+    def _fetch(self, turn: _Turn | None) -> Any:
+        if turn is not None and turn.pause:
             self._sleep(turn.pause)
-        return self._ask(turn)
+        page = self._call(turn)()
+        if isawaitable(page):
+            getattr(page, "close", bool)()
+            raise TypeError(f"{self._name} is asynchronous: walk over it with AsyncTimbal.paginate")
+        return page
+
+
+class _AsyncIterator(Generic[T]):
+    """Iterate over the turns of a walk, or what `choose` makes of each, awaited."""
+
+    def __init__(self, walk: AsyncPaginator[Any], choose: Callable[[_Turn], Iterator[T]]) -> None:
+        self._steps = _Steps(walk)
+        self._choose = choose
+        self._ready: Iterator[T] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for each in self._ready:
+                return each
+            if self._steps.over:
+                raise StopAsyncIteration
+            self._ready = self._choose(await self._turn())
+
+    async def _turn(self) -> _Turn:
+        import asyncio  # here, because importing it takes long; by now something has done so
+
+        steps = self._steps
+        walk = steps.walk
+        task: asyncio.Task[Any] | None = steps.ahead
+        if task is None:
+            page = await walk._fetch(steps.turn)
+        else:
+            await asyncio.wait([task])  # which may be cancelled without the page
+            steps.ahead = None
+            page = task.result()
+        turn = steps.came(page)
+        if walk._prefetch and not turn.last:
+            steps.ahead = asyncio.create_task(walk._fetch(turn))
+        return turn
+
+    async def aclose(self) -> None:
+        """Leave the walk, and end the fetching ahead."""
+        import asyncio
+
+        task: asyncio.Task[Any] | None = self._steps.ahead
+        if task is not None:
+            self.__del__()
+            await asyncio.wait([task])
+
+    def __del__(self) -> None:
+        task: asyncio.Task[Any] | None = self._steps.ahead
+        if task is not None:
+            with suppress(RuntimeError):  # its event loop is closed
+                task.add_done_callback(lambda done: done.cancelled() or done.exception())  # or else asyncio reports it
+                task.cancel()
 
 
 class AsyncPaginator(_Walk[P_co]):
     """A walk over every item of a list that comes in pages. Iterating again walks again, from the start."""
 
-    async def __aiter__(self: AsyncPaginator[Page[T]]) -> AsyncGenerator[T, None]:
-        """Every item, page after page."""
-        async with aclosing(self._turns()) as turns:
-            async for turn in turns:
-                for item in turn.items[:-1]:
-                    yield item
-                if turn.whole:
-                    self._passed(turn)
-                for item in turn.items[-1:]:
-                    yield item
+    def __aiter__(self: AsyncPaginator[Page[T]]) -> AsyncIterator[T]:
+        """Iterate over every item, page after page."""
+        return _AsyncIterator(self, self._items)
 
-    async def pages(self) -> AsyncGenerator[P_co, None]:
-        """As `Paginator.pages`."""
-        async with aclosing(self._turns()) as turns:
-            async for turn in turns:
-                self._passed(turn)
-                yield turn.page
+    def pages(self) -> AsyncIterator[P_co]:
+        """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
+        return _AsyncIterator(self, self._whole)
 
-    async def _turns(self) -> AsyncGenerator[_Turn, None]:
-        import asyncio  # here, because importing it takes long; by now something has done so
-
-        task: asyncio.Task[Any] | None = None
-        place = self._place = _Place(self._limit)
-        later: Callable[[], Any] | None = None if place.left == 0 else self._method
-        try:
-            while later is not None:
-                answer = later()
-                if not isawaitable(answer):
-                    raise TypeError(f"{self._name} is not asynchronous: walk over it with Timbal.paginate")
-                turn = self._read(await answer, place)
-                later = None if turn.last else partial(self._after, turn)
-                if later is not None and self._prefetch:
-                    task = asyncio.create_task(later())
-                    later = partial(asyncio.shield, task)
-                yield turn
-        finally:
-            if task is not None:
-                task.cancel()
-                await asyncio.wait([task])
-                if not task.cancelled():
-                    task.exception()  # or else asyncio reports that nobody asked
-
-    async def _after(self, turn: _Turn) -> Any:
-        if turn.pause:
+    async def _fetch(self, turn: _Turn | None) -> Any:
+        if turn is not None and turn.pause:
             await self._sleep(turn.pause)
-        return await self._ask(turn)
+        answer = self._call(turn)()
+        if not isawaitable(answer):
+            raise TypeError(f"{self._name} is not asynchronous: walk over it with Timbal.paginate")
+        return await answer

@@ -12,7 +12,7 @@ import re
 from ast import literal_eval
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .errors import StreamError
+from .errors import EventTooLarge
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
@@ -35,10 +35,6 @@ _COMMON = re.compile(r"(?:(event|id): ?(.*+)\n)?data: ?(.*+)\Z").match
 
 _new = tuple.__new__
 _raw_decode = json.JSONDecoder().raw_decode
-
-
-class EventTooLarge(StreamError):
-    """One event of a stream has more bytes than the limit allows. What came before it has been delivered."""
 
 
 class ServerSentEvent(NamedTuple):

@@ -1,22 +1,21 @@
 """A Timbal platform on this machine: `LocalPlatform` for tests, `python -m timbal.local` for trying things out.
 
-A request passes `server` (uvicorn in a thread), `exchange` (records it, adds headers, carries out `faults`) and `app`
-(authorises it, finds its operation, checks it), and is then answered by
+A request comes in through `http` (the server, and what every request passes) and `app` (authorizes it, finds its route
+in `openapi`, checks it), and is then answered by
 
-- `projects`, `runs`, `compose` (with `composer`) and `evals`, from the state: `model` says what it is made of, `seed`
-  what it is at the start;
-- `proxy`, when it goes to a workforce component: on to a real deployment, or to `echo`, whose runs are `echo_runs`;
-- `example_answers`, for all other operations.
+- `resources` and `compose`, from what `state` holds, or with one of the `examples` where nothing is held;
+- `workforce`, when it goes to a deployment: on to a real one, or to one that is built in.
 
-What they share: `calls` (a request as they see it), `answers`, `pages`. What the API document says: `document` (its
-operations), `schemas`, `conformance` (with `multipart`: checks of requests), `examples` (with `patterns`).
+`request` is a request as they see it, `scripted` what a test wants to hear. Imports go from the top down: `platform`,
+`app`, the three that answer, `request`, `state` and `examples`, `openapi`, `http`.
 """
 
 from __future__ import annotations
 
 try:
-    from .exchange import ReceivedRequest
+    from .http.middleware import ReceivedRequest
     from .platform import LocalPlatform
+    from .workforce.steps import Question, ToolCall
 except ImportError as error:
     if (error.name or "").partition(".")[0] not in ("jsonschema", "referencing", "starlette", "uvicorn"):
         raise
@@ -24,4 +23,4 @@ except ImportError as error:
         f"timbal.local needs {error.name}, which is not installed: pip install 'timbal-client[local]'", name=error.name
     ) from error
 
-__all__ = ["LocalPlatform", "ReceivedRequest"]
+__all__ = ["LocalPlatform", "Question", "ReceivedRequest", "ToolCall"]

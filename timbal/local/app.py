@@ -1,29 +1,25 @@
-"""The platform as an ASGI application: authorise, find the operation, check the request, answer."""
+"""The platform as an ASGI application: authorize, find the route, check the request, answer."""
 
 from __future__ import annotations
 
-import contextlib
 import hmac
 from typing import TYPE_CHECKING
 
-from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.routing import Route
 
-from . import compose, evals, projects, runs
-from .answers import Problem
-from .calls import Call, Handler, World
-from .conformance import Violation, check_body, check_path, check_query, refuse
-from .document import parameter_names
-from .example_answers import example_answer
+from .compose import operations as compose
+from .http.responses import HTTPError
+from .openapi.checks import Violation, check_body, check_path, check_query, refuse
+from .openapi.document import parameter_names
+from .request import ApiRequest, Backend, Handler
+from .resources import documented, evals, projects, runs
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from starlette.responses import Response
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import Receive, Scope, Send
 
-    from .document import Operation
+    from .openapi.document import Route
+    from .workforce.gateway import Gateway
 
 HANDLERS: dict[tuple[str, str], Handler] = {
     **projects.HANDLERS,
@@ -36,85 +32,80 @@ HANDLERS: dict[tuple[str, str], Handler] = {
 _GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
 
 
-def application(world: World) -> ASGIApp:
-    """The application for one world. Its end stops the runs of built-in deployments."""
+class App:
+    """Serves every operation of the document, as an ASGI application."""
 
-    @contextlib.asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        yield
-        await world.proxy.aclose()
-
-    endpoint = Endpoint(world)
-    return Starlette(routes=[Route("/{path:path}", endpoint)], lifespan=lifespan)
-
-
-class Endpoint:
-    """Serves every operation of the document."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, backend: Backend, gateway: Gateway) -> None:
+        self._backend = backend
+        self._gateway = gateway
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request as ASGI says."""
-        response = await self._answer(Request(scope, receive))
+        response = await self._respond(Request(scope, receive))
         await response(scope, receive, send)
 
-    async def _answer(self, request: Request) -> Response:
-        operation: Operation | None = None
+    async def _respond(self, http: Request) -> Response:
+        route: Route | None = None
         try:
-            self._authorise(request)
-            match = self._world.document.match(_raw_path(request))
-            if not match.operations:
-                raise Problem(404, f"no operation has the path {request.url.path}")
-            operation = match.operations.get(request.method)
-            if operation is None:
-                allowed = ", ".join(sorted(match.operations))
-                raise Problem(405, f"{request.method} is not one of {allowed}", headers={"allow": allowed})
-            values = dict(zip(parameter_names(operation.path), match.values, strict=True))
-            call = Call(self._world, request, request.scope["timbal.exchange"], operation, values)
-            self._admit(call)
-            return await self._serve(call)
-        except Problem as problem:
-            typed = operation is None or problem.status in operation.typed_errors or problem.status == 403
+            self._authorize(http)
+            match = self._backend.document.match(_raw_path(http))
+            if not match.routes:
+                raise HTTPError(404, f"no operation has the path {http.url.path}")
+            route = match.routes.get(http.method)
+            if route is None:
+                allowed = ", ".join(sorted(match.routes))
+                raise HTTPError(405, f"{http.method} is not one of {allowed}", headers={"allow": allowed})
+            values = dict(zip(parameter_names(route.path), match.values, strict=True))
+            request = ApiRequest(self._backend, http, route, values)
+            self._admit(request)
+            return await self._serve(request)
+        except HTTPError as problem:
+            typed = route is None or problem.status in route.typed_errors or problem.status == 403
             return problem.response(typed=typed)
 
-    def _authorise(self, request: Request) -> None:
-        scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        right = hmac.compare_digest(key.strip().encode(), self._world.settings.api_key.encode())
+    def _authorize(self, http: Request) -> None:
+        scheme, _, key = http.headers.get("authorization", "").partition(" ")
+        right = hmac.compare_digest(key.strip().encode(), self._backend.settings.api_key.encode())
         if scheme.lower() != "bearer" or not right:
             message = "the API key is wrong" if key else "the API key is missing: send it as a Bearer token"
-            raise Problem(401, message, headers={"www-authenticate": "Bearer"})
+            raise HTTPError(401, message, headers={"www-authenticate": "Bearer"})
 
-    def _admit(self, call: Call) -> None:
-        """Refuse organisations the user does not belong to, and projects that do not exist."""
-        org_id, project_id = call.path.get("org_id"), call.path.get("project_id")
+    def _admit(self, request: ApiRequest) -> None:
+        """Refuse organizations the user does not belong to, and projects that do not exist."""
+        org_id, project_id = request.path.get("org_id"), request.path.get("project_id")
         if org_id is None:
             return
-        organisation = call.state.organisations.get(org_id)
-        if organisation is None:
-            raise Problem(403, f"you are not a member of organisation {org_id}")
-        if project_id is not None and project_id not in organisation.projects:
-            raise call.missing("Project")
+        organization = request.state.organizations.get(org_id)
+        if organization is None:
+            raise HTTPError(403, f"you are not a member of organization {org_id}")
+        if project_id is not None and project_id not in organization.projects:
+            raise request.not_found("Project")
 
-    async def _serve(self, call: Call) -> Response:
-        schemas = self._world.document.schemas
-        operation, request = call.operation, call.request
-        call.query, wrong = check_query(schemas, operation, request.query_params.multi_items())
+    async def _serve(self, request: ApiRequest) -> Response:
+        schemas = self._backend.document.schemas
+        route, http = request.route, request.http
+        request.query, wrong = check_query(schemas, route, http.query_params.multi_items())
         if Violation("query", "/rev", "is required") in wrong:
-            raise Problem(400, "the query parameter rev is missing: name the git branch, such as rev=main")
-        wrong += check_path(schemas, operation, call.path)
-        if operation.path.startswith(_GATEWAY) and operation.path.endswith("path}"):
+            raise HTTPError(400, "the query parameter rev is missing: name the git branch, such as rev=main")
+        wrong += check_path(schemas, route, request.path)
+        if route.path.startswith(_GATEWAY) and route.path.endswith("path}"):
             refuse(wrong)
-            return await self._world.proxy.handle(call)
-        content_type = request.headers.get("content-type", "")
-        content = check_body(schemas, operation, await request.body(), content_type)
+            return self._scripted(request) or await self._gateway.handle(request)
+        content_type = http.headers.get("content-type", "")
+        content = check_body(schemas, route, await http.body(), content_type)
         refuse([*wrong, *content.violations])
-        call.body, call.parts = content.value, content.parts
-        handler = HANDLERS.get(operation.key)
-        return await handler(call) if handler else example_answer(call)
+        request.body, request.parts = content.value, content.parts
+        response = self._scripted(request)
+        if response is None:
+            handler = HANDLERS.get(route.key)
+            response = await handler(request) if handler else documented.example_response(request)
+        return response
+
+    def _scripted(self, request: ApiRequest) -> Response | None:
+        return self._backend.script.take(request.route, request.http.scope["path"])
 
 
-def _raw_path(request: Request) -> str:
+def _raw_path(http: Request) -> str:
     """The path as it came over the wire: decoding it first would lose where an encoded slash was."""
-    raw = request.scope.get("raw_path") or request.scope["path"].encode()
+    raw = http.scope.get("raw_path") or http.scope["path"].encode()
     return str(raw.partition(b"?")[0].decode("latin-1"))

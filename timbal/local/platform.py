@@ -5,26 +5,39 @@ from __future__ import annotations
 import ipaddress
 import secrets
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .app import application
-from .calls import World
-from .document import Document
-from .examples import Examples
-from .exchange import Middleware, ReceivedRequest
-from .faults import Fault, Faults
-from .model import Settings
-from .proxy import Proxy
-from .seed import seeded
-from .server import Server
+from .app import App
+from .examples.values import Examples
+from .http.faults import Fault, Faults
+from .http.middleware import Middleware, ReceivedRequest
+from .http.server import Server
+from .openapi.document import ApiDocument
+from .request import Backend
+from .scripted import Script, scripted
+from .settings import Settings
+from .state.seed import seeded
+from .workforce.agent import Agent
+from .workforce.gateway import Gateway
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
 API_KEY = "timbal-local-key"
 """The key of a platform that only this machine can reach. Others get a random one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """The parts of a platform that runs."""
+
+    server: Server
+    middleware: Middleware
+    backend: Backend
+    gateway: Gateway
 
 
 class LocalPlatform:
@@ -36,19 +49,20 @@ class LocalPlatform:
             client = Timbal(base_url=platform.url, api_key=platform.api_key,
                             org_id=platform.org_id, project_id=platform.project_id)
 
-    Every operation of the API document answers. Organisations, projects, workforce, runs, reactions, compose
-    sessions and plans have real state, the same at each start; all other operations answer with examples made from
-    the document. Requests are checked against the document: what does not conform gets a 422 that says where.
+    Every operation of the API document answers. What can be created, changed or deleted has real state, the same at
+    each start; all other operations answer with examples made from the document. Requests are checked against the
+    document: a request that does not conform gets a 422 that says where.
 
-    Two workforce components run at first, `echo` and `support-bot`; both say what they are told. Prompts, for them
-    and for `compose`, may begin with `/wait` (goes on until it is cancelled or stopped) or `/fail REASON`.
+    Three workforce components run at first: the agents `echo` and `support-bot`, which say what they are told, and the
+    workflow `invoice-flow`. Prompts, for these agents and for `compose`, may begin with `/wait` (never ends until it is
+    cancelled or stopped) or `/fail REASON`.
 
     Args:
         workforce: name of a component -> base URL of a real deployment that requests are forwarded to.
         host: the address to listen on.
         port: the port; 0 takes a free one.
         api_key: the key that requests must bring.
-        org_id: id of the user's organisation.
+        org_id: id of the user's organization.
         project_id: id of its default project, which has several hundred runs.
         rev: the branch on which workforce components run.
         page_size: the most items on a page.
@@ -92,12 +106,12 @@ class LocalPlatform:
             upstream_timeout=upstream_timeout,
             workforce=dict(workforce or {}),
         )
-        self._document = Document.load() if document is None else Document(document)
+        self._document = ApiDocument.load() if document is None else ApiDocument(document)
         self._host, self._port = host, port
         self._faults = Faults()
+        self._script = Script()
         self._received: deque[ReceivedRequest] = deque(maxlen=record)
-        self._server: Server | None = None
-        self._world: World | None = None
+        self._running: _Running | None = None
 
     def start(self) -> LocalPlatform:
         """Start to listen. Returns when requests can come.
@@ -106,35 +120,31 @@ class LocalPlatform:
             OSError: the address or port cannot be used.
             RuntimeError: it runs already.
         """
-        if self._server is not None:
+        if self._running is not None:
             raise RuntimeError("the local platform runs already")
         server = Server(self._host, self._port)
-        world = World(
-            settings=self._settings,
-            document=self._document,
-            examples=Examples(self._document.schemas),
-            state=seeded(self._settings),
-            proxy=Proxy(self._settings.pace, self._settings.upstream_timeout),
-        )
-        middleware = Middleware(application(world), self._faults, self._received, server.break_connection)
+        examples = Examples(self._document.schemas)
+        backend = Backend(self._settings, self._document, examples, seeded(self._settings), self._script)
+        gateway = Gateway(self._settings.pace, self._settings.upstream_timeout)
+        middleware = Middleware(App(backend, gateway), self._faults, self._received, server.break_connection)
 
-        def on_stop() -> None:
+        async def on_stop() -> None:
             middleware.closing = True
-            world.proxy.stop_runs()
+            await gateway.aclose()
 
         try:
             server.start(middleware, on_stop)
         except BaseException:
             server.stop()
             raise
-        self._server, self._world = server, world
+        self._running = _Running(server, middleware, backend, gateway)
         return self
 
     def stop(self) -> None:
         """Stop at once: open streams are cut. Stopping what does not run does nothing."""
-        if self._server is not None:
-            self._server.stop()
-            self._server = None
+        if self._running is not None:
+            self._running.server.stop()
+            self._running = None
 
     def __enter__(self) -> LocalPlatform:
         """Start."""
@@ -148,15 +158,21 @@ class LocalPlatform:
 
     def __repr__(self) -> str:
         """Where it runs; without the key."""
-        return f"<LocalPlatform {self.url}>" if self._server else "<LocalPlatform, stopped>"
+        return f"<LocalPlatform {self.url}>" if self._running else "<LocalPlatform, stopped>"
 
     @property
     def url(self) -> str:
-        """The base URL, such as `http://127.0.0.1:54321`."""
-        if self._server is None:
+        """The base URL for this machine, such as `http://127.0.0.1:54321`; also where it listens on all addresses."""
+        server = self._needed().server
+        address = ipaddress.ip_address(server.host)
+        if address.is_unspecified:  # all addresses of this machine
+            address = ipaddress.ip_address("127.0.0.1" if address.version == 4 else "::1")
+        return f"http://[{address}]:{server.port}" if address.version == 6 else f"http://{address}:{server.port}"
+
+    def _needed(self) -> _Running:
+        if self._running is None:
             raise RuntimeError("the local platform does not run: use it in a with statement, or call start()")
-        host = f"[{self._server.host}]" if ":" in self._server.host else self._server.host
-        return f"http://{host}:{self._server.port}"
+        return self._running
 
     @property
     def api_key(self) -> str:
@@ -165,7 +181,7 @@ class LocalPlatform:
 
     @property
     def org_id(self) -> str:
-        """Id of the user's organisation."""
+        """Id of the user's organization."""
         return self._settings.org_id
 
     @property
@@ -195,19 +211,92 @@ class LocalPlatform:
         return list(self._received.copy())
 
     def reset(self) -> None:
-        """Back to the state of a fresh start: seeded data, no recorded requests, no faults waiting."""
-        self._faults.clear()
+        """Return to the state of a fresh start, at any moment.
+
+        Seeded data is back; requests, faults, answers and agents of a test are forgotten. Runs are dropped, and
+        responses that have begun are cut, so that nobody goes on to read what no longer exists.
+
+        Raises:
+            RuntimeError: this process is a fork of the one in which the platform runs.
+        """
+        running = self._running
 
         def renew() -> None:
+            self._faults.clear()
+            self._script.clear()
             self._received.clear()
-            if self._world is not None:
-                self._world.state = seeded(self._settings)
-                self._world.proxy.stop_runs()
+            if running is not None:
+                running.middleware.cut_open_responses()
+                running.backend.state = seeded(self._settings)
+                running.gateway.reset()
 
-        if self._server is None:
+        if running is None:
             renew()
         else:
-            self._server.call(renew)
+            running.server.call(renew)
+
+    def answer(
+        self,
+        operation: str,
+        value: Any = None,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        times: int | None = None,
+        check: bool = True,
+    ) -> None:
+        """Dictate what an operation answers, until the next `reset`.
+
+        Requests are still checked against the document. Of several answers for a request the latest counts.
+
+        Args:
+            operation: the method of the client, such as `k2.query`; a path of the document or of a request; or a
+                pattern such as `*/query`. A verb may precede a path, as in `POST */query`.
+            value: the body, as JSON or as a model.
+            status: the status; by default the success that the document promises.
+            headers: further headers.
+            times: how many requests; by default all.
+            check: whether the document must allow the value there.
+
+        Raises:
+            ValueError: the document has no such operation, or does not allow the value there.
+        """
+        self._script.add(
+            scripted(self._document, operation, value, status=status, headers=headers, times=times, check=check)
+        )
+
+    def agent(self, name: str, function: Callable[..., Any], *, starts: bool = True) -> None:
+        """Deploy a Python function as an agent of the default project, until the next `reset`.
+
+        For each run the function is called in a thread of its own, with those of the run's parameters that it names;
+        `context`, `resume` and `parent_id` are what a deployment knows by these names. It may be asynchronous, and may
+        call the platform itself.
+
+        A text that it returns is the reply, and any other value the output. A generator yields the reply in pieces,
+        and `ToolCall` and `Question` for what happens between them. An exception ends the run with an error.
+
+        Args:
+            name: the component; one of the seeded components is replaced.
+            function: what runs.
+            starts: False lets every run fail before its first event: `run` answers with null, `stream` with nothing.
+
+        Raises:
+            RuntimeError: the platform does not run.
+            ValueError: the name is empty or has a slash.
+        """
+        if not name or "/" in name:
+            raise ValueError(f"agent {name!r}: a name has no slash and is not empty")
+        running = self._needed()
+        runnable = Agent(name, function, starts=starts)
+
+        def deploy() -> None:
+            state = running.backend.state
+            project = state.organizations[self.org_id].projects.get(self.project_id)
+            if project is None:
+                raise RuntimeError(f"the project {self.project_id} was deleted")
+            running.gateway.deploy(project, runnable, state)
+
+        running.server.call(deploy)
 
     def fail_next(
         self,
@@ -225,7 +314,7 @@ class LocalPlatform:
             status: the status they get.
             times: how many requests.
             headers: headers of the answer, such as `{"Retry-After": "2"}`.
-            body: JSON, or a text or bytes as they are, such as the HTML of a proxy's error page.
+            body: JSON, or a string or bytes as they are, such as the HTML of a proxy's error page.
             method: only requests with this method.
             path: only requests whose path matches this shell pattern, such as `*/runs`.
         """

@@ -9,7 +9,7 @@ from html import escape
 
 import httpx
 
-from timbal.client.errors import status_error
+from timbal.client._http.response import status_error
 
 from .reference import Argument, Group, Method, Model, Reference
 

@@ -23,6 +23,7 @@ from ..openapi.document import (
     schemas,
 )
 from ..openapi.tree import flat, nodes, readable
+from .nesting import nests_deeper
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of one file or answer; the largest published document has 0.7 MB."""
@@ -102,6 +103,8 @@ def plain(source: str, name: str) -> Any:
         DocumentError: it is neither, or breaks a limit.
     """
     try:
+        if nests_deeper(source, MAX_DEPTH):
+            raise RecursionError
         if not source.lstrip().startswith("{"):
             _check_depth(source)
         value = parse(source)

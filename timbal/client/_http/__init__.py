@@ -1,0 +1,1 @@
+"""One HTTP request, from settings to answer: what is sent, every decision, and the waiting."""

@@ -1,0 +1,207 @@
+"""The line in which the calls of one key wait for their turn: first come, first served, all behind one rate limit.
+
+httpx's own queue looks through all who wait whenever a request comes or goes. Streams do not stand in this line: they
+would hold up calls for as long as they last.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .._log import logger
+from .retries import rate_limit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .response import Reply
+
+AT_ONCE = 100
+"""How many calls are on their way at once."""
+
+
+class Allowance:
+    """How many calls may leave, and when: what the responses say of the platform's rate limit. Pure but for the log.
+
+    A 429 that names a wait stops everybody for that long. After it, and from `RateLimit-Remaining`, the number of calls
+    that one window takes is known; beyond it calls leave one by one until the platform says more.
+    """
+
+    def __init__(self) -> None:
+        self.going = 0  # calls on their way
+        self._resume = 0.0
+        self._window_end = math.inf
+        self._sent = 0  # in this window
+        self._answered = 0
+        self._budget = math.inf
+
+    def wait(self, now: float) -> float:
+        """Return the seconds until the next call may leave; infinity for until one has come back."""
+        if now >= self._window_end:
+            self._begin_window()
+        if now < self._resume:
+            return self._resume - now
+        if self.going >= AT_ONCE:
+            return math.inf
+        if self._sent >= self._budget:
+            if self.going:
+                return math.inf
+            if self._window_end < math.inf:
+                return self._window_end - now
+        return 0.0
+
+    def leaves(self) -> None:
+        """Count a call that leaves."""
+        self.going += 1
+        self._sent += 1
+
+    def limited(self, seconds: float, now: float) -> bool:
+        """Stop everybody, because the platform asks to wait; return whether nobody waited before."""
+        first = now >= self._resume
+        if first:
+            self._budget = max(1.0, self._answered)
+        self._resume = max(self._resume, now + seconds)
+        self._begin_window()
+        return first
+
+    def answered(self, headers: Mapping[str, str], longest: float, now: float) -> None:
+        """Take note of a response that was not refused, and of what it says of the limit."""
+        self._answered += 1
+        remaining, reset = rate_limit_of(headers)
+        if remaining is not None and reset is not None and reset <= longest:
+            self._budget = self._answered + remaining
+            self._window_end = now + reset
+        elif self._answered >= self._budget:
+            self._budget = 2 * self._answered
+
+    def _begin_window(self) -> None:
+        self._sent = self.going
+        self._answered = 0
+        self._window_end = math.inf
+
+
+class _Turns:
+    """The line, without the waiting. Each who waits has an event, which is set when it should look again."""
+
+    def __init__(self) -> None:
+        self._allowance = Allowance()
+        self._line: deque[Any] = deque()
+        self._lock = threading.Lock()
+
+    def _look(self, ticket: _Ticket) -> float:
+        """Whether the holder of a ticket may go: 0 if so, else for how many seconds to wait at most."""
+        with self._lock:
+            first = self._line[0] is ticket if ticket.queued else ticket.front or not self._line
+            wait = self._allowance.wait(time.monotonic()) if first else math.inf
+            if wait == 0.0:
+                if ticket.queued:
+                    self._line.popleft()
+                self._allowance.leaves()
+                self._call_next()
+                return 0.0
+            ticket.renew()
+            if not ticket.queued:
+                ticket.queued = True
+                # Who was refused once goes first: nobody is refused for ever.
+                self._line.appendleft(ticket) if ticket.front else self._line.append(ticket)
+            return wait
+
+    def _call_next(self) -> None:
+        if self._line:
+            self._line[0].event.set()
+
+    def _abandon(self, ticket: _Ticket) -> None:
+        with self._lock:
+            if ticket.queued:
+                self._line.remove(ticket)
+            self._call_next()
+
+    def leave(self, reply: Reply | None, asked: float | None, longest: float) -> None:
+        """Count a call that has come back.
+
+        Args:
+            reply: what came, if anything did.
+            asked: the seconds that a 429 asks to wait.
+            longest: the seconds that the client waits at most.
+        """
+        with self._lock:
+            now = time.monotonic()
+            self._allowance.going -= 1
+            if asked is not None and asked <= longest:
+                if self._allowance.limited(asked, now):
+                    logger.info("rate limit: %d calls wait %.1f s for their turn", len(self._line) + 1, asked)
+            elif reply is not None and reply.status_code != 429:
+                self._allowance.answered(reply.headers, longest, now)
+            self._call_next()
+
+
+class _Ticket:
+    """A place in the line."""
+
+    def __init__(self, make: Any, front: bool) -> None:
+        self._make = make
+        self.front = front
+        self.queued = False
+        self.event: Any = None
+
+    def renew(self) -> None:
+        self.event = self._make()
+
+
+def _limit(wait: float, until: float, since: float, pool: float | None) -> float:
+    """For how many seconds to wait in one piece."""
+    now = time.monotonic()
+    end = min(until, math.inf if pool is None else since + pool)
+    if now >= end:
+        raise httpx.PoolTimeout("no turn came")
+    return min(wait, end - now)
+
+
+class Turns(_Turns):
+    """The line of the calls of one process."""
+
+    def enter(self, until: float, pool: float | None, *, front: bool = False) -> None:
+        """Wait for one's turn.
+
+        Args:
+            until: the deadline of the call, by the monotonic clock.
+            pool: the seconds that the caller allows for waiting.
+            front: whether the call goes before the others, because it was refused.
+
+        Raises:
+            httpx.PoolTimeout: the deadline, or the caller's own limit for waiting, is over.
+        """
+        ticket = _Ticket(threading.Event, front)
+        since = time.monotonic()
+        try:
+            while wait := self._look(ticket):
+                limit = _limit(wait, until, since, pool)
+                ticket.event.wait(min(limit, threading.TIMEOUT_MAX))
+        except BaseException:
+            self._abandon(ticket)
+            raise
+
+
+class AsyncTurns(_Turns):
+    """The line of the calls of one event loop."""
+
+    async def enter(self, until: float, pool: float | None, *, front: bool = False) -> None:
+        """Wait for one's turn. Args and Raises are those of `Turns.enter`."""
+        import anyio  # here, because importing it takes long; httpx needs it for the request as well
+
+        ticket = _Ticket(anyio.Event, front)
+        since = time.monotonic()
+        try:
+            while wait := self._look(ticket):
+                limit = _limit(wait, until, since, pool)
+                with anyio.move_on_after(limit):
+                    await ticket.event.wait()
+        except BaseException:
+            self._abandon(ticket)
+            raise

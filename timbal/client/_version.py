@@ -1,0 +1,3 @@
+"""The version of the package, for `__version__` and the User-Agent."""
+
+VERSION = "0.1.0"

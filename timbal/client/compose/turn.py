@@ -1,0 +1,177 @@
+"""One turn of a Composer session: a prompt in, typed events and an answer out."""
+
+from __future__ import annotations
+
+from collections import deque
+from io import StringIO
+from typing import Any
+
+from timbal_api.client import Request, expand_path
+from timbal_api.types import UNSET
+
+from .._answer_stream import AnswerStream, AsyncAnswerStream
+from .._http.messages import human_text
+from .._http.request import label_of
+from .._source import Source
+from ..errors import ComposeFailed, ErrorEvent, EventTooLarge, StreamInterrupted, TimbalError
+from ..sse import DEFAULT_MAX_SIZE, SSEDecoder
+from .events import ComposeEvent, Result, TextDelta
+from .prompts import Prompt, build_prompt
+from .reader import ComposeReader
+
+__all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream"]
+
+ComposeResult = Result  # what `.result()` returns: the stream's own event
+
+_KEPT_EVENTS = 1_000  # the last ones, for exceptions to show: memory stays flat. The text is kept whole.
+
+
+class Turn(Source[ComposeEvent, Result]):
+    """What is asked of Composer, and what comes of it. The prompt is sent once, whatever happens."""
+
+    def __init__(self, request: Request, *, session_id: str | None, timeout: Any, max_event_size: int | None) -> None:
+        super().__init__(label_of(request), "a stream of events")
+        self.reader = ComposeReader(session_id)
+        self._request = {"request": request, "stream": True, "timeout": timeout}
+        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
+        self._ended = False  # whether all bytes have come
+        self._recent: deque[ComposeEvent] = deque(maxlen=_KEPT_EVENTS)
+        self._text = StringIO()
+
+    def next_request(self) -> dict[str, Any]:
+        return dict(self._request)
+
+    def take_bytes(self, chunk: bytes | None) -> None:
+        events: list[ComposeEvent] = []
+        for event in self._decoder.feed(chunk or b""):
+            events += self.reader.read(event)
+            if self.reader.over:
+                break
+        for each in events:
+            self._text.write(self.piece(each))
+        self._recent += events
+        self.ready = iter(events)
+        self._ended = chunk is None
+
+    def failed(self, error: TimbalError) -> float:
+        if not self.opened:
+            self.end(error)
+        elif self.reader.complete:
+            self.end()
+        else:
+            self.fail(StreamInterrupted, f"the compose stream broke before its result: {error}", error)
+        return 0.0
+
+    def interrupted(self, error: TimbalError) -> None:
+        if self.reader.result is None:
+            self.fail(StreamInterrupted, f"the compose stream broke before its result: {error}", error)
+        else:
+            self.failed(error)
+
+    def settled(self) -> bool:
+        reader = self.reader
+        if self.over:
+            return True
+        if reader.error is not None:
+            said = human_text(reader.error)
+            self.fail(ErrorEvent, f"the platform broke the stream off: {said}", error=reader.error)
+        elif self._decoder.error is not None and not reader.over:
+            self.fail(EventTooLarge, str(self._decoder.error))
+        elif (reader.over or self._ended) and reader.complete:
+            self.end()
+        elif reader.over or self._ended:
+            self.fail(StreamInterrupted, "the compose stream ended without a result")
+        return self.over
+
+    def closed(self) -> None:
+        if self.reader.complete:
+            self.end()
+        elif not self.over:
+            self.fail(StreamInterrupted, "the compose stream was closed before its end")
+
+    def piece(self, event: ComposeEvent) -> str:
+        return event.text if type(event) is TextDelta and event.parent_tool_use_id is None else ""
+
+    def result(self, *, check: bool) -> Result:
+        if self.failure is not None:
+            raise self.failure
+        result = self.reader.answer()
+        if check and result.is_error:
+            said = filter(None, (result.subtype, human_text(result.text or result.raw.get("errors") or "")))
+            raise ComposeFailed(f"the session failed: {': '.join(said)}", result=result, **self.details())
+        return result
+
+    def details(self) -> dict[str, Any]:
+        return {
+            "request": self.asked,
+            "events": self._recent,
+            "text": self._text.getvalue(),
+            "session_id": self.reader.session_id,
+            "last_event_id": self._decoder.last_event_id or None,
+        }
+
+
+def turn_of(
+    client: Any,
+    prompt: Prompt,
+    *,
+    rev: str | None,
+    org_id: str | None,
+    project_id: str | None,
+    session_id: str | None,
+    timeout: Any = UNSET,
+    max_event_size: int | None = None,
+    **options: str | None,
+) -> Turn:
+    """Return the turn that a prompt begins. Args as for `Timbal.compose`.
+
+    Raises:
+        ValueError, OSError: the prompt, or a file in it, cannot be sent.
+        ConfigError: the organization or the project is not known.
+    """
+    place = {"org_id": client.setting("org_id", org_id), "project_id": client.setting("project_id", project_id)}
+    body = {"rev": client.setting("rev", rev), "prompt": build_prompt(prompt), **options, "session_id": session_id}
+    request = Request(
+        "POST",
+        expand_path("/orgs/{org_id}/projects/{project_id}/compose", place),
+        json={name: value for name, value in body.items() if value is not None},
+        headers={"Accept": "text/event-stream"},
+        operation="compose",
+    )
+    return Turn(request, session_id=session_id, timeout=timeout, max_event_size=max_event_size)
+
+
+class ComposeStream(AnswerStream[ComposeEvent, Result]):
+    """One turn of a Composer session, as it happens.
+
+    The request is sent when the stream is entered, started or first read. Use it in a `with` block, whose end closes
+    the connection however it is left, which tells the platform that nobody listens any more (to stop the session
+    itself, call `client.composer.stop_session`). Without `with` the connection is closed at the end of the loop, also
+    when that is left early. Reading may stop and continue, in whichever way; each event is returned once.
+
+        with client.compose("Add error handling") as stream:
+            for piece in stream.text:
+                print(piece, end="")
+            answer = stream.result()
+
+    `text` leaves out what sub-agents say among themselves. `text` and `result` raise `ComposeFailed` when the session
+    ends in an error result; `result(check=False)` returns it.
+    """
+
+    _source: Turn
+
+    @property
+    def session_id(self) -> str | None:
+        """The session to continue: the one given, until the platform names another; None while there is neither."""
+        return self._source.reader.session_id
+
+
+class AsyncComposeStream(AsyncAnswerStream[ComposeEvent, Result]):
+    """One turn of a Composer session, as it happens: `ComposeStream` with `async with`, `async for` and `await`."""
+
+    _source: Turn
+
+    @property
+    def session_id(self) -> str | None:
+        """The session to continue: the one given, until the platform names another; None while there is neither."""
+        return self._source.reader.session_id

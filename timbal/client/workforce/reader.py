@@ -1,0 +1,202 @@
+"""Reads one run of a workforce deployment: bytes and pages in, each event exactly once out. Pure, no I/O.
+
+A run is a log of numbered events. The stream of the first answer shows it live; pages of the log show the same events
+again, after any number. Which of the two an event comes from makes no difference here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from contextlib import suppress
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+from ..sse import SSEDecoder
+from .events import (
+    Approval,
+    Delta,
+    Event,
+    Interaction,
+    Output,
+    Start,
+    Unknown,
+    read_event,
+)
+from .outcome import RunOutcome, TextBlocks, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KEPT_EVENTS = 1000
+"""How many of the last events an exception carries: a run may go on for ever, memory does not."""
+
+KEPT_TEXT = 1_000_000
+"""How many of the last characters of text an exception carries."""
+
+
+class RunReader:
+    """The state of reading one run.
+
+    Args:
+        run_id: the run.
+        after: the number of the last event that is known already, 0 for none.
+
+    Attributes:
+        last: the number of the last event that was given out.
+        piece: the text that this event added to what the run says, or "".
+        output: the run's own output, once it came.
+        stopped: why no more of the live stream can be used, or "".
+        lost: why events that are missing cannot be had any more, or "".
+        moves: whether the last page brought anything new.
+        done: whether the run has ended and every event of it was given out.
+        unnumbered: whether events came without a number, so that they cannot be told apart when they come again.
+        recent: the last events that were given out.
+    """
+
+    def __init__(self, run_id: str, *, after: int = 0) -> None:
+        self.run_id = run_id
+        self.last = after
+        self.piece = ""
+        self.output: Output | None = None
+        self.stopped = ""
+        self.lost = ""
+        self.moves = False
+        self.done = False
+        self.unnumbered = False
+        self.recent: deque[Event] = deque(maxlen=KEPT_EVENTS)
+        self._pending: dict[str, Approval | Interaction] = {}
+        self._text = StringIO()
+        self._blocks = TextBlocks()
+        self._decoder = SSEDecoder()
+        self._frame_id = ""
+        # The run itself, among everything that runs inside it: known from its first event.
+        self._from_start = after == 0
+        self._root: tuple[str, str | None, str] | None = None
+        self._silent: set[str | None] = set()  # calls that have not said anything yet: the run's own, and to its model
+
+    # ------------------------------------------------------------------------------------- what has come
+
+    @property
+    def text(self) -> str:
+        """The text so far; of a very long one the last part."""
+        return self._text.getvalue()[-KEPT_TEXT:]
+
+    @property
+    def pending(self) -> tuple[Approval | Interaction, ...]:
+        """The approvals and questions that the run waits for: none when it ended for another reason than these."""
+        if self.output is not None and not (self.output.status.reason or "").endswith("_required"):
+            return ()
+        return tuple(self._pending.values())
+
+    @property
+    def outcome(self) -> RunOutcome | None:
+        """How the run ended, once its own output has come."""
+        return None if self.output is None else RunOutcome(self.run_id, self.output, self.pending)
+
+    # --------------------------------------------------------------------------------------- what comes in
+
+    def feed(self, chunk: bytes) -> Iterator[Event]:
+        """The events that the next bytes of the live stream complete.
+
+        What was given out counts as read, so it is generated one by one. Look at `stopped` and `lost` afterwards.
+        """
+        for frame in self._decoder.feed(chunk):
+            if frame.event == "expired":
+                self.lost = "the run was faster than this connection, and the deployment has dropped them"
+                return
+            if frame.data == "[DONE]":
+                self.stopped = "the stream said [DONE]"
+                return
+            # An event without an id of its own shows the one before it.
+            own_id = frame.id if frame.id != self._frame_id else ""
+            seq = int(own_id) if re.fullmatch("[0-9]{1,18}", own_id) else None
+            self._frame_id = frame.id
+            if seq is not None and seq <= self.last:
+                continue
+            if seq is not None and seq > self.last + 1:
+                self.stopped = f"event {self.last + 1} is missing"
+                return
+            try:
+                raw = frame.json()
+            except ValueError:
+                raw = frame.data
+            yield self._accept(read_event(seq, raw, frame.event))
+        if self._decoder.error is not None:
+            self.stopped = str(self._decoder.error)
+
+    def page(self, body: Any) -> Iterator[Event]:
+        """The new events of a page of the log. Look at `lost` and `done` afterwards.
+
+        Raises:
+            ValueError: this is no such page.
+        """
+        entries: list[tuple[Any, Any]] = [(None, None)]
+        with suppress(KeyError, TypeError):
+            entries = [(entry["seq"], entry["data"]) for entry in body["events"]]
+        if any(type(seq) is not int for seq, _ in entries):
+            raise ValueError("this is no page of events")
+        new = [entry for entry in entries if entry[0] > self.last]
+        done = bool(body.get("done"))
+        self.moves = done or bool(new)
+        if body.get("expired"):
+            self.lost = "the deployment does not know the run, or does not keep these events any more"
+            new, done = [], False
+        return self._entries(new, done)
+
+    def _entries(self, entries: list[tuple[int, Any]], done: bool) -> Iterator[Event]:
+        for seq, raw in entries:
+            yield self._accept(read_event(seq, raw))
+        self.done = done
+
+    # ---------------------------------------------------------------------------------------- what it means
+
+    def _accept(self, event: Event) -> Event:
+        if event.seq is not None:
+            self.last = event.seq
+        elif not isinstance(event, Unknown):
+            self.unnumbered = True
+        self.recent.append(event)
+        self.piece = ""
+        if self._root is None:
+            self._find_root(event)
+        if self._root is not None and event.run_id == self._root[0]:
+            self._follow(event, *self._root[1:])
+        return event
+
+    def _find_root(self, event: Event) -> None:
+        """The run itself is whoever started first. In the middle of a run, it is whoever is first in the path."""
+        if self._from_start and isinstance(event, Start):
+            self._root = event.run_id, event.call_id, event.path
+            self._silent.add(event.call_id)
+        elif not self._from_start and event.run_id == self.run_id and event.path:
+            self._root = event.run_id, None, event.path.partition(".")[0]
+
+    def _follow(self, event: Event, root_call: str | None, root_path: str) -> None:
+        model_path = f"{root_path}.llm"
+        if isinstance(event, Delta):
+            # Only the run itself and its model are heard, and each text once: in pieces, or else as a whole.
+            if event.path in (model_path, root_path):
+                self._say(self._blocks.piece(event.raw.get("item"), event.call_id), event.call_id, root_call)
+        elif isinstance(event, Output):
+            if event.call_id in self._silent:
+                self._silent.remove(event.call_id)
+                self._say(self._blocks.join(text_of(event.output)), event.call_id, root_call)
+            ends = event.path == root_path if root_call is None else event.call_id == root_call
+            if ends:
+                self.output = event
+        elif isinstance(event, Approval | Interaction):
+            self._pending[event.id] = event
+        elif isinstance(event, Start) and event.path == model_path:
+            self._silent.add(event.call_id)
+
+    def _say(self, piece: str, *speaking: str | None) -> None:
+        self.piece = piece
+        if not piece:
+            return
+        self._silent.difference_update(speaking)
+        self._text.write(piece)
+        if self._text.tell() > 2 * KEPT_TEXT:
+            kept = self.text
+            self._text = StringIO()
+            self._text.write(kept)

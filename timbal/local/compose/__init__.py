@@ -1,0 +1,1 @@
+"""Plays Composer: prompts, event streams, sessions and plans."""

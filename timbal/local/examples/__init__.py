@@ -1,0 +1,1 @@
+"""Makes values that conform to a schema."""

@@ -1,0 +1,1 @@
+"""Reads the OpenAPI document: routes, schemas, and whether a request conforms."""

@@ -1,0 +1,97 @@
+"""A request as the code that answers an operation sees it: authorized, checked against the document, and read."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .http.responses import HTTPError, empty_response, json_response
+from .state.paging import list_page
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from .examples.values import Examples
+    from .http.forms import Part
+    from .openapi.document import ApiDocument, Route
+    from .scripted import Script
+    from .settings import Settings
+    from .state.records import Organization, Project, State
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Backend:
+    """What a platform knows: its settings, the document, and its state."""
+
+    settings: Settings
+    document: ApiDocument
+    examples: Examples
+    state: State
+    script: Script
+
+
+@dataclass(slots=True)
+class ApiRequest:
+    """A request for an operation.
+
+    `query` and `body` hold JSON values; parameters that were not given are missing from `query`.
+    """
+
+    backend: Backend
+    http: Request
+    route: Route
+    path: Mapping[str, str]
+    query: Mapping[str, Any] = field(default_factory=dict)
+    body: Any = None
+    parts: Sequence[Part] = ()
+
+    @property
+    def state(self) -> State:
+        """What the platform knows."""
+        return self.backend.state
+
+    @property
+    def organization(self) -> Organization:
+        """The organization of the path; the app has made sure that it exists."""
+        return self.state.organizations[self.path["org_id"]]
+
+    @property
+    def project(self) -> Project:
+        """The project of the path; the app has made sure that it exists."""
+        return self.organization.projects[self.path["project_id"]]
+
+    def respond(self, value: Any) -> Response:
+        """The success that the document promises, with this body."""
+        completed = self.backend.examples.complete(self.route.schema, value)
+        return json_response(completed, self.route.status)
+
+    def respond_empty(self) -> Response:
+        """The success that the document promises, without a body."""
+        return empty_response(self.route.status)
+
+    def page(self, items: Sequence[T], key: Callable[[T], str]) -> tuple[Sequence[T], str | None]:
+        """The page of a list that was asked for, and the token for the next.
+
+        Args:
+            items: the whole list, in a fixed order.
+            key: the id of an item.
+
+        Raises:
+            HTTPError: 400, for a token that was not given out for this list.
+        """
+        scope = f"{self.http.url.path}?q={self.query.get('q')}"
+        size = self.backend.settings.page_size
+        return list_page(items, key, size=size, scope=scope, token=self.query.get("page_token"))
+
+    def not_found(self, what: str) -> HTTPError:
+        """The error for something that does not exist."""
+        return HTTPError(404, f"{what} not found")
+
+
+Handler = Callable[[ApiRequest], Awaitable["Response"]]
+Handlers = Mapping[tuple[str, str], Handler]
+"""(method, path of the document) -> what serves it from real state."""

@@ -1,0 +1,1 @@
+"""Holds what the platform knows: records, what is there at the start, and pages of lists."""

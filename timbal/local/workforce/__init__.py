@@ -1,0 +1,1 @@
+"""Leads to deployments of workforce components: real ones, and those built in."""
