@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable
@@ -20,6 +21,8 @@ def end(name: str, run: Callable[[], int]) -> int:
     Returns:
         What the command returned; 2 when it could not be run to its end.
     """
+    # All that a run makes it needs to its end: the collector would only look through it, again and again.
+    gc.disable()
     try:
         return run()
     except DocumentError as error:
@@ -35,5 +38,7 @@ def end(name: str, run: Callable[[], int]) -> int:
         last = traceback.extract_tb(error.__traceback__)[-1]
         what = f"{type(error).__name__}: {error}".partition("\n")[0]
         said = f"the document is more than this can handle: {what} ({Path(last.filename).name}, line {last.lineno})"
+    finally:
+        gc.enable()
     print(f"{name}: " + "\n".join(" ".join(line.split()) for line in said.splitlines()), file=sys.stderr)
     return 2
