@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..openapi.document import Document, dangling, is_json, media_types, operations, resolve, schema_types, schemas
@@ -126,7 +126,7 @@ def bodies(document: Document) -> None:
         content = media_types(each.node.get("requestBody"))
         if not content:
             continue
-        media_type = sent_media_type(content)
+        media_type = main_media_type(content)
         schema = content[media_type].get("schema")
         if not schema and media_type == FORM:
             schema = {"type": "object", "additionalProperties": dict(BINARY)}
@@ -135,9 +135,9 @@ def bodies(document: Document) -> None:
         }
 
 
-def sent_media_type(content: Mapping[str, Any]) -> str:
-    """Of several types of a body the one that is sent: JSON before a form before others; empty where there is none."""
-    return min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM), default="")
+def main_media_type(content: Iterable[str]) -> str:
+    """Of several types of a body the one that is sent: JSON, or else a form, or else the first."""
+    return min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
 
 
 def responses(document: Document) -> None:

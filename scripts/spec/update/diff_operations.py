@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..generate.names import attribute_name
-from ..generate.normalize import argument_schema, sent_media_type
+from ..generate.normalize import argument_schema, main_media_type
 from ..generate.paging import page_facts
 from ..openapi.document import Document, DocumentOperation, json_schema, media_types, resolve, success
 from .diff_schemas import GIVEN, GOT, Finding, Level, Pair, annotation, compare, compare_fields, kinds
@@ -95,7 +95,9 @@ def _required(now: bool) -> Finding:
 
 def _body(pair: Pair, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Finding]:
     before, after = (node.get("requestBody") or {} for node in (old, new))
-    type_before, type_after = (sent_media_type(media_types(body)) for body in (before, after))
+    type_before, type_after = (
+        main_media_type(content) if (content := media_types(body)) else "" for body in (before, after)
+    )
     required = bool(after.get("required"))
     if not type_before or not type_after:
         if type_after:
