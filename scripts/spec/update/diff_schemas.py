@@ -211,7 +211,8 @@ def _required(document: Document, schema: Any, ways: frozenset[Way]) -> set[str]
     """The fields that must be there, as far as they go this way at all."""
     properties = schema.get("properties") or {}
     silent = {GIVEN: "readOnly", GOT: "writeOnly"}.get(ways, "")
-    return {name for name in schema.get("required") or [] if not _says(document, properties.get(name), silent)}
+    required = [name for name in schema.get("required") or [] if isinstance(name, str)]
+    return {name for name in required if not _says(document, properties.get(name), silent)}
 
 
 def _one_way(pair: Pair, old: Any, new: Any, ways: frozenset[Way], field: str) -> Iterator[Finding]:
