@@ -185,11 +185,11 @@ def body(document: Document) -> Any:
 RELIED: dict[str, tuple[Callable[[Document], Any], str]] = {
     "compose is gone": (
         lambda d: d["paths"].pop(COMPOSE),
-        f"client.compose needs POST {COMPOSE}: list it under `kept` in SOURCE.yaml and vendor a document that has it",
+        f"client.compose needs POST {COMPOSE}: vendor a document that has it, and it stays by itself from then on",
     ),
     "a verb of the proxy is gone": (
         lambda d: d["paths"][PROXY].pop("patch"),
-        f"client.workforce needs PATCH {PROXY}: list it under `kept`",
+        f"client.workforce needs PATCH {PROXY}: vendor a document",
     ),
     "a field is gone": (lambda d: body(d)["properties"].pop("effort"), "there is no field effort in its body"),
     "a field is of another type": (
