@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import jsonpath
@@ -100,12 +101,18 @@ def find(document: Document, action: Mapping[str, Any], where: str) -> list[Matc
         DocumentError: calling the action by `where`: its target is no JSONPath, or what it does there cannot be done.
     """
     try:
-        found = {match.path: match for match in _PATHS.finditer(str(action["target"]), document)}
+        found = {match.path: match for match in _query(str(action["target"])).finditer(document)}
     except jsonpath.JSONPathError as error:
         raise DocumentError(f"{where}: not a JSONPath: {' '.join(str(error).split())}") from None
     if action.get("remove") and "$" in found:
         raise DocumentError(f"{where}: the whole document cannot be removed")
     return list(found.values())
+
+
+@lru_cache(maxsize=1024)
+def _query(target: str) -> jsonpath.JSONPath | jsonpath.CompoundJSONPath:
+    """A target as it is asked of one document after the other."""
+    return _PATHS.compile(target)
 
 
 def _remove(matches: list[Match]) -> None:
