@@ -27,19 +27,15 @@ def main() -> int:
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 
-    from spec.openapi.document import DocumentError
+    from spec.command import end
 
-    try:
-        return run(arguments)
-    except DocumentError as error:
-        print(f"vendor: {' '.join(str(error).split())}", file=sys.stderr)
-        return 2
+    return end("vendor", lambda: run(arguments))
 
 
 def run(arguments: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
-    from spec.update import fetch, published, report, vendoring
+    from spec.update import fetch, folder, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
     source = published.read(arguments.source, fetcher, fetch.meter())
@@ -55,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     entry = report.changelog(update.changes)
     if arguments.changelog and entry:
         update.files[arguments.changelog] = report.into_changelog(arguments.changelog, entry)
-    vendoring.save(update)
+    folder.save(update.files)
     return 0
 
 

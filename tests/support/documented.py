@@ -9,9 +9,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
+from spec.generate.lock import read_lock
 from spec.openapi.document import json_schema, operations, resolve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 Schema = dict[str, Any]
 
 DOCUMENT: dict[str, Any] = json.loads((resources.files("timbal_api") / "openapi.json").read_text(encoding="utf-8"))
-NAMES: dict[str, str] = yaml.safe_load((ROOT / "openapi" / "names.yaml").read_text(encoding="utf-8"))
+NAMES: dict[str, str] = dict(read_lock(ROOT / "openapi" / "names.yaml").names)
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,7 +20,6 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import ModelProperty
 
 from ..openapi.document import Document, DocumentError, is_json, media_types, operations
 from . import python_methods, python_types
@@ -67,10 +66,11 @@ def _run_generator(document: Document, normal: Document, names: Mapping[str, Nam
         refusal = " ".join(f"{data.header} {data.detail or ''}".split())
         raise DocumentError(f"the generator refuses the document: {refusal}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    forms = _forms(data)
     unused = {
         str(model.class_info.module_name)
         for model in data.models
-        if python_types.is_map(model) or _is_form(model, data)
+        if python_types.is_map(model) or str(model.class_info.name) in forms
     }
     project.env.globals.update(_template_globals(document, normal, names), unused=unused)
     with contextlib.redirect_stdout(io.StringIO()):
@@ -80,15 +80,15 @@ def _run_generator(document: Document, normal: Document, names: Mapping[str, Nam
     return unused
 
 
-def _is_form(model: ModelProperty, data: GeneratorData) -> bool:
-    """Whether an object is only the body of an upload, whose parts are given one by one."""
-    endpoints = (each for collection in data.endpoint_collections_by_tag.values() for each in collection.endpoints)
-    name = str(model.class_info.name)
-    return any(
-        name == pascal(f"{each.name}_body") and body.body_type.value == "files"
-        for each in endpoints
-        for body in each.bodies
-    )
+def _forms(data: GeneratorData) -> set[str]:
+    """The objects that are only the body of an upload, whose parts are given one by one."""
+    return {
+        pascal(f"{endpoint.name}_body")
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+        for body in endpoint.bodies
+        if body.body_type.value == "files"
+    }
 
 
 def _warning(problem: GeneratorError) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..openapi.document import Document, dangling, is_json, media_types, operations, resolve, schema_types, schemas
@@ -88,13 +88,21 @@ def parameters(document: Document) -> None:
     """A null in a query cannot be sent, and a union with null around a `$ref` drops the operation."""
     for each in operations(document):
         for parameter in each.node.get("parameters", []):
-            parameter["schema"] = schema = without_null(parameter.get("schema") or {"type": "string"})
-            if parameter["in"] == "path" and schema.get("type") == "integer":
-                # Ids are strings, also where one operation says otherwise.
-                parameter["schema"] = {**schema, "type": "string", "format": ""}
+            parameter["schema"] = argument_schema(parameter)
             # The generator reads the text of the schema and not that of the parameter.
             if "description" in parameter and "$ref" not in parameter["schema"]:
                 parameter["schema"]["description"] = parameter["description"]
+
+
+def argument_schema(parameter: dict[str, Any]) -> Schema:
+    """What an argument takes for a parameter: no null, and for an id in a path a text.
+
+    Ids are strings on this platform, also where one operation says otherwise.
+    """
+    schema = without_null(parameter.get("schema") or {"type": "string"})
+    if parameter["in"] == "path" and schema.get("type") == "integer":
+        return {**schema, "type": "string", "format": ""}
+    return schema
 
 
 def without_null(schema: Schema) -> Schema:
@@ -118,13 +126,18 @@ def bodies(document: Document) -> None:
         content = media_types(each.node.get("requestBody"))
         if not content:
             continue
-        media_type = min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
+        media_type = main_media_type(content)
         schema = content[media_type].get("schema")
         if not schema and media_type == FORM:
             schema = {"type": "object", "additionalProperties": dict(BINARY)}
         each.node["requestBody"]["content"] = {
             media_type: {"schema": schema or ({} if is_json(media_type) else dict(BINARY))}
         }
+
+
+def main_media_type(content: Iterable[str]) -> str:
+    """Of several types of a body the one that is sent: JSON, or else a form, or else the first."""
+    return min(content, key=lambda media_type: (not is_json(media_type), media_type != FORM))
 
 
 def responses(document: Document) -> None:
