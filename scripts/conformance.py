@@ -14,20 +14,21 @@ def main() -> int:
     argparse.ArgumentParser(description=__doc__, epilog=epilog).parse_args()
     run_in_project_environment(__file__)
 
-    from spec.conformance import checks
-    from spec.openapi.document import DocumentError, in_lines
+    from spec.command import end
 
-    try:
-        failures = 0
-        for title, check in checks.checks(*checks.read()).items():
-            found = list(check())
-            failures += bool(found)
-            print(f"{'failed' if found else 'ok':<7} {title}", flush=True)
-            for each in [*found[:SHOWN], *([f"and {len(found) - SHOWN} more"] if len(found) > SHOWN else [])]:
-                print(f"        {each}")
-    except DocumentError as error:
-        print(f"conformance: {in_lines(error)}", file=sys.stderr)
-        return 2
+    return end("conformance", run)
+
+
+def run() -> int:
+    from spec.conformance import checks
+
+    failures = 0
+    for title, check in checks.checks(*checks.read()).items():
+        found = list(check())
+        failures += bool(found)
+        print(f"{'failed' if found else 'ok':<7} {title}", flush=True)
+        for each in [*found[:SHOWN], *([f"and {len(found) - SHOWN} more"] if len(found) > SHOWN else [])]:
+            print(f"        {each}")
     return 1 if failures else 0
 
 

@@ -27,6 +27,9 @@ ENVIRONMENTS = {
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 SYSTEMS = ("x86_64-manylinux_2_28", "aarch64-manylinux_2_28", "aarch64-apple-darwin", "x86_64-pc-windows-msvc")
 
+PURE_SOURCES = {"yattag"}
+"""Packages that are published as source only, and have nothing to compile; cosmic-ray needs it."""
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -53,11 +56,13 @@ def resolve(name: str, parts: tuple[str, ...], *, upgrade: bool) -> str:
 
 def not_installable(name: str) -> str:
     """Return what has no wheel for some supported Python on some system, in the resolver's words."""
+    lines = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8").splitlines()
+    wheels = "\n".join(line for line in lines if line.partition("==")[0] not in PURE_SOURCES)
     with tempfile.TemporaryDirectory() as nowhere:
         for version, system in itertools.product(PYTHONS, SYSTEMS):
             command = ["install", "--dry-run", "--no-deps", "--only-binary", ":all:", "--target", nowhere]
             command += ["--python-version", version, "--python-platform", system]
-            problem = uv_pip(*command, "--requirement", f"requirements/{name}.txt")
+            problem = uv_pip(*command, "--requirement", "-", text=wheels)
             if problem:
                 return f"Python {version} on {system}: {problem}"
     return ""

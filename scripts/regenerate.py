@@ -16,22 +16,17 @@ def main() -> int:
     parser.add_argument("--document", type=Path, help="another document of OpenAPI 3.0 or 3.1; needs --output")
     parser.add_argument("--output", type=Path, help="where the package timbal_api goes (default: generated/)")
     parser.add_argument("--accept-templates", action="store_true", help="the overridden templates were compared")
+    parser.add_argument("--accept-corrections", action="store_true", help="every action of overlay.yaml was read again")
     arguments = parser.parse_args()
     if arguments.document and not arguments.output:
         parser.error("--document needs --output: generated/ is made from openapi/timbal.yaml only")
-    if arguments.check and arguments.accept_templates:
-        parser.error("--check changes nothing, --accept-templates does")
+    if arguments.check and (arguments.accept_templates or arguments.accept_corrections):
+        parser.error("--check changes nothing, --accept-templates and --accept-corrections do")
     run_in_project_environment(__file__)
 
-    from spec.openapi.document import DocumentError
+    from spec.command import end
 
-    try:
-        return run(arguments)
-    except (DocumentError, OSError) as error:
-        print(f"regenerate: {error}", file=sys.stderr)
-    except RecursionError:
-        print("regenerate: a schema of the document refers to itself without end", file=sys.stderr)
-    return 2
+    return end("regenerate", lambda: run(arguments))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -43,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     target = (arguments.output or ROOT / "generated") / "timbal_api"
     with tempfile.TemporaryDirectory() as scratch:
         package = Path(scratch) / "timbal_api"
-        result = build.build(package, document=arguments.document)
+        result = build.build(package, document=arguments.document, accept_corrections=arguments.accept_corrections)
         for note in result.notes:
             print(note)
         if arguments.check:

@@ -18,6 +18,7 @@ CHECKS = {
     "types (pyright)": (["-m", "basedpyright"], "mend the types"),
     "types (mypy)": (["-m", "mypy"], "mend the types"),
     "conformance": (["scripts/conformance.py"], "do what it says"),
+    "layers": (["-c", "from importlinter.cli import lint_imports_command as run; run()"], "import downwards only"),
     "lint": (["-m", "ruff", "check", "."], "mend it, or `.venv/bin/ruff check --fix .`"),
     "format": (["-m", "ruff", "format", "--check", "."], "run `.venv/bin/ruff format .`"),
 }

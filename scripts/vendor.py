@@ -14,8 +14,8 @@ def main() -> int:
     )
     parser.add_argument(
         "source",
-        help="a path or https address of a document of OpenAPI 3.0 or 3.1 (JSON or YAML), of a documentation site's llms.txt, "
-        "of a folder of .md pages, or of one page",
+        help="a path or https address of a document of OpenAPI 3.0 or 3.1 (JSON or YAML), of a documentation site's "
+        "llms.txt, of a folder of .md pages, or of one page",
     )
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when something would")
     parser.add_argument("--against", metavar="OLDER", help="compare with this source instead; changes nothing")
@@ -27,19 +27,15 @@ def main() -> int:
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 
-    from spec.openapi.document import DocumentError, in_lines
+    from spec.command import end
 
-    try:
-        return run(arguments)
-    except DocumentError as error:
-        print(f"vendor: {in_lines(error)}", file=sys.stderr)
-        return 2
+    return end("vendor", lambda: run(arguments))
 
 
 def run(arguments: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
-    from spec.update import fetch, published, report, vendoring
+    from spec.update import fetch, folder, published, report, vendoring
 
     fetcher = fetch.Fetcher(arguments.cache or fetch.default_cache())
     source = published.read(arguments.source, fetcher, fetch.meter())
@@ -55,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     entry = report.changelog(update.changes)
     if arguments.changelog and entry:
         update.files[arguments.changelog] = report.into_changelog(arguments.changelog, entry)
-    vendoring.save(update)
+    folder.save(update.files)
     return 0
 
 

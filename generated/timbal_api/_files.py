@@ -53,11 +53,11 @@ class File:
             raise TypeError("a File has one of content, url and server_path")
         if content is not None and not _is_content(content):
             raise TypeError(_refusal("File", content))
-        self.content = bytes(content) if isinstance(content, bytearray | memoryview) else content
-        self.name = name
-        self.media_type = media_type
-        self.url = url
-        self.server_path = server_path
+        self.content: FileContent | None = bytes(content) if isinstance(content, bytearray | memoryview) else content
+        self.name: str | None = name
+        self.media_type: str | None = media_type
+        self.url: str | None = url
+        self.server_path: str | None = server_path
 
     @classmethod
     def from_path(cls, path: str | PathLike[str], *, name: str | None = None, media_type: str | None = None) -> File:
@@ -146,7 +146,8 @@ class File:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, File) and all(getattr(self, each) == getattr(other, each) for each in self.__slots__)
 
-    __hash__ = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        return hash((self.name, self.media_type, self.url, self.server_path))
 
     def __repr__(self) -> str:
         known = {each: getattr(self, each) for each in ("name", "media_type", "url", "server_path")}

@@ -118,7 +118,8 @@ def _special(value: Any) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
         return _plain(list(value))
     if not isinstance(value, type) and hasattr(value, "__index__"):  # the integers of numpy, for example
-        return operator.index(value)
+        number: Any = value
+        return operator.index(number)
     what = f"the class {value.__name__}" if isinstance(value, type) else f"{type(value).__name__!r}"
     raise TypeError(f"{what} has no JSON form; give a str, a number, a list, a dict or a model")
 

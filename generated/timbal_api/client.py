@@ -63,7 +63,7 @@ class Request(NamedTuple):
 class Operation(Generic[T]):
     """One operation of the document: how to ask, and how to read the answer."""
 
-    __slots__ = ("catch_all", "form", "form_styles", "method", "name", "nullable", "path", "read")
+    __slots__ = ("catch_all", "form", "form_styles", "loose", "method", "name", "path", "read")
 
     def __init__(
         self,
@@ -75,16 +75,16 @@ class Operation(Generic[T]):
         catch_all: str = "",
         form: bool = False,
         form_styles: Mapping[str, tuple[str, bool]] | None = None,
-        nullable: bool = False,
+        loose: bool = False,
     ) -> None:
-        self.name = name
-        self.method = method
-        self.path = path
-        self.read = read
-        self.catch_all = catch_all
-        self.form = form
-        self.form_styles = form_styles or {}
-        self.nullable = nullable
+        self.name: str = name
+        self.method: str = method
+        self.path: str = path
+        self.read: Callable[[Any], T] | None = read
+        self.catch_all: str = catch_all
+        self.form: bool = form
+        self.form_styles: Mapping[str, tuple[str, bool]] = form_styles or {}
+        self.loose: bool = loose
 
     def request(
         self,
@@ -150,14 +150,16 @@ class Operation(Generic[T]):
         value: Any = None
         if content and media_type.endswith(("/json", "+json")):
             value = loads(content)
-        elif content and shape:
+        elif content and shape and not self.loose:
             raise ValueError(f"expected JSON, but the body is {media_type or 'of no declared type'}")
         elif content:
             value = content.decode("utf-8", "replace") if media_type.startswith("text/") else content
-        if shape is None or (value is None and self.nullable):
+        if shape is None:
             return cast("T", value)
         name, kinds = shape
         if not isinstance(value, kinds):
+            if self.loose:
+                return cast("T", value)
             found = type(value).__name__ if content else "an empty body"
             raise ValueError(f"a JSON {name} was expected, not {found}")
         return cast("Callable[[Any], T]", self.read)(value)

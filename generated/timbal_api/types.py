@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
+Shape = tuple[str, tuple[type, ...]]
+"""What JSON a reader takes, in words and as types."""
 
 
 class _Models:
@@ -78,7 +80,7 @@ class _Rest(dict[str, Any]):
         self.origin = origin
 
     def evolved(self, given: dict[str, Any]) -> dict[str, Any]:
-        """The object with these values, each as it came where it is still the same, and absent where it was and is None."""
+        """The object with these values: what is the same stays as it came, and what was absent stays so if None."""
         cls = type(self.origin)
         values: dict[str, Any] = {}
         for key, came in self.origin.__dict__.items():
@@ -133,6 +135,8 @@ class Model(JsonObject):
             """Return the JSON keys that are there."""
             return []
 
+        def _repr_html_(self) -> str: ...
+
     else:
         __iter__ = None  # a model has keys and values; only a page has items
         _unknown = _Unknown()
@@ -146,6 +150,13 @@ class Model(JsonObject):
         def keys(self) -> list[str]:
             """Return the JSON keys that are there."""
             return [key for key, value in self.__dict__.items() if value is not UNSET]
+
+        @_Protected
+        def _repr_html_(self) -> str:
+            """Return a table for notebooks: of the list that the model is about, or of its fields."""
+            from ._show import table
+
+            return table(self)
 
         @_Protected
         def __reduce_ex__(self, protocol: int) -> Any:
@@ -176,12 +187,10 @@ class Model(JsonObject):
         return value if plain else to_json(value, key)
 
     def __contains__(self, key: object) -> bool:
-        return self.__dict__.get(key, UNSET) is not UNSET  # type: ignore[call-overload]
+        return key in self.__dict__ and self.__dict__[str(key)] is not UNSET
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
-            return False
-        return _read(self) == _read(other)  # type: ignore[arg-type]
+        return isinstance(other, Model) and type(self) is type(other) and _read(self) == _read(other)
 
     def __repr__(self) -> str:
         from ._show import model_text  # here, because few programs print models
@@ -250,7 +259,7 @@ class Missing:
     __slots__ = ("name",)
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name: str = name
 
     def __get__(self, model: Model | None, owner: type | None = None) -> Any:
         if model is None:
@@ -315,16 +324,16 @@ class Ref:
     """Reads an object as the model of this name, which is imported on first use."""
 
     __slots__ = ("cls", "name")
-    shape = ("object", (dict,))
+    shape: ClassVar[Shape] = ("object", (dict,))
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name: str = name
         self.cls: type[Model] | None = None
 
     def model(self) -> type[Model]:
-        if self.cls is None:
-            self.cls = getattr(models, self.name)
-        return self.cls
+        model: type[Model] = self.cls or getattr(models, self.name)
+        self.cls = model
+        return model
 
     def __call__(self, value: Any) -> Any:
         if type(value) is not dict:
@@ -338,10 +347,10 @@ class ListOf:
     """Reads each item of a list; without a reader for these, the list stays as it is."""
 
     __slots__ = ("item",)
-    shape = ("array", (list,))
+    shape: ClassVar[Shape] = ("array", (list,))
 
     def __init__(self, item: Reader | None = None) -> None:
-        self.item = item
+        self.item: Reader | None = item
 
     def __call__(self, value: Any) -> Any:
         item = self.item
@@ -362,10 +371,10 @@ class MapOf:
     """Reads each value of an object whose keys are free; without a reader for these, it stays as it is."""
 
     __slots__ = ("item",)
-    shape = ("object", (dict,))
+    shape: ClassVar[Shape] = ("object", (dict,))
 
     def __init__(self, item: Reader | None = None) -> None:
-        self.item = item
+        self.item: Reader | None = item
 
     def __call__(self, value: Any) -> Any:
         item = self.item
@@ -378,10 +387,10 @@ class OneOf:
     """Reads a value as whichever alternative it fits best: by its constants, then by the keys it has and lacks."""
 
     __slots__ = ("readers",)
-    shape = ("object or array", (dict, list))
+    shape: ClassVar[Shape] = ("object or array", (dict, list))
 
     def __init__(self, *readers: Reader) -> None:
-        self.readers = readers
+        self.readers: tuple[Reader, ...] = readers
 
     def __call__(self, value: Any) -> Any:
         if type(value) is list:
@@ -405,8 +414,8 @@ def nothing(value: Any) -> None:
     """Reads the answer of an operation that answers nothing."""
 
 
-date_time = datetime.fromisoformat
-date_only = date.fromisoformat
+date_time: Callable[[str], datetime] = datetime.fromisoformat
+date_only: Callable[[str], date] = date.fromisoformat
 
 
 # ----------------------------------------------------------------------------------------------- pages
@@ -430,19 +439,11 @@ class Page(Model, Generic[T]):
     if TYPE_CHECKING:
 
         def __iter__(self) -> Iterator[T]: ...
-        def _repr_html_(self) -> str: ...
 
     else:
 
         def __iter__(self):
             return iter(_items(self))
-
-        @_Protected
-        def _repr_html_(self):
-            """Return the items as a table, for notebooks."""
-            from ._show import table
-
-            return table(_items(self))
 
     def __len__(self) -> int:
         return len(_items(self))

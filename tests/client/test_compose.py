@@ -432,7 +432,7 @@ words = st.sampled_from(
         *("message_stop", "tool_use", "tool_result", "signature_delta", "citations_delta", "partial_json", "x"),
     ]
 )
-leaves = words | st.none() | st.booleans() | st.integers(-1, 2) | st.floats(allow_nan=False)
+leaves = words | st.none() | st.booleans() | st.integers(-1, 2) | st.floats(allow_nan=False, allow_infinity=False)
 values = st.recursive(leaves, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=5))
 objects = st.builds(lambda value, kind: {**value, "type": kind}, st.dictionaries(words, values, max_size=5), words)
 

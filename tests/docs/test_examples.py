@@ -156,7 +156,13 @@ def test_examples_that_are_files_pass(page: Path, platform: LocalPlatform, tmp_p
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "."],
         cwd=tmp_path,
-        env={**environment, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")])},
+        env={
+            **environment,
+            "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),
+            # The plugins by name: they are found where the package is not installed, too.
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTEST_PLUGINS": "timbal_pytest,anyio.pytest_plugin",
+        },
         capture_output=True,
         text=True,
     )

@@ -12,7 +12,7 @@ from timbal_api.types import ListOf, MapOf, OneOf, Ref, nothing
 
 ANYTHING: Operation[Any] = Operation("x.y", "GET", "/x")
 USER: Operation[Any] = Operation("x.y", "GET", "/x", Ref("UserRef"))
-MAYBE: Operation[Any] = Operation("x.y", "GET", "/x", Ref("UserRef"), nullable=True)
+MAYBE: Operation[Any] = Operation("x.y", "GET", "/x", Ref("UserRef"), loose=True)
 LIST: Operation[Any] = Operation("x.y", "GET", "/x", ListOf())
 MAP: Operation[Any] = Operation("x.y", "GET", "/x", MapOf())
 EITHER: Operation[Any] = Operation("x.y", "GET", "/x", OneOf(Ref("UserRef"), ListOf(Ref("UserRef"))))
@@ -28,6 +28,8 @@ NOTHING: Operation[None] = Operation("x.y", "GET", "/x", nothing)
         (MAYBE, b'{"id": "u"}', "application/json", UserRef.from_dict({"id": "u"})),
         (MAYBE, b"null", "application/json", None),
         (MAYBE, b"", "", None),
+        (MAYBE, b'"x"', "application/json", "x"),
+        (MAYBE, b"x", "text/plain", "x"),
         (LIST, b"[1]", "application/json", [1]),
         (MAP, b'{"a": 1}', "application/json", {"a": 1}),
         (NOTHING, b"", "", None),

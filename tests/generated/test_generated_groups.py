@@ -175,7 +175,9 @@ def test_a_call_is_this_request(ask: Callable[[Any], Any], line: str, query: dic
 
 
 @pytest.mark.parametrize(
-    "file", ["photo.png", Path("photo.png"), b"\x89PNG", io.BytesIO(b"x"), File("p.png", "me.png")], ids=repr
+    "file",
+    ["photo.png", Path("photo.png"), b"\x89PNG", io.BytesIO(b"x"), File("p.png", "me.png")],
+    ids=lambda file: type(file).__name__,
 )
 def test_an_upload_is_a_form_with_a_file(file: Any) -> None:
     def progress(sent: int, total: int | None) -> None: ...

@@ -112,3 +112,54 @@ def test_it_never_loads_the_client() -> None:
     code = "import sys, timbal.local; print(sorted(name for name in sys.modules if name.startswith('timbal.client')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_on_all_addresses_it_prints_a_url_that_the_client_takes() -> None:
+    with running("--host", "0.0.0.0") as process:
+        assert process.stdout is not None
+        assert re.match(r"export TIMBAL_BASE_URL=http://127\.0\.0\.1:\d+$", process.stdout.readline().strip())
+
+
+def ran(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error::ResourceWarning", "-m", "timbal.local", *arguments],
+        capture_output=True,
+        text=True,
+        env=ENVIRONMENT,
+        timeout=120,
+    )
+
+
+def test_a_command_runs_with_the_settings_and_decides_the_exit_code() -> None:
+    code = (
+        "import os, httpx, sys; e = os.environ; print(e['TIMBAL_PROJECT_REV'], '--port' in sys.argv); "
+        "url = e['TIMBAL_BASE_URL'] + '/me/orgs'; headers = {'Authorization': 'Bearer ' + e['TIMBAL_API_KEY']}; "
+        "print(httpx.get(url, headers=headers, trust_env=False).status_code); sys.exit(7)"
+    )
+    done = ran("--rev", "dev", "--", sys.executable, "-c", code, "--port", "--", "x")
+    assert (done.returncode, done.stdout, done.stderr) == (7, "dev True\n200\n", "")
+
+
+def test_a_command_that_is_killed_or_does_not_exist() -> None:
+    done = ran("--", sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    assert done.returncode == 128 + signal.SIGKILL
+    done = ran("--", "no-such-command")
+    assert (done.returncode, done.stdout) == (127, "")
+    assert done.stderr == "python -m timbal.local: cannot run 'no-such-command': No such file or directory\n"
+    done = ran("--")
+    assert (done.returncode, done.stderr) == (2, "python -m timbal.local: no command follows --\n")
+
+
+def test_a_signal_ends_the_command_as_well() -> None:
+    with running("--", sys.executable, "-c", "import time; print('ready', flush=True); time.sleep(600)") as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=60)
+        assert process.returncode == 128 + signal.SIGTERM
+
+
+def test_settings_are_assigned_as_the_shell_of_the_system_takes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert command._assignment("A", "it's") == "export A='it'\"'\"'s'\n"
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert command._assignment("A", "it's") == "$env:A = 'it''s'\n"

@@ -11,7 +11,8 @@ import pytest
 
 from support.local_http import connect, project_path
 from timbal.local import LocalPlatform
-from timbal.local.compose.replies import MODELS, pieces
+from timbal.local.compose.replies import MODELS
+from timbal.local.words import pieces
 
 if TYPE_CHECKING:
     import httpx

@@ -266,7 +266,7 @@ def test_a_client_that_leaves_before_the_answer_ends_the_request_too() -> None:
 
 def test_nothing_runs_is_404_with_words_of_the_gateway() -> None:
     with FaultServer() as upstream, gateway(bot=upstream.url) as (_, http):
-        for path in ("/bot/x?rev=dev", "/unknown/x?rev=main", "/draft-bot/run?rev=main", "/old-bot/run?rev=main"):
+        for path in ("/bot/x?rev=dev", "/unknown/x?rev=main", "/old-bot/run?rev=main"):
             response = http.post(path)
             assert response.status_code == 404
             assert "No running deployment" in response.json()["error"]
@@ -292,7 +292,7 @@ def test_a_deployment_may_take_the_place_of_a_built_in_one() -> None:
     with FaultServer(reply(200, {"real": True})) as upstream, gateway(echo=upstream.url) as (platform, http):
         assert http.get("/echo/x?rev=main").json() == {"real": True}
         listed = http.get(f"{platform.url}/orgs/10/projects/42/workforce?rev=main").json()["workforce"]
-        assert [item["name"] for item in listed] == ["echo", "support-bot", "invoice-flow", "draft-bot"]
+        assert [item["name"] for item in listed] == ["echo", "support-bot", "invoice-flow"]
 
 
 def test_a_platform_may_run_another_branch() -> None:

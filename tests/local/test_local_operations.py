@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from support.local_http import connect
+from timbal.local import LocalPlatform
 from timbal.local.examples.values import Examples
 from timbal.local.openapi.document import ApiDocument, Route, parameter_names
 
 if TYPE_CHECKING:
     import httpx
 
-    from timbal.local import LocalPlatform
 
 DOCUMENT = ApiDocument.load()
 EXAMPLES = Examples(DOCUMENT.schemas)
@@ -33,7 +34,7 @@ KNOWN = {
 def url_of(route: Route, http: httpx.Client, local: LocalPlatform) -> str:
     path = route.path
     for name in parameter_names(path):
-        value = KNOWN.get(name, "7")
+        value = KNOWN.get(name, f"{name.rpartition('_')[0]}_1")
         if name == "session_id":
             sessions = f"/orgs/{local.org_id}/projects/{local.project_id}/compose/sessions"
             value = http.get(sessions).json()[0]["id"]
@@ -91,8 +92,9 @@ def test_every_operation_answers_as_promised(route: Route, http: httpx.Client, l
 
 
 def test_examples_say_what_was_asked_for(http: httpx.Client) -> None:
-    assert http.get("/orgs/10/k2/7").json()["id"] == 7
-    assert http.post("/orgs/10/k2", json={"name": "Handbook"}).json()["name"] == "Handbook"
+    assert http.get("/orgs/10/iam/actions/projects%3Aread/users").status_code == 200
+    rebound = http.post("/orgs/10/connectors/connector_1/local-config", json={"config": {"a": 1}})
+    assert rebound.status_code in (202, 422)
     uploaded = http.post("/files", files={"file": ("report.pdf", b"%PDF-1.7 hello", "application/pdf")}).json()
     assert (uploaded["name"], uploaded["content_type"], uploaded["content_length"]) == (
         "report.pdf",
@@ -101,14 +103,23 @@ def test_examples_say_what_was_asked_for(http: httpx.Client) -> None:
     )
 
 
-def test_lists_with_tokens_have_two_pages(http: httpx.Client) -> None:
-    first = http.get("/orgs/10/k2").json()
-    second = http.get("/orgs/10/k2", params={"page_token": first["next_page_token"]}).json()
+def test_lists_of_kept_things_have_pages() -> None:
+    with LocalPlatform(page_size=2) as platform, connect(platform) as http:
+        first = http.get("/orgs/10/k2").json()
+        second = http.get("/orgs/10/k2", params={"page_token": first["next_page_token"]}).json()
+        assert second.get("next_page_token") is None
+        ids = [item["id"] for page in (first, second) for item in page["k2"]]
+        assert len(set(ids)) == len(ids) > 2
+        refused = http.get("/orgs/10/iam/users", params={"page_token": first["next_page_token"]})
+        assert refused.status_code == 400
+
+
+def test_lists_of_examples_have_two_pages(http: httpx.Client) -> None:
+    first = http.get("/orgs/10/iam/actions/read/users").json()
+    second = http.get("/orgs/10/iam/actions/read/users", params={"page_token": first["next_page_token"]}).json()
     assert second.get("next_page_token") is None
-    ids = [item["id"] for page in (first, second) for item in page["k2"]]
+    ids = [json.dumps(item) for page in (first, second) for item in page["users"]]
     assert len(set(ids)) == len(ids) > 2
-    refused = http.get("/orgs/10/iam/users", params={"page_token": first["next_page_token"]})
-    assert refused.status_code == 400
 
 
 def test_eval_events_end(http: httpx.Client, project: str) -> None:

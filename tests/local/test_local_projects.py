@@ -1,4 +1,4 @@
-"""Organizations, projects and workforce: what is changed is changed, and the seeded things stay."""
+"""Organizations, projects and workforce: what is changed is changed, what is deleted is gone."""
 
 from __future__ import annotations
 
@@ -62,18 +62,24 @@ def test_a_project_from_creation_to_deletion(http: httpx.Client, local: LocalPla
     assert http.get(project).status_code == 404
 
 
-def test_seeded_things_survive_their_deletion(http: httpx.Client, project: str) -> None:
-    assert http.delete(project).status_code == 204
-    assert http.get(project).status_code == 200
+def test_seeded_things_are_deleted_until_the_reset(http: httpx.Client, project: str, local: LocalPlatform) -> None:
     url = f"{project}/workforce"
     assert http.request("DELETE", url, params={"rev": "main"}, json={"workforce": "echo"}).status_code == 204
+    assert http.get(f"{url}/echo/healthcheck", params={"rev": "main"}).status_code == 404
+    assert "echo" not in [item["name"] for item in http.get(project).json()["workforce"]]
+    assert http.delete(project).status_code == 204
+    assert http.get(project).status_code == 404
+    local.reset()
+    detail = http.get(project).json()
+    assert [item["name"] for item in detail["workforce"]] == ["echo", "support-bot", "invoice-flow"]
+    assert detail["apps"] == detail["workforce"]
     assert http.get(f"{url}/echo/healthcheck", params={"rev": "main"}).status_code == 204
 
 
 def test_workforce_is_listed_with_a_url_where_it_runs(http: httpx.Client, project: str, local: LocalPlatform) -> None:
     main = {item["name"]: item for item in http.get(f"{project}/workforce", params={"rev": "main"}).json()["workforce"]}
     dev = {item["name"]: item for item in http.get(f"{project}/workforce", params={"rev": "dev"}).json()["workforce"]}
-    assert list(main) == list(dev) == ["echo", "support-bot", "invoice-flow", "draft-bot"]
+    assert list(main) == list(dev) == ["echo", "support-bot", "invoice-flow"]
     assert [name for name, item in main.items() if item.get("url")] == ["echo", "support-bot", "invoice-flow"]
     assert not any(item.get("url") for item in dev.values())
     assert main["echo"]["url"] == f"{local.url}{project}/workforce/{main['echo']['uid']}?rev=main"

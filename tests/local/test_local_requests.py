@@ -156,12 +156,15 @@ def test_forms_are_checked(http: httpx.Client) -> None:
     assert details(http.post("/files", json={})) == [("header", "/content-type")]
     broken = {"Content-Type": "multipart/form-data; boundary=abc"}
     assert details(http.post("/files", content=b"--other\r\n\r\n", headers=broken)) == [("body", "")]
-    found = http.post("/orgs/10/k2/7/files", files={"file": ("a.txt", b"x")}, data={"metadata": "no", "parse": "maybe"})
+    found = http.post(
+        "/orgs/10/k2/kb_1/files", files={"file": ("a.txt", b"x")}, data={"metadata": "no", "parse": "maybe"}
+    )
     assert sorted(details(found)) == [("body", "/metadata"), ("body", "/parse")]
+    kb = http.get("/orgs/10/k2").json()["k2"][0]["id"]
     files = {"file": ("a.txt", b"--\r\n\r\nx\x00")}
-    added = http.post("/orgs/10/k2/7/files", files=files, data={"metadata": '{"a": 1}', "parse": "true"})
+    added = http.post("/orgs/10/k2/kb_1/files", files=files, data={"metadata": '{"a": 1}', "parse": "true"})
     assert added.status_code == 201, added.text
-    assert (added.json()["name"], added.json()["kb_id"], added.json()["metadata"]) == ("a.txt", 7, {"a": 1})
+    assert (added.json()["name"], added.json()["kb_id"], added.json()["metadata"]) == ("a.txt", kb, {"a": 1})
 
 
 def test_forms_are_read_strictly() -> None:

@@ -14,7 +14,7 @@ from support.generated_values import varied_examples
 from support.operations import operation_of
 from support.recorded_server import RecordedServer
 from timbal.client import APIResponseError
-from timbal_api.types import ListOf, OneOf, Ref, nothing
+from timbal_api.types import ListOf, MapOf, OneOf, Ref, nothing
 
 TIMED = [
     operation
@@ -47,9 +47,9 @@ def test_other_answers(operation: Documented, caller: Caller, server: RecordedSe
         assert ask(200, b"") is None
         assert ask(200, "caf\u00e9".encode(), "text/plain; charset=utf-8") == "caf\u00e9"
         assert ask(200, b"\x00\xff", "application/octet-stream") == b"\x00\xff"
-    elif isinstance(read, Ref | ListOf | OneOf):
-        assert ask(200, b"") is None
-        for body, content_type in ((b"<p>", "text/html"), (b"{", "application/json"), (b"7", "text/json")):
+    elif isinstance(read, Ref | ListOf | MapOf | OneOf):
+        wrong = ((b"", ""), (b"<p>", "text/html"), (b"{", "application/json"), (b"7", "text/json"))
+        for body, content_type in wrong:
             with pytest.raises(APIResponseError):
                 ask(200, body, content_type)
 

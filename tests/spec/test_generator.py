@@ -196,7 +196,7 @@ def test_an_answer_may_be_text_or_bytes(tmp_path: Path) -> None:
 
     for declaration in ("def get_csv(self) -> str:", "def get_pdf(self) -> bytes:", "def get_any(self) -> Any:"):
         assert "".join(declaration.split()) in "".join(source.split()).replace("self,)", "self)")
-    assert "Operation[Thing | None]" in source
+    assert "Operation[_models.Thing | None]" in source
 
 
 # --------------------------------------------------------------------------------------------- failures

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spec.generate import build
+from spec.generate.lock import read_lock
 from spec.generate.names import RESERVED_GROUPS, Name, group_name, name_operations, singular, snake
 from spec.openapi import document as documents
 from spec.openapi.document import DocumentError
@@ -19,9 +20,9 @@ from support.small_documents import document, operation
 from timbal.client import AsyncTimbal, Timbal
 from timbal_api.client import Client
 
-VENDORED, _ = build.correct(build.VENDORED, strict=True)
+VENDORED = build.correct(build.VENDORED, strict=True)[0].document
 KEYS = [each.key for each in documents.operations(VENDORED)]
-LOCK = build.read_lock()
+LOCK = read_lock(build.NAMES).names
 
 PAGE = {
     "type": "object",

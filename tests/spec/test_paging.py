@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from spec.generate import build
+from spec.generate.lock import read_lock
 from spec.generate.names import name_operations
 from spec.generate.normalize import normalize
 from spec.generate.paging import EXTENSION, mark_pages
@@ -73,8 +74,8 @@ def test_of_two_lists_the_overlay_says_which() -> None:
 
 
 def test_the_vendored_document_has_these_pages() -> None:
-    corrected, _ = build.correct(build.VENDORED, strict=True)
-    names = name_operations(corrected, build.read_lock())
+    corrected = build.correct(build.VENDORED, strict=True)[0].document
+    names = name_operations(corrected, read_lock(build.NAMES).held(corrected))
     normal = normalize(corrected, names)
 
     paths = {key: operation for operation in documents.operations(corrected) for key in [operation.key]}

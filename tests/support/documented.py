@@ -9,17 +9,18 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
+from spec.generate.lock import read_lock
 from spec.openapi.document import json_schema, operations, resolve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 Schema = dict[str, Any]
 
+
 def with_catch_alls(document: dict[str, Any]) -> dict[str, Any]:
-    """The packaged document with `{*path}` where it says that a parameter may hold slashes, as the platform writes it."""
+    """The packaged document with `{*path}` where a parameter may hold slashes, as the platform writes it."""
     paths: dict[str, Any] = {}
     for path, item in document["paths"].items():
         for method, node in item.items():
@@ -31,7 +32,7 @@ def with_catch_alls(document: dict[str, Any]) -> dict[str, Any]:
 
 PACKAGED: dict[str, Any] = json.loads((resources.files("timbal_api") / "openapi.json").read_text(encoding="utf-8"))
 DOCUMENT = with_catch_alls(PACKAGED)
-NAMES: dict[str, str] = yaml.safe_load((ROOT / "openapi" / "names.yaml").read_text(encoding="utf-8"))
+NAMES: dict[str, str] = dict(read_lock(ROOT / "openapi" / "names.yaml").names)
 
 
 @dataclass(frozen=True, eq=False)

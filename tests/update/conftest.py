@@ -13,8 +13,9 @@ import vendor
 from spec.openapi.document import Document, dump, load, load_document
 from spec.openapi.tree import Node, canonical, flat, rewrite
 from spec.update.fetch import Fetcher
+from spec.update.folder import save
 from spec.update.published import read
-from spec.update.vendoring import prepare, save
+from spec.update.vendoring import prepare
 from support.vendored import DATA, Result, Vendor
 
 OVERLAY = """\
@@ -62,7 +63,7 @@ def run_vendor(
 def vendored_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small document, vendored, with an overlay; nobody changes it."""
     path = tmp_path_factory.mktemp("vendored") / "openapi"
-    save(prepare(read(str(DATA / "workshop.yaml"), Fetcher(None)), path, today="2026-01-01"))
+    save(prepare(read(str(DATA / "workshop.yaml"), Fetcher(None)), path, today="2026-01-01").files)
     (path / "overlay.yaml").write_text(OVERLAY)
     (path / "SOURCE.yaml").write_text(SOURCE)
     vendored = load_document(path / "timbal.yaml")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from spec.generate.lock import Lock
 from spec.openapi.document import Document
 from spec.update.diff import Change, difference
 from spec.update.renames import moves_between, names_of
@@ -24,7 +25,7 @@ Mutate = Callable[[Document], Any]
 
 def changes(old: Document, new: Document) -> list[Change]:
     moves = moves_between(old, new)
-    return difference(old, new, names_of(old, new, {}, moves), moves)
+    return difference(old, new, names_of(old, new, Lock(), moves), moves)
 
 
 def node(document: Document, path: str, method: str = "get") -> Any:
@@ -317,4 +318,4 @@ def test_a_moved_operation_keeps_its_public_name(workshop: Document) -> None:
     rename(new, RUN, MOVED_RUN)
     moves = moves_between(workshop, new)
     lock = {f"GET {RUN}": "runs.look_at"}
-    assert str(names_of(workshop, new, lock, moves)[1][f"GET {MOVED_RUN}"]) == "runs.look_at"
+    assert str(names_of(workshop, new, Lock(lock), moves)[1][f"GET {MOVED_RUN}"]) == "runs.look_at"

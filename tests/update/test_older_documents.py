@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from spec.generate import build
+from spec.generate.lock import read_lock
 from spec.generate.names import attribute_name
 from spec.openapi.document import json_schema, load, operations, resolve
 from spec.openapi.overlay import apply
@@ -28,7 +29,8 @@ def published(date: str) -> Path:
 @needs_documents
 def test_one_after_the_other_is_vendored_untouched_by_hand(tmp_path: Path, run_vendor: Vendor) -> None:
     folder, before = tmp_path / "openapi", 0
-    for date, count in DATES.items():
+    # Sending a prompt is not in the newest document, and stays because the client does it by itself.
+    for date, count in {**DATES, "2026-07-28": DATES["2026-07-28"] + 1}.items():
         result = run_vendor(published(date), "--folder", folder)
         headline = f"openapi-{date}.json: {before} operations before, {count} after; "
         assert (result.status, result.err, result.out.startswith(headline)) == (0, "", True)
@@ -96,7 +98,7 @@ def test_each_is_generated_and_the_facade_stands_on_it(date: str, tmp_path: Path
 
 def test_keywords_are_called_in_the_report_as_in_the_code() -> None:
     document = apply(load(ROOT / "openapi" / "timbal.yaml"), load(ROOT / "openapi" / "overlay.yaml"))[0]
-    lock = build.read_lock()
+    lock = read_lock(build.NAMES).names
     checked = 0
     for each in operations(document):
         group, method = lock[each.key].split(".")

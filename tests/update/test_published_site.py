@@ -10,7 +10,8 @@ import pytest
 
 from spec.openapi.document import Document
 from spec.update import fetch, intake, published
-from spec.update.vendoring import prepare, save
+from spec.update.folder import save
+from spec.update.vendoring import prepare
 from support.sites import Reply, pages_of, serve
 from support.vendored import DATA, REFERENCE, Vendor, snapshot
 
@@ -23,7 +24,7 @@ CALL_WORKFORCE = REFERENCE / "pages" / "call-workforce.md"
 def vendored(source: str, folder: Path) -> dict[str, bytes]:
     """What vendoring into a folder makes of it, apart from where it came from."""
     found = published.read(source, fetch.Fetcher(None))
-    save(prepare(found, folder, today="2026-01-01", accept_loss=True))
+    save(prepare(found, folder, today="2026-01-01", accept_loss=True).files)
     return {name: data for name, data in snapshot(folder).items() if name != "SOURCE.yaml"}
 
 
@@ -49,8 +50,8 @@ def test_a_site_of_the_real_document_gives_the_same_too(tmp_path: Path) -> None:
 
 @needs_newest
 def test_over_ours_both_change_nothing(tmp_path: Path) -> None:
-    for name in ("timbal.yaml", "overlay.yaml", "names.yaml", "texts.yaml", "SOURCE.yaml"):
-        (tmp_path / name).write_bytes((OPENAPI / name).read_bytes())
+    for path in OPENAPI.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
     before = snapshot(tmp_path)
     document = intake.read_document(NEWEST.read_bytes(), "newest")
     with serve(pages_of(document)) as site:

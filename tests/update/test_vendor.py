@@ -11,7 +11,7 @@ import pytest
 
 from spec.openapi.document import Document, DocumentError, dump, load, schemas
 from spec.openapi.tree import canonical
-from spec.update.vendoring import Update, save
+from spec.update.folder import save
 from support.vendored import DATA, Vendor, snapshot
 
 RUN = "/orgs/{org_id}/projects/{project_id}/runs/{run_id}"
@@ -108,7 +108,7 @@ def test_the_report_as_json(folder: Path, workshop: Document, tmp_path: Path, ru
     report = json.loads(run_vendor(source, "--folder", folder, "--check", "--format", "json").out)
     assert report["operations"] == {"before": 7, "after": 8}
     assert report["counts"] == {"breaking": 1, "additive": 3, "documentation": 1}
-    assert report["files"] == ["SOURCE.yaml", "texts.yaml", "timbal.yaml"]
+    assert report["files"] == ["SOURCE.yaml", "retired.yaml", "texts.yaml", "timbal.yaml"]
     added = {
         "level": "additive",
         "kind": "added",
@@ -148,7 +148,9 @@ def test_a_moved_operation_keeps_its_words_and_its_name(
     workshop["paths"][later] = workshop["paths"].pop(RUN)
     result = run_vendor(write(workshop, tmp_path / "moved.yaml"), "--folder", folder)
     assert f"client.runs.look_at: asks `GET {later}`, asked `GET {RUN}`" in " ".join(result.out.split())
-    assert (folder / "names.yaml").read_text() == f"# The lock.\nGET {later}: runs.look_at\n"
+    assert (folder / "names.yaml").read_text() == (
+        f"# The lock.\nGET {later}: runs.look_at\nretired:\n  GET {RUN}: runs.look_at\n"
+    )
     assert vendored(folder)["paths"][later]["get"]["description"] == "Ours: get."
 
 
@@ -330,7 +332,7 @@ def test_a_file_that_cannot_be_written_leaves_the_others_as_they_were(folder: Pa
     (folder / "blocked" / "something").touch()
     files = {folder / "timbal.yaml": "new", folder / "blocked": "a folder stands here"}
     with pytest.raises(DocumentError, match="nothing was changed"):
-        save(Update("test", files, 0, 0))
+        save(files)
     assert snapshot(folder) == {**before, "blocked/something": b""}
 
 

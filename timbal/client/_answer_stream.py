@@ -8,24 +8,26 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from ._source import E, R
-from ._stream import AsyncEventIterator, AsyncEventStream, EventIterator, EventStream
+from ._stream import AsyncEventStream, EventStream
 from .errors import TimbalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from ._iterators import AsyncSteps, Steps
 
 
 class AnswerStream(EventStream[E, R]):
     """Events as they come, what is said in them, and what they come to."""
 
     @property
-    def text(self) -> EventIterator[str]:
+    def text(self) -> Steps[str]:
         """Iterate over what is said, piece by piece and each piece once.
 
         Raises:
             TimbalError: as `events` and `result` raise.
         """
-        return EventIterator(self, self._next_piece)
+        return self._steps(self._next_piece)
 
     def result(self, *, check: bool = True) -> R:
         """Return what the stream comes to. What has not been read of it is read first. May be called again.
@@ -81,13 +83,13 @@ class AsyncAnswerStream(AsyncEventStream[E, R]):
     """Events as they come, what is said in them, and what they come to, awaited."""
 
     @property
-    def text(self) -> AsyncEventIterator[str]:
+    def text(self) -> AsyncSteps[str]:
         """Iterate over what is said, piece by piece and each piece once.
 
         Raises:
             TimbalError: as `events` and `result` raise.
         """
-        return AsyncEventIterator(self, self._next_piece)
+        return self._steps(self._next_piece)
 
     async def result(self, *, check: bool = True) -> R:
         """Return what the stream comes to. What has not been read of it is read first. May be called again.

@@ -44,7 +44,7 @@ class Background(Generic[T]):
             self._future.exception(seconds)
         return self._future.done()
 
-    def abandon(self) -> None:
+    def cancel(self) -> None:
         """Tell the call that nobody waits for it any more."""
         self._left.set()
 

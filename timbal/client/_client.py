@@ -1,24 +1,19 @@
-"""The clients: settings go in, groups of operations and helpers come out."""
+"""The clients, synchronous and asynchronous: groups of operations and helpers, on one transport."""
 
 from __future__ import annotations
 
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import httpx
 
 import timbal_api.client
 from timbal_api.types import UNSET, Page
 
-from ._http.options import RESPONSE_LIMIT, Options
-from ._http.pools import AsyncPool, H, Pool
-from ._http.raw import filled_path, raw_request
+from ._base import BaseTimbal, Timeout
+from ._http.pools import AsyncPool, Pool
 from ._http.response import read_value
 from ._http.transport import AsyncTransport, Transport
-from ._log import set_up_log
-from ._secret import Secret
-from ._settings import Settings, check_key, load_settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -29,7 +24,6 @@ if TYPE_CHECKING:
     from ._http.raw import RequestOptions
     from ._methods import APIResponse
     from ._operation_stream import AsyncOperationStream, OperationStream
-    from .compose.prompts import Prompt
     from .compose.turn import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
     from .pagination import AsyncPaginator, Paginator
     from .workforce.component import AsyncWorkforce, Workforce  # noqa: F401 - in the bases below
@@ -38,270 +32,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 P = ParamSpec("P")
 Pg = TypeVar("Pg", bound=Page[Any])
-S = TypeVar("S")
-W = TypeVar("W")
-Timeout = float | httpx.Timeout | None
 
 __all__ = ["AsyncTimbal", "Timbal"]
-
-_HTTPX_TIMEOUT = httpx.Timeout(5.0)
-"""What an httpx client has when nobody chose: no reason to take it over."""
-
-
-class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
-    """What both clients share: H is the httpx client, S the stream of compose, W the handle of a component."""
-
-    _transport_type: ClassVar[Any]
-    _pool_type: ClassVar[Any]
-    _prefix: ClassVar[str] = ""
-    transport: Any
-
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        profile: str | None = None,
-        headers: Mapping[str, str] = UNSET,
-        timeout: Timeout = UNSET,
-        max_retries: int = 2,
-        max_retry_wait: float = 60.0,
-        deadline: float | None = None,
-        response_limit: int = RESPONSE_LIMIT,
-        allow_http: bool = False,
-        http_client: H | None = None,
-    ) -> None:
-        """Find the settings. Nothing is sent, and no connection opened, before the first call.
-
-        Args:
-            api_key: Your key. Otherwise TIMBAL_PROJECT_SECRET, TIMBAL_API_KEY, TIMBAL_API_TOKEN, or `api_key` of the
-                profile.
-            org_id: The organization of calls that name none. Otherwise TIMBAL_ORG_ID, or `org` of the profile.
-            project_id: The project of calls that name none. Otherwise TIMBAL_PROJECT_ID, or `project` of the profile.
-            rev: The branch of calls that need one and name none. Otherwise TIMBAL_PROJECT_REV, TIMBAL_REV, or `main`.
-            base_url: The URL of the platform. Otherwise TIMBAL_BASE_URL, TIMBAL_API_HOST (a host or a URL), `base_url`
-                of the profile, or https://api.timbal.ai.
-            profile: The section of the files `config` and `credentials` in TIMBAL_CONFIG_DIR or ~/.timbal. Otherwise
-                TIMBAL_PROFILE, or `default`.
-            headers: Headers for every request, beside those of the client itself.
-            timeout: Seconds for each phase of an attempt: connecting (5 at most), sending, each wait for data; an
-                `httpx.Timeout` sets them one by one, None lifts them. 60 by default. Streams of events have no
-                limit on silence, unless their own `timeout` sets one.
-            max_retries: How often a request is retried when that is safe.
-            max_retry_wait: Seconds that the platform may ask to wait before a retry; if it asks for more, the call
-                fails at once.
-            deadline: Seconds for a whole call with its retries and waits; no limit by default.
-            response_limit: Bytes of a body that is read into memory, decompressed.
-            allow_http: Whether the key may travel unencrypted to other machines than this one.
-            http_client: Your own httpx client, with your proxies, certificates or limits. You close it.
-
-        Raises:
-            ConfigError: A setting is missing, unsafe, or cannot be read; the message names the places looked in.
-            TypeError: An argument is of another type than it takes; the message names it.
-            ValueError: An option is out of range; the message names it.
-        """
-        key = None if api_key is None else Secret(api_key)
-        del api_key  # a traceback that shows variables would show it
-        if not isinstance(allow_http, bool):
-            raise TypeError(f"allow_http takes True or False, not {allow_http!r}")
-        set_up_log()
-        self.settings: Settings = load_settings(
-            api_key=key,
-            base_url=base_url,
-            org_id=org_id,
-            project_id=project_id,
-            rev=rev,
-            profile=profile,
-            allow_http=allow_http,
-        )
-        if timeout is UNSET and getattr(http_client, "timeout", _HTTPX_TIMEOUT) != _HTTPX_TIMEOUT:
-            timeout = getattr(http_client, "timeout", UNSET)
-        options = Options(self.settings.base_url, self.settings.api_key).changed(
-            headers=headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            deadline=deadline,
-            response_limit=response_limit,
-        )
-        self.transport = self._transport_type(options, self._pool_type(http_client))
-
-    def with_options(
-        self,
-        *,
-        api_key: str | None = None,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        headers: Mapping[str, str] = UNSET,
-        timeout: Timeout = UNSET,
-        max_retries: int = UNSET,
-        max_retry_wait: float = UNSET,
-        deadline: float | None = UNSET,
-        response_limit: int = UNSET,
-    ) -> Self:
-        """Return a client with other settings that shares this client's connections.
-
-        Closing it leaves the connections open; closing this client closes them for both. What you do not give stays
-        as it is.
-
-        Args:
-            api_key: Your key.
-            org_id: The organization of calls that name none.
-            project_id: The project of calls that name none.
-            rev: The branch of calls that need one and name none.
-            headers: Headers for every request, added to those that this client has.
-            timeout: Seconds for each phase of an attempt, an `httpx.Timeout`, or None for no limit.
-            max_retries: How often a request is retried when that is safe.
-            max_retry_wait: Seconds that the platform may ask to wait before a retry.
-            deadline: Seconds for a whole call with its retries and waits; None for no limit.
-            response_limit: Bytes of a body that is read into memory, decompressed.
-
-        Raises:
-            ConfigError: The key cannot be used.
-            TypeError: An argument is of another type than it takes; the message names it.
-            ValueError: An option is out of range; the message names it.
-        """
-        key = None if api_key is None else Secret(api_key)
-        del api_key  # a traceback that shows variables would show it
-        given: dict[str, Any] = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        if key is not None:
-            given["api_key"] = check_key(key, "api_key=")
-        derived = object.__new__(type(self))
-        # Everything that a subclass keeps stays; the groups are those of this client.
-        kept = {n: v for n, v in vars(self).items() if not isinstance(getattr(type(self), n, None), cached_property)}
-        vars(derived).update(kept)
-        derived.settings = self.settings._replace(**{name: value for name, value in given.items() if value is not None})
-        options = self.transport.options._replace(api_key=derived.settings.api_key).changed(
-            headers=headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            deadline=deadline,
-            response_limit=response_limit,
-        )
-        derived.transport = self.transport.with_options(options)
-        return derived
-
-    def setting(self, name: str, value: str | None = None) -> str:
-        """A value for `org_id`, `project_id` or `rev`: the one given, else the client's.
-
-        Raises:
-            ConfigError: there is neither; the message names the places looked in.
-        """
-        return self.settings.setting(name, value)
-
-    def compose(
-        self,
-        prompt: Prompt,
-        *,
-        session_id: str | None = None,
-        effort: str | None = None,
-        mode: str | None = None,
-        model: str | None = None,
-        rev: str | None = None,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        timeout: Timeout = UNSET,
-        max_event_size: int | None = None,
-    ) -> S:
-        """Give Composer a prompt; the answer streams. See `timbal.client.compose`.
-
-        Args:
-            prompt: a text, a list of texts, files and content blocks, or a whole message.
-            session_id: the session to continue; a new one when not given.
-            effort: how hard to think: `low`, `medium`, `high` or `max`.
-            mode: `default`, or `plan` to change nothing.
-            model: which model answers: `sonnet`, `opus` or `haiku`.
-            rev: the branch to work on; the client's when not given.
-            org_id: the organisation; the client's when not given.
-            project_id: the project; the client's when not given.
-            timeout: seconds that the stream may be silent, or an `httpx.Timeout`; no limit when not given.
-            max_event_size: bytes that one event may have; 32 MiB when not given.
-
-        Returns:
-            The stream. The request is sent when it is entered or first read.
-
-        Raises:
-            ConfigError: the organisation or the project is not known.
-            ValueError, OSError: the prompt, or a file in it, cannot be sent.
-        """
-        from .compose import turn
-
-        source = turn.turn_of(
-            self,
-            prompt,
-            session_id=session_id,
-            effort=effort,
-            mode=mode,
-            model=model,
-            rev=rev,
-            org_id=org_id,
-            project_id=project_id,
-            timeout=timeout,
-            max_event_size=max_event_size,
-        )
-        kind: Any = getattr(turn, f"{self._prefix}ComposeStream")
-        stream: S = kind(source, self.transport)
-        return stream
-
-    def workforce(
-        self,
-        workforce: str | int,
-        *,
-        rev: str | None = None,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        local: bool = True,
-    ) -> W:
-        """Return one component of the workforce, to call and to run. See `timbal.client.workforce`.
-
-        Args:
-            workforce: its number, UUID or name.
-            rev: the branch it runs on; the client's when not given.
-            org_id: the organisation; the client's when not given.
-            project_id: the project; the client's when not given.
-            local: whether a component of this machine is meant while TIMBAL_START_WORKFORCE or TIMBAL_WORKFORCE names
-                any, as `timbal start` does. False reaches the platform all the same.
-
-        Raises:
-            ConfigError: the environment names components of this machine, and this is none of them.
-        """
-        from . import workforce as module
-
-        kind: Any = getattr(module, f"{self._prefix}Workforce")
-        agent: W = kind(self, str(workforce), rev=rev, org_id=org_id, project_id=project_id, local=local)
-        return agent
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go."""
-        return str(self.transport.base_url)
-
-    @property
-    def closed(self) -> bool:
-        """Whether the client has been closed."""
-        return bool(self.transport.closed)
-
-    def _raw(self, method: str, path: str, settings: Mapping[str, str | None], how: dict[str, Any]) -> dict[str, Any]:
-        """What the transport takes for a request of the caller's own."""
-        sent = {name: how.pop(name) for name in ("check", "timeout") if name in how}
-        path = filled_path(path, lambda name: self.setting(name, settings[name]))
-        return {"request": raw_request(method, path, **how), **sent}
-
-    def __repr__(self) -> str:
-        s = self.settings
-        known = f"base_url={self.base_url!r}, org_id={s.org_id!r}, project_id={s.project_id!r}, rev={s.rev!r}"
-        return f"{type(self).__name__}({known})"
-
-    def __reduce__(self) -> str:
-        raise TypeError(
-            f"{type(self).__name__} holds connections and a key, and is neither copied nor pickled:"
-            " make one in each process; with_options() derives a client from it"
-        )
 
 
 class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.client.Client):

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._background import Background
+from ._iterators import AsyncSteps, Steps
 from ._source import BODY_LIMIT, E, R, Source, streams_events
 from .errors import APIConnectionError, APITimeoutError, TimbalError
 
@@ -52,6 +53,12 @@ class BaseEventStream(Generic[E, R]):
             raise RuntimeError("another thread or task is reading this stream")
         self._busy = True
 
+    def _next_request(self) -> dict[str, Any]:
+        if self._source.opened and self._transport.closed:  # the client was closed, and the stream with it
+            self._source.closed()
+            return {}
+        return self._source.next_request()
+
     def _took_pause(self, limit: float | None = None) -> float:
         pause, self._pause = self._pause, 0.0
         return pause if limit is None else max(0.0, min(pause, limit - time.monotonic()))
@@ -59,7 +66,13 @@ class BaseEventStream(Generic[E, R]):
     def _opens(self, response: httpx.Response) -> bool:
         """Take a response whose body streams; False when it has no events."""
         self._response, self._chunks = response, self._transport.read_chunks(response)
-        return streams_events(response)
+        if not streams_events(response):
+            return False
+        stream: Any = response.stream
+        stream.lift_deadline()  # which is that of whoever reads, if of anyone
+        return True
+
+    # What has happened is told to the source before anything else is waited for: a cancellation may come there.
 
     def _failed(self, error: TimbalError) -> None:
         self._chunks = None
@@ -102,7 +115,7 @@ class EventStream(BaseEventStream[E, R]):
             raise source.failure
         return self
 
-    def events(self) -> EventIterator[E]:
+    def events(self) -> Steps[E]:
         """Iterate over every event, typed, as it comes: the same as iterating over the stream.
 
         Raises:
@@ -110,7 +123,7 @@ class EventStream(BaseEventStream[E, R]):
             APIStatusError, APIConnectionError: there is no stream.
             RuntimeError: the stream has been read to its end before.
         """
-        return EventIterator(self, self._next)
+        return self._steps(self._next)
 
     __iter__ = events
 
@@ -120,6 +133,13 @@ class EventStream(BaseEventStream[E, R]):
             self._source.closed()
         finally:
             self._hang_up()
+
+    def _steps(self, step: Callable[[], T]) -> Steps[T]:
+        return Steps(step, self._left, self._source.check_unread)
+
+    def _left(self) -> None:
+        if not self._managed:
+            self.close()
 
     def _next(self) -> E:
         source = self._source
@@ -144,19 +164,20 @@ class EventStream(BaseEventStream[E, R]):
         try:
             if self._chunks is None:
                 self._hang_up()
-                self._ask(self._source.next_request(), deadline)
+                if request := self._next_request():
+                    self._ask(request, deadline)
                 return
             chunk = next(self._chunks, None)
-            if chunk is None:
-                self._hang_up()
             if not self._source.over:
                 self._source.take_bytes(chunk)
+            if chunk is None:
+                self._hang_up()
         except TimbalError as error:
-            self._hang_up()
             self._failed(error)
-        except BaseException:
             self._hang_up()
+        except BaseException:
             self._interrupted()
+            self._hang_up()
             raise
         finally:
             self._busy = False
@@ -190,7 +211,7 @@ class EventStream(BaseEventStream[E, R]):
         while not (self._source.over or answer.wait(_WAKE_SECONDS)):
             pass
         if self._source.over:
-            answer.abandon()
+            answer.cancel()
         else:
             self._pause = self._source.take_answer(answer.result())
 
@@ -222,7 +243,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
             raise source.failure
         return self
 
-    def events(self) -> AsyncEventIterator[E]:
+    def events(self) -> AsyncSteps[E]:
         """Iterate over every event, typed, as it comes: the same as iterating over the stream.
 
         Raises:
@@ -230,11 +251,11 @@ class AsyncEventStream(BaseEventStream[E, R]):
             APIStatusError, APIConnectionError: there is no stream.
             RuntimeError: the stream has been read to its end before.
         """
-        return AsyncEventIterator(self, self._next)
+        return self._steps(self._next)
 
     __aiter__ = events
 
-    def heartbeats(self, seconds: float) -> AsyncEventIterator[E | None]:
+    def heartbeats(self, seconds: float) -> AsyncSteps[E | None]:
         """Iterate over every event, and None whenever none has come for a while. This needs asyncio.
 
         Use it to show someone who waits that the connection lives. Reading goes on meanwhile, so no event is lost.
@@ -260,7 +281,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
             done, _ = await asyncio.wait([self._reading], timeout=seconds)
             return await self._next() if done else None
 
-        return AsyncEventIterator(self, beat)
+        return self._steps(beat)
 
     async def close(self) -> None:
         """Close the connection, and wake a task that is reading. May be called again."""
@@ -278,6 +299,19 @@ class AsyncEventStream(BaseEventStream[E, R]):
         await self._hang_up()
 
     aclose = close  # the name that `contextlib.aclosing` and httpx use
+
+    def _steps(self, step: Callable[[], Awaitable[T]]) -> AsyncSteps[T]:
+        return AsyncSteps(step, self._left, self._dropped, self._source.check_unread)
+
+    async def _left(self) -> None:
+        if not self._managed:
+            await self.close()
+
+    def _dropped(self) -> None:
+        if not self._managed:
+            # The event loop closes what reads the body as soon as no one holds it.
+            self._chunks = self._response = None
+            self._source.closed()
 
     async def _next(self) -> E:
         if self._reading is None:
@@ -316,16 +350,17 @@ class AsyncEventStream(BaseEventStream[E, R]):
         try:
             if self._chunks is None:
                 await self._hang_up()
-                await self._ask(self._source.next_request())
+                if request := self._next_request():
+                    await self._ask(request)
                 return
             chunk = await anext(self._chunks, None)
-            if chunk is None:
-                await self._hang_up()
             if not self._source.over:
                 self._source.take_bytes(chunk)
+            if chunk is None:
+                await self._hang_up()
         except TimbalError as error:
-            await self._hang_up()
             self._failed(error)
+            await self._hang_up()
         except BaseException:
             self._interrupted()
             raise
@@ -350,66 +385,3 @@ class AsyncEventStream(BaseEventStream[E, R]):
                 while len(body) < BODY_LIMIT and (chunk := await anext(self._chunks, None)) is not None:
                     body += chunk
             self._source.refuse(response, bytes(body))
-
-
-class EventIterator(Generic[T]):
-    """Iterate over the events of a stream, or over what is said.
-
-    Outside a `with` block the connection is closed as soon as the iterator is dropped.
-    """
-
-    def __init__(self, stream: EventStream[Any, Any], step: Callable[[], T]) -> None:
-        self._stream = stream
-        self._step = step
-        self._begun = False
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> T:
-        if not self._begun:
-            self._stream._source.check_unread()
-            self._begun = True
-        return self._step()
-
-    def close(self) -> None:
-        """End the iteration and, outside a `with` block, the stream."""
-        if self._begun and not self._stream._managed:
-            self._stream.close()
-
-    def __del__(self) -> None:
-        with suppress(Exception):  # among what the garbage collector has taken apart already
-            self.close()
-
-
-class AsyncEventIterator(Generic[T]):
-    """Iterate over the events of a stream, or over what is said, awaited.
-
-    Outside an `async with` block the connection is closed as soon as the iterator is dropped.
-    """
-
-    def __init__(self, stream: AsyncEventStream[Any, Any], step: Callable[[], Awaitable[T]]) -> None:
-        self._stream = stream
-        self._step = step
-        self._begun = False
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> T:
-        if not self._begun:
-            self._stream._source.check_unread()
-            self._begun = True
-        return await self._step()
-
-    async def aclose(self) -> None:
-        """End the iteration and, outside an `async with` block, the stream."""
-        if self._begun and not self._stream._managed:
-            await self._stream.close()
-
-    def __del__(self) -> None:
-        if self._begun and not self._stream._managed:
-            # Nothing can be awaited here. The event loop closes what reads the body as soon as no one holds it.
-            self._stream._chunks = self._stream._response = None
-            with suppress(Exception):  # among what the garbage collector has taken apart already
-                self._stream._source.closed()

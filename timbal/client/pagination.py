@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from timbal_api.types import Page, PageFacts
 
 from ._background import Background
+from ._iterators import AsyncSteps, Steps
 from .errors import PaginationError
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import AsyncIterator, Callable, Iterator
-    from typing import Self
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 P_co = TypeVar("P_co", bound=Page[Any], covariant=True)
@@ -152,77 +151,89 @@ class _Walk(Generic[P_co]):
 
 
 class _Steps:
-    """One walk under way: the page it is at, and the one that is being fetched ahead."""
+    """One walk under way: the page it is at, what is left of it, and the page that is being fetched ahead."""
 
-    def __init__(self, walk: Any) -> None:
+    def __init__(self, walk: Any, choose: Callable[[_Turn], Iterator[Any]]) -> None:
         self.walk = walk
         self.place: _Place = walk._begin()
         walk._place = self.place
+        self.choose = choose
         self.turn: _Turn | None = None
+        self.ready: Iterator[Any] = iter(())
         self.ahead: Any = None
 
     @property
     def over(self) -> bool:
         return self.place.left == 0 if self.turn is None else self.turn.last
 
-    def came(self, page: Any) -> _Turn:
-        self.turn = self.walk._read(page, self.place)
-        return self.turn
+    def came(self, page: Any) -> None:
+        self.turn = turn = self.walk._read(page, self.place)
+        self.ready = self.choose(turn)
+        if self.walk._prefetch and not turn.last:
+            self.ahead = self.walk._begin_fetch(turn)
 
-
-class _Iterator(Generic[T]):
-    """Iterate over the turns of a walk, or what `choose` makes of each."""
-
-    def __init__(self, walk: Paginator[Any], choose: Callable[[_Turn], Iterator[T]]) -> None:
-        self._steps = _Steps(walk)
-        self._choose = choose
-        self._ready: Iterator[T] = iter(())
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> T:
+    def step(self) -> Any:
         while True:
-            for each in self._ready:
+            for each in self.ready:
                 return each
-            if self._steps.over:
+            if self.over:
                 raise StopIteration
-            self._ready = self._choose(self._turn())
+            if self.ahead is None:
+                page = self.walk._fetch(self.turn)
+            else:
+                try:
+                    page = self.ahead.result()
+                finally:
+                    if self.ahead.done():  # otherwise it was Ctrl-C, and the page is still on its way
+                        self.ahead = None
+            self.came(page)
 
-    def _turn(self) -> _Turn:
-        steps = self._steps
-        walk = steps.walk
-        if steps.ahead is None:
-            page = walk._fetch(steps.turn)
-        else:
-            try:
-                page = steps.ahead.result()
-            finally:
-                if steps.ahead.done():  # otherwise it was Ctrl-C, and the page is still on its way
-                    steps.ahead = None
-        turn = steps.came(page)
-        if walk._prefetch and not turn.last:
-            steps.ahead = Background(walk._fetch, turn)
-        return turn
+    async def astep(self) -> Any:
+        while True:
+            for each in self.ready:
+                return each
+            if self.over:
+                raise StopAsyncIteration
+            if self.ahead is None:
+                page = await self.walk._fetch(self.turn)
+            else:
+                import asyncio  # here, because importing it takes long; by now something has done so
 
-    def close(self) -> None:
-        """Leave the walk: what is being fetched ahead is not waited for, and not asked for again."""
-        if self._steps.ahead is not None:
-            self._steps.ahead.abandon()
+                await asyncio.wait([self.ahead])  # a cancellation leaves the page on its way
+                task, self.ahead = self.ahead, None
+                page = task.result()
+            self.came(page)
 
-    __del__ = close
+    def leave(self) -> None:
+        """Leave the walk: what is fetched ahead is not waited for, and not asked for again."""
+        if self.ahead is not None:
+            self.ahead.cancel()
+
+    async def aleave(self) -> None:
+        if self.ahead is not None:
+            import asyncio
+
+            self.ahead.cancel()
+            await asyncio.wait([self.ahead])
 
 
 class Paginator(_Walk[P_co]):
     """A walk over every item of a list that comes in pages. Iterating again walks again, from the start."""
 
-    def __iter__(self: Paginator[Page[T]]) -> Iterator[T]:
+    def __iter__(self: Paginator[Page[T]]) -> Steps[T]:
         """Iterate over every item, page after page."""
-        return _Iterator(self, self._items)
+        return self._steps(self._items)
 
-    def pages(self) -> Iterator[P_co]:
+    def pages(self) -> Steps[P_co]:
         """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
-        return _Iterator(self, self._whole)
+        return self._steps(self._whole)
+
+    def _steps(self, choose: Callable[[_Turn], Iterator[Any]]) -> Steps[Any]:
+        steps = _Steps(self, choose)
+        return Steps(steps.step, steps.leave)
+
+    def _begin_fetch(self, turn: _Turn) -> Background[Any]:
+        return Background(self._fetch, turn)
 
     def _fetch(self, turn: _Turn | None) -> Any:
         if turn is not None and turn.pause:
@@ -234,69 +245,27 @@ class Paginator(_Walk[P_co]):
         return page
 
 
-class _AsyncIterator(Generic[T]):
-    """Iterate over the turns of a walk, or what `choose` makes of each, awaited."""
-
-    def __init__(self, walk: AsyncPaginator[Any], choose: Callable[[_Turn], Iterator[T]]) -> None:
-        self._steps = _Steps(walk)
-        self._choose = choose
-        self._ready: Iterator[T] = iter(())
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> T:
-        while True:
-            for each in self._ready:
-                return each
-            if self._steps.over:
-                raise StopAsyncIteration
-            self._ready = self._choose(await self._turn())
-
-    async def _turn(self) -> _Turn:
-        import asyncio  # here, because importing it takes long; by now something has done so
-
-        steps = self._steps
-        walk = steps.walk
-        task: asyncio.Task[Any] | None = steps.ahead
-        if task is None:
-            page = await walk._fetch(steps.turn)
-        else:
-            await asyncio.wait([task])  # which may be cancelled without the page
-            steps.ahead = None
-            page = task.result()
-        turn = steps.came(page)
-        if walk._prefetch and not turn.last:
-            steps.ahead = asyncio.create_task(walk._fetch(turn))
-        return turn
-
-    async def aclose(self) -> None:
-        """Leave the walk, and end the fetching ahead."""
-        import asyncio
-
-        task: asyncio.Task[Any] | None = self._steps.ahead
-        if task is not None:
-            self.__del__()
-            await asyncio.wait([task])
-
-    def __del__(self) -> None:
-        task: asyncio.Task[Any] | None = self._steps.ahead
-        if task is not None:
-            with suppress(RuntimeError):  # its event loop is closed
-                task.add_done_callback(lambda done: done.cancelled() or done.exception())  # or else asyncio reports it
-                task.cancel()
-
-
 class AsyncPaginator(_Walk[P_co]):
     """A walk over every item of a list that comes in pages. Iterating again walks again, from the start."""
 
-    def __aiter__(self: AsyncPaginator[Page[T]]) -> AsyncIterator[T]:
+    def __aiter__(self: AsyncPaginator[Page[T]]) -> AsyncSteps[T]:
         """Iterate over every item, page after page."""
-        return _AsyncIterator(self, self._items)
+        return self._steps(self._items)
 
-    def pages(self) -> AsyncIterator[P_co]:
+    def pages(self) -> AsyncSteps[P_co]:
         """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
-        return _AsyncIterator(self, self._whole)
+        return self._steps(self._whole)
+
+    def _steps(self, choose: Callable[[_Turn], Iterator[Any]]) -> AsyncSteps[Any]:
+        steps = _Steps(self, choose)
+        return AsyncSteps(steps.astep, steps.aleave, steps.leave)
+
+    def _begin_fetch(self, turn: _Turn) -> asyncio.Task[Any]:
+        import asyncio
+
+        task = asyncio.create_task(self._fetch(turn))
+        task.add_done_callback(lambda task: task.cancelled() or task.exception())  # or else asyncio may report it
+        return task
 
     async def _fetch(self, turn: _Turn | None) -> Any:
         if turn is not None and turn.pause:

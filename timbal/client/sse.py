@@ -7,10 +7,11 @@ else goes line by line through the steps of the standard.
 
 from __future__ import annotations
 
-import json
 import re
 from ast import literal_eval
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from timbal_api._json import loads
 
 from .errors import EventTooLarge
 
@@ -34,7 +35,6 @@ _BOM = b"\xef\xbb\xbf"
 _COMMON = re.compile(r"(?:(event|id): ?(.*+)\n)?data: ?(.*+)\Z").match
 
 _new = tuple.__new__
-_raw_decode = json.JSONDecoder().raw_decode
 
 
 class ServerSentEvent(NamedTuple):
@@ -60,9 +60,8 @@ class ServerSentEvent(NamedTuple):
         """
         data = self.data
         try:
-            value, end = _raw_decode(data)  # faster than json.loads, which looks for white space around the value
-            return value if end == len(data) else json.loads(data)
-        except (ValueError, RecursionError):
+            return loads(data)
+        except ValueError:
             pass
         try:
             if len(data) <= _LITERAL_LIMIT:

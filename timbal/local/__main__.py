@@ -1,10 +1,12 @@
-"""`python -m timbal.local`: runs a platform until Ctrl-C and prints the settings that lead to it."""
+"""`python -m timbal.local`: runs a local platform, alone until Ctrl-C, or around a command."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import signal
+import subprocess
 import sys
 import threading
 from typing import NoReturn
@@ -44,10 +46,14 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _arguments(argv: list[str] | None) -> argparse.Namespace:
+def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m timbal.local",
-        description="A Timbal platform on this machine. Ctrl-C ends it.",
+        usage="%(prog)s [options] [-- COMMAND ...]",
+        description="Run a local Timbal platform and print the settings that lead to it, until Ctrl-C; "
+        "or run a command with these settings in its environment, and end with it.",
+        epilog="Example: python -m timbal.local -- pytest tests. Exit codes: that of the command; without one 0, "
+        "1 when the port cannot be used; 2 for wrong arguments; 127 when there is no such command.",
         allow_abbrev=False,
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
@@ -62,16 +68,21 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--rev", default="main", help="branch on which components run (default: %(default)s)")
     parser.add_argument("--pace", type=_seconds, default=0.0, help="seconds between events of a stream (default: 0)")
-    return parser.parse_args(argv)
+    return parser
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command.
 
     Returns:
-        0 after Ctrl-C or SIGTERM, 1 when the port cannot be used. Errors in the arguments exit with 2.
+        What to exit with. Errors in the arguments exit with 2.
     """
-    given = _arguments(argv)
+    arguments = sys.argv[1:] if argv is None else argv
+    at = arguments.index("--") if "--" in arguments else len(arguments)
+    parser = _parser()
+    given, command = parser.parse_args(arguments[:at]), arguments[at + 1 :]
+    if at < len(arguments) and not command:
+        parser.error("no command follows --")
     platform = LocalPlatform(
         workforce=dict(given.workforce), host=given.host, port=given.port, rev=given.rev, pace=given.pace, record=0
     )
@@ -84,13 +95,54 @@ def main(argv: list[str] | None = None) -> int:
         sys.stderr.write(f"python -m timbal.local: cannot listen on {given.host}:{given.port}: {error.strerror}\n")
         return 1
     try:
+        if command:
+            return _run(command, platform.environ, ended)
         for name, value in platform.environ.items():
-            sys.stdout.write(f"export {name}={shlex.quote(value)}\n")
+            sys.stdout.write(_assignment(name, value))
         sys.stdout.flush()
-        ended.wait()
+        _until(ended)
     finally:
         platform.stop()
     return 0
+
+
+def _run(command: list[str], environ: dict[str, str], ended: threading.Event) -> int:
+    """Run a command to its end; a signal that asks us to end is passed on to it.
+
+    Returns:
+        Its exit code, as shells tell it.
+    """
+    try:
+        process = subprocess.Popen(command, env={**os.environ, **environ})  # noqa: S603 - the user's own command
+    except OSError as error:
+        sys.stderr.write(f"python -m timbal.local: cannot run {command[0]!r}: {error.strerror}\n")
+        return 127
+    while process.poll() is None:
+        if ended.is_set():
+            ended.clear()
+            process.terminate()
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            continue
+    return process.returncode if process.returncode >= 0 else 128 - process.returncode
+
+
+_PATIENCE = 0.2
+"""Seconds between two looks at whether a signal came: on Windows, none wakes up what waits without a limit."""
+
+
+def _until(ended: threading.Event) -> None:
+    while not ended.wait(_PATIENCE):
+        pass
+
+
+def _assignment(name: str, value: str) -> str:
+    """A line that sets a variable, for a POSIX shell; on Windows for PowerShell."""
+    if sys.platform == "win32":
+        quoted = value.replace("'", "''")
+        return f"$env:{name} = '{quoted}'\n"
+    return f"export {name}={shlex.quote(value)}\n"
 
 
 if __name__ == "__main__":

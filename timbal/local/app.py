@@ -6,19 +6,19 @@ import hmac
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
+from starlette.responses import Response
 
 from .compose import operations as compose
 from .http.responses import HTTPError
 from .openapi.checks import Violation, check_body, check_path, check_query, refuse
 from .openapi.document import parameter_names
 from .request import ApiRequest, Backend, Handler
-from .resources import documented, evals, projects, runs
+from .resources import collections, documented, evals, files, projects, runs
 
 if TYPE_CHECKING:
-    from starlette.responses import Response
     from starlette.types import Receive, Scope, Send
 
-    from .openapi.document import Route
+    from .openapi.document import ApiDocument, Route
     from .workforce.gateway import Gateway
 
 HANDLERS: dict[tuple[str, str], Handler] = {
@@ -26,10 +26,23 @@ HANDLERS: dict[tuple[str, str], Handler] = {
     **runs.HANDLERS,
     **compose.HANDLERS,
     **evals.HANDLERS,
+    **files.HANDLERS,
 }
-"""The operations with real state. All others of the document answer with examples."""
+"""The operations with code of their own. Others work on a collection, or answer with examples."""
 
 _GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
+
+
+def has_state(document: ApiDocument, route: Route) -> bool:
+    """Whether an operation reads or changes what is kept; otherwise it answers with an example."""
+    if route.key in HANDLERS:
+        return route.key not in evals.HANDLERS
+    return collections.is_kept(document, route) or _is_gateway(route)
+
+
+def _is_gateway(route: Route) -> bool:
+    """Whether requests go on to a deployment."""
+    return route.path.startswith(_GATEWAY) and route.path.endswith("path}")
 
 
 class App:
@@ -47,6 +60,9 @@ class App:
     async def _respond(self, http: Request) -> Response:
         route: Route | None = None
         try:
+            file = self._backend.state.files.get(http.scope["path"])
+            if file is not None and http.method == "GET":
+                return Response(file.content, media_type=file.content_type)
             self._authorize(http)
             match = self._backend.document.match(_raw_path(http))
             if not match.routes:
@@ -88,7 +104,7 @@ class App:
         if Violation("query", "/rev", "is required") in wrong:
             raise HTTPError(400, "the query parameter rev is missing: name the git branch, such as rev=main")
         wrong += check_path(schemas, route, request.path)
-        if route.path.startswith(_GATEWAY) and route.path.endswith("path}"):
+        if _is_gateway(route):
             refuse(wrong)
             return self._scripted(request) or await self._gateway.handle(request)
         content_type = http.headers.get("content-type", "")
@@ -97,8 +113,12 @@ class App:
         request.body, request.parts = content.value, content.parts
         response = self._scripted(request)
         if response is None:
-            handler = HANDLERS.get(route.key)
-            response = await handler(request) if handler else documented.example_response(request)
+            if handler := HANDLERS.get(route.key):
+                response = await handler(request)
+            elif collections.is_kept(self._backend.document, route):
+                response = collections.respond(request)
+            else:
+                response = documented.example_response(request)
         return response
 
     def _scripted(self, request: ApiRequest) -> Response | None:

@@ -250,9 +250,10 @@ class LocalPlatform:
         Requests are still checked against the document. Of several answers for a request the latest counts.
 
         Args:
-            operation: the method of the client, such as `k2.query`; a path of the document or of a request; or a
-                pattern such as `*/query`. A verb may precede a path, as in `POST */query`.
-            value: the body, as JSON or as a model.
+            operation: a path of the document or of a request, or a pattern such as `*/query`, with or without a verb
+                as in `POST */query`; or the operationId of the document.
+            value: the body, as JSON or as a model; a string or bytes for operations that answer with another media
+                type, such as the events of `composer.send_prompt`.
             status: the status; by default the success that the document promises.
             headers: further headers.
             times: how many requests; by default all.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
 
 from .http.responses import HTTPError, empty_response, json_response
 from .state.paging import list_page
+from .state.records import File
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -86,6 +88,17 @@ class ApiRequest:
         scope = f"{self.http.url.path}?q={self.query.get('q')}"
         size = self.backend.settings.page_size
         return list_page(items, key, size=size, scope=scope, token=self.query.get("page_token"))
+
+    def keep_file(self, part: Part) -> str:
+        """Keep an uploaded file.
+
+        Returns:
+            The URL at which anybody can download it.
+        """
+        name = (part.filename or "file").replace("/", "_")
+        path = f"/files/{self.state.new_uuid()}/{name}"
+        self.state.files[path] = File(name, part.content_type or "application/octet-stream", part.content)
+        return f"{str(self.http.base_url).rstrip('/')}{quote(path)}"
 
     def not_found(self, what: str) -> HTTPError:
         """The error for something that does not exist."""

@@ -7,13 +7,13 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from starlette.responses import Response
+
 from .http.responses import empty_response, json_response
 from .openapi.schemas import pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from starlette.responses import Response
 
     from .openapi.document import ApiDocument, Route
 
@@ -44,6 +44,8 @@ class ScriptedResponse:
             response = empty_response(status)
             response.headers.update(self.headers)
             return response
+        if isinstance(self.value, str | bytes) and route.media_type not in (None, "application/json"):
+            return Response(self.value, status, dict(self.headers), route.media_type)
         return json_response(self.value, status, self.headers)
 
 
@@ -145,8 +147,7 @@ def _refusal(document: ApiDocument, route: Route, status: int | None, value: Any
     sent = route.status if status is None else status
     schema = route.schema_of(sent)
     if schema is None:
-        promises_nothing = sent == route.status and route.media_type is None
-        return f"a {sent} has no body" if promises_nothing and value is not None else None
+        return f"a {sent} has no body" if sent == 204 and value is not None else None
     error = next(iter(document.schemas.validator(schema).iter_errors(value)), None)
     if error is None:
         return None

@@ -153,7 +153,8 @@ class Ace:
                 linked to the ACE.
             kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
                 linked workforce.
-            rev: Branch from which to read the agent source. The HEAD branch of the project repository by default.
+            rev: Branch from which to read the agent source. The HEAD branch of the project repository by
+                default.
         """
         return self._client.call(
             _CREATE_JOB,
@@ -476,7 +477,8 @@ class AsyncAce:
                 linked to the ACE.
             kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
                 linked workforce.
-            rev: Branch from which to read the agent source. The HEAD branch of the project repository by default.
+            rev: Branch from which to read the agent source. The HEAD branch of the project repository by
+                default.
         """
         return await self._client.call(
             _CREATE_JOB,

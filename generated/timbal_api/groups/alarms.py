@@ -76,9 +76,9 @@ class Alarms:
     ) -> _models.AddAlarmChannelOut:
         """Attach a notification channel to an alarm.
 
-        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
-        `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel again has
-        no effect and answers `already_linked: true`.
+        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type`
+        and `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel
+        again has no effect and answers `already_linked: true`.
 
         Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
         Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
@@ -87,6 +87,7 @@ class Alarms:
         `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
@@ -164,8 +165,8 @@ class Alarms:
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
-        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together with
-        `min_sample_count` so that one failure among very few runs does not read as 100%.
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together
+        with `min_sample_count` so that one failure among very few runs does not read as 100%.
 
         The two series are divided period by period, so they must be binned by the same clock; other pairs are
         rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
@@ -173,35 +174,38 @@ class Alarms:
         `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
         add up over a period's minutes. Any other `stat` is rejected.
 
-        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing state.
-        Remedies: `clear_threshold` for continuous series such as rates and latencies, `datapoints_to_alarm` for
-        series with short spikes, `missing_data: "ignore"` for sparse series, where silence does not mean recovery.
+        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing
+        state. Remedies: `clear_threshold` for continuous series such as rates and latencies,
+        `datapoints_to_alarm` for series with short spikes, `missing_data: "ignore"` for sparse series, where
+        silence does not mean recovery.
 
-        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two are
-        sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how much of
-        the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still available;
-        negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum` is rejected.
-        For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the dimensions `project_id`
-        and `workforce_id`.
+        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two
+        are sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how
+        much of the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still
+        available; negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum`
+        is rejected. For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the
+        dimensions `project_id` and `workforce_id`.
 
         **Latency.** `stat` takes percentiles from `p0.1` to `p99.9` in steps of a tenth; `p95.0` is returned as
-        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed from
-        individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
+        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed
+        from individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
         together with `label`, `project_env_id` or `dims.deployment_id`. A high percentile shows slow runs that
         `avg` hides.
 
-        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm. Setting
-        it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
-        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures it
-        takes `projects.alarms.read` on the project named.
+        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm.
+        Setting it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
+        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures
+        it takes `projects.alarms.read` on the project named.
 
         `POST /orgs/{org_id}/alarms`
 
         Args:
             body: The whole body, in place of its fields.
             channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-                `denominator_metric_name` set, this is the numerator.
+            comparison: The comparison.
+            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
+                With `denominator_metric_name` set, this is the numerator.
+            name: The name.
             stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
                 steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
                 error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
@@ -209,18 +213,18 @@ class Alarms:
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
-                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a
-                metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms
-                flapping, but delays detection.
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition
+                for a metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also
+                calms flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
             denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
-                (`0.05` means 5%). Use with `min_sample_count`.
+                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a
+                fraction (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
-            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
-                no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
-                run; choose the lowest traffic that matters to you.
+            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
+                has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
+                error in 1 run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -301,17 +305,17 @@ class Alarms:
         The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
         /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
 
-        A definition is a predicate on the spans of every completed run's trace. A span path is `{workforce}.{step}`
-        and only its **leaf** is compared, so write `llm` or `get_address`. All predicate fields are optional and
-        must all hold; with none given, every span but the root matches.
+        A definition is a predicate on the spans of every completed run's trace. A span path is
+        `{workforce}.{step}` and only its **leaf** is compared, so write `llm` or `get_address`. All predicate
+        fields are optional and must all hold; with none given, every span but the root matches.
 
         `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
-        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step through
-        `dims.label`.
+        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step
+        through `dims.label`.
 
-        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate on
-        stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum, count,
-        avg, min and max only; bins cannot yield percentiles.
+        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate
+        on stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum,
+        count, avg, min and max only; bins cannot yield percentiles.
 
         With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
         edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
@@ -327,7 +331,8 @@ class Alarms:
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
+            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
+                added.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
@@ -371,6 +376,7 @@ class Alarms:
         `DELETE /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -392,8 +398,8 @@ class Alarms:
         The metric stops being emitted within about 10 s.
 
         Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
-        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn to
-        `insufficient_data` when the series ends.
+        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn
+        to `insufficient_data` when the series ends.
 
         Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
@@ -401,6 +407,7 @@ class Alarms:
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -420,13 +427,15 @@ class Alarms:
     ) -> None:
         """Detach a notification channel from an alarm; the channel itself remains.
 
-        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm cannot
-        be detached, since the alarm would then notify nobody: attach another one beforehand, or disable the alarm
-        with `PATCH` and `enabled: false`.
+        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm
+        cannot be detached, since the alarm would then notify nobody: attach another one beforehand, or disable
+        the alarm with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
 
         Args:
+            alarm_id: The alarm's id.
+            channel_id: The channel's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -446,12 +455,13 @@ class Alarms:
     ) -> _models.AlarmOut:
         """Get one metric alarm with its state and channels.
 
-        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
-        or `projects.alarms.read` on the project that owns it.
+        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level
+        alarm) or `projects.alarms.read` on the project that owns it.
 
         `GET /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -475,9 +485,9 @@ class Alarms:
 
         `stale` means no data for ten evaluation windows, and for an hour at the least.
 
-        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead denominator
-        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
-        learn which series stopped.
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead
+        denominator makes the alarm stale even while the numerator still reports. Compare
+        `denominator_last_datapoint_at` to learn which series stopped.
 
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
@@ -502,20 +512,20 @@ class Alarms:
     ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
-        Returns names and label values that the organisation really recorded in the recent past, for use in a metric
-        picker: reading a series requires a name, and alarms refer to names that exist only after something has
-        emitted them.
+        Returns names and label values that the organisation really recorded in the recent past, for use in a
+        metric picker: reading a series requires a name, and alarms refer to names that exist only after
+        something has emitted them.
 
         `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
         configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
 
-        The list shows data, not configuration. A definition without any match so far is absent, and the series of a
-        deleted definition remains until its data expires.
+        The list shows data, not configuration. A definition without any match so far is absent, and the series
+        of a deleted definition remains until its data expires.
 
         The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
         that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
-        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller could
-        not set alarms on them.
+        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller
+        could not set alarms on them.
 
         `GET /orgs/{org_id}/metrics/catalog`
 
@@ -554,8 +564,8 @@ class Alarms:
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
 
-        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that project
-        is enough, so that holders of a project role can see the data their alarms use.
+        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that
+        project is enough, so that holders of a project role can see the data their alarms use.
 
         `GET /orgs/{org_id}/metrics`
 
@@ -564,8 +574,8 @@ class Alarms:
             period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
             from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware, or
-                local) or an ISO 8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             project_id: Only this project; without it, all projects are aggregated.
             project_env_id: Only this environment.
             deployment_id: Only this deployment.
@@ -600,9 +610,9 @@ class Alarms:
         """List the organisation's metric alarms that you may see, with state and channels.
 
         Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
-        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not see
-        are left out; the request does not fail with `403`. A role limited to one project therefore gets only the
-        alarms of that project.
+        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not
+        see are left out; the request does not fail with `403`. A role limited to one project therefore gets only
+        the alarms of that project.
 
         `GET /orgs/{org_id}/alarms`
 
@@ -630,6 +640,7 @@ class Alarms:
         `GET /orgs/{org_id}/alarms/{alarm_id}/history`
 
         Args:
+            alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
             org_id: The organisation; the client's own by default.
         """
@@ -661,8 +672,8 @@ class Alarms:
         /orgs/{org_id}/metrics/catalog`.
 
         Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
-        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role thus
-        never sees the organisation-wide ones, whatever `project_id` is.
+        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role
+        thus never sees the organisation-wide ones, whatever `project_id` is.
 
         `GET /orgs/{org_id}/metrics/definitions`
 
@@ -700,16 +711,17 @@ class Alarms:
         """Try a metric predicate on recent traces, saving nothing.
 
         Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
-        values they would add and the number of distinct labels the metric would have. As saved definitions ignore
-        older traces, this is the way to tell a predicate that can never match from one still waiting for data.
+        values they would add and the number of distinct labels the metric would have. As saved definitions
+        ignore older traces, this is the way to tell a predicate that can never match from one still waiting for
+        data.
 
         The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
         not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
         stored traces; do not poll this one.
 
         Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
-        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage` on
-        it is needed. Callers limited to one project must set it.
+        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage`
+        on it is needed. Callers limited to one project must set it.
 
         `POST /orgs/{org_id}/metrics/definitions/preview`
 
@@ -771,8 +783,8 @@ class Alarms:
         """Change an alarm's thresholds or evaluation, or switch it on or off.
 
         Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
-        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from the
-        change.
+        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from
+        the change.
 
         `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
         something else. Setting `enabled: true` is refused while no channel is attached.
@@ -782,14 +794,15 @@ class Alarms:
         `PATCH /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             clear_threshold: `null` removes the hysteresis; leave it out to keep it.
             comparison: How a datapoint must compare with `threshold` to breach.
             datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
             enabled: Whether to evaluate the alarm; `true` needs an attached channel.
             evaluation_periods: Number of latest periods looked at.
-            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
-                datapoint.
+            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
+                no datapoint.
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
@@ -831,8 +844,9 @@ class Alarms:
     ) -> None:
         """Rename a metric definition, or switch it on or off.
 
-        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning project
-        stay as created, since a change would mix two meanings in one series; create another definition for that.
+        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning
+        project stay as created, since a change would mix two meanings in one series; create another definition
+        for that.
 
         After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
         the usual retention.
@@ -843,6 +857,7 @@ class Alarms:
         `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
             org_id: The organisation; the client's own by default.
@@ -883,9 +898,9 @@ class AsyncAlarms:
     ) -> _models.AddAlarmChannelOut:
         """Attach a notification channel to an alarm.
 
-        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type` and
-        `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel again has
-        no effect and answers `already_linked: true`.
+        An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type`
+        and `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel
+        again has no effect and answers `already_linked: true`.
 
         Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
         Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
@@ -894,6 +909,7 @@ class AsyncAlarms:
         `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
@@ -971,8 +987,8 @@ class AsyncAlarms:
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
-        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together with
-        `min_sample_count` so that one failure among very few runs does not read as 100%.
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together
+        with `min_sample_count` so that one failure among very few runs does not read as 100%.
 
         The two series are divided period by period, so they must be binned by the same clock; other pairs are
         rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
@@ -980,35 +996,38 @@ class AsyncAlarms:
         `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
         add up over a period's minutes. Any other `stat` is rejected.
 
-        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing state.
-        Remedies: `clear_threshold` for continuous series such as rates and latencies, `datapoints_to_alarm` for
-        series with short spikes, `missing_data: "ignore"` for sparse series, where silence does not mean recovery.
+        **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing
+        state. Remedies: `clear_threshold` for continuous series such as rates and latencies,
+        `datapoints_to_alarm` for series with short spikes, `missing_data: "ignore"` for sparse series, where
+        silence does not mean recovery.
 
-        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two are
-        sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how much of
-        the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still available;
-        negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum` is rejected.
-        For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the dimensions `project_id`
-        and `workforce_id`.
+        **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two
+        are sampled, and listed, only once an enabled alarm watches either of them: `org.credits.usage_pct` (how
+        much of the period's prepaid budget is spent, in percent) and `org.credits.remaining` (credits still
+        available; negative during overage). Both are levels read every minute: use `max`, `avg` or `min`; `sum`
+        is rejected. For the volume spent, watch `org.credits.spend` with `sum`; that metric also has the
+        dimensions `project_id` and `workforce_id`.
 
         **Latency.** `stat` takes percentiles from `p0.1` to `p99.9` in steps of a tenth; `p95.0` is returned as
-        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed from
-        individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
+        `p95`, and a finer value such as `p95.05` is refused. Percentiles are exact because they are computed
+        from individual run durations. They therefore work only on `app.run.duration_ms`, not for ratios, and not
         together with `label`, `project_env_id` or `dims.deployment_id`. A high percentile shows slow runs that
         `avg` hides.
 
-        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm. Setting
-        it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
-        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures it
-        takes `projects.alarms.read` on the project named.
+        **Projects.** Top-level `project_id` names the owner, which decides who can see and edit the alarm.
+        Setting it takes `projects.alarms.manage` on the project; without it the alarm is org-level and takes
+        `alarms.manage`. `dims.project_id` merely filters the data, but because notifications reveal the figures
+        it takes `projects.alarms.read` on the project named.
 
         `POST /orgs/{org_id}/alarms`
 
         Args:
             body: The whole body, in place of its fields.
             channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
-                `denominator_metric_name` set, this is the numerator.
+            comparison: The comparison.
+            metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
+                With `denominator_metric_name` set, this is the numerator.
+            name: The name.
             stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
                 steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
                 error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
@@ -1016,18 +1035,18 @@ class AsyncAlarms:
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
-                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition for a
-                metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also calms
-                flapping, but delays detection.
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition
+                for a metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also
+                calms flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
             denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a fraction
-                (`0.05` means 5%). Use with `min_sample_count`.
+                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a
+                fraction (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
-            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero, has
-                no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1
-                run; choose the lowest traffic that matters to you.
+            min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
+                has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
+                error in 1 run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -1108,17 +1127,17 @@ class AsyncAlarms:
         The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
         /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
 
-        A definition is a predicate on the spans of every completed run's trace. A span path is `{workforce}.{step}`
-        and only its **leaf** is compared, so write `llm` or `get_address`. All predicate fields are optional and
-        must all hold; with none given, every span but the root matches.
+        A definition is a predicate on the spans of every completed run's trace. A span path is
+        `{workforce}.{step}` and only its **leaf** is compared, so write `llm` or `get_address`. All predicate
+        fields are optional and must all hold; with none given, every span but the root matches.
 
         `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
-        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step through
-        `dims.label`.
+        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step
+        through `dims.label`.
 
-        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate on
-        stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum, count,
-        avg, min and max only; bins cannot yield percentiles.
+        Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate
+        on stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum,
+        count, avg, min and max only; bins cannot yield percentiles.
 
         With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
         edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
@@ -1134,7 +1153,8 @@ class AsyncAlarms:
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be added.
+            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
+                added.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
@@ -1178,6 +1198,7 @@ class AsyncAlarms:
         `DELETE /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1199,8 +1220,8 @@ class AsyncAlarms:
         The metric stops being emitted within about 10 s.
 
         Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
-        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn to
-        `insufficient_data` when the series ends.
+        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn
+        to `insufficient_data` when the series ends.
 
         Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
@@ -1208,6 +1229,7 @@ class AsyncAlarms:
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1227,13 +1249,15 @@ class AsyncAlarms:
     ) -> None:
         """Detach a notification channel from an alarm; the channel itself remains.
 
-        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm cannot
-        be detached, since the alarm would then notify nobody: attach another one beforehand, or disable the alarm
-        with `PATCH` and `enabled: false`.
+        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm
+        cannot be detached, since the alarm would then notify nobody: attach another one beforehand, or disable
+        the alarm with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
 
         Args:
+            alarm_id: The alarm's id.
+            channel_id: The channel's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1253,12 +1277,13 @@ class AsyncAlarms:
     ) -> _models.AlarmOut:
         """Get one metric alarm with its state and channels.
 
-        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level alarm)
-        or `projects.alarms.read` on the project that owns it.
+        Returns the object that `GET /orgs/{org_id}/alarms` has per alarm. Requires `alarms.read` (org-level
+        alarm) or `projects.alarms.read` on the project that owns it.
 
         `GET /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1282,9 +1307,9 @@ class AsyncAlarms:
 
         `stale` means no data for ten evaluation windows, and for an hour at the least.
 
-        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead denominator
-        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
-        learn which series stopped.
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead
+        denominator makes the alarm stale even while the numerator still reports. Compare
+        `denominator_last_datapoint_at` to learn which series stopped.
 
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
@@ -1309,20 +1334,20 @@ class AsyncAlarms:
     ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
-        Returns names and label values that the organisation really recorded in the recent past, for use in a metric
-        picker: reading a series requires a name, and alarms refer to names that exist only after something has
-        emitted them.
+        Returns names and label values that the organisation really recorded in the recent past, for use in a
+        metric picker: reading a series requires a name, and alarms refer to names that exist only after
+        something has emitted them.
 
         `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
         configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
 
-        The list shows data, not configuration. A definition without any match so far is absent, and the series of a
-        deleted definition remains until its data expires.
+        The list shows data, not configuration. A definition without any match so far is absent, and the series
+        of a deleted definition remains until its data expires.
 
         The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
         that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
-        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller could
-        not set alarms on them.
+        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller
+        could not set alarms on them.
 
         `GET /orgs/{org_id}/metrics/catalog`
 
@@ -1361,8 +1386,8 @@ class AsyncAlarms:
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
 
-        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that project
-        is enough, so that holders of a project role can see the data their alarms use.
+        An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that
+        project is enough, so that holders of a project role can see the data their alarms use.
 
         `GET /orgs/{org_id}/metrics`
 
@@ -1371,8 +1396,8 @@ class AsyncAlarms:
             period_seconds: Length of a bucket in seconds; a multiple of 60. Default 60.
             from_: Start of the range in epoch milliseconds, inclusive. Default: 100 buckets earlier than `to`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware, or
-                local) or an ISO 8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. Default: the current time. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             project_id: Only this project; without it, all projects are aggregated.
             project_env_id: Only this environment.
             deployment_id: Only this deployment.
@@ -1407,9 +1432,9 @@ class AsyncAlarms:
         """List the organisation's metric alarms that you may see, with state and channels.
 
         Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
-        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not see
-        are left out; the request does not fail with `403`. A role limited to one project therefore gets only the
-        alarms of that project.
+        `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not
+        see are left out; the request does not fail with `403`. A role limited to one project therefore gets only
+        the alarms of that project.
 
         `GET /orgs/{org_id}/alarms`
 
@@ -1437,6 +1462,7 @@ class AsyncAlarms:
         `GET /orgs/{org_id}/alarms/{alarm_id}/history`
 
         Args:
+            alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
             org_id: The organisation; the client's own by default.
         """
@@ -1468,8 +1494,8 @@ class AsyncAlarms:
         /orgs/{org_id}/metrics/catalog`.
 
         Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
-        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role thus
-        never sees the organisation-wide ones, whatever `project_id` is.
+        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role
+        thus never sees the organisation-wide ones, whatever `project_id` is.
 
         `GET /orgs/{org_id}/metrics/definitions`
 
@@ -1507,16 +1533,17 @@ class AsyncAlarms:
         """Try a metric predicate on recent traces, saving nothing.
 
         Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
-        values they would add and the number of distinct labels the metric would have. As saved definitions ignore
-        older traces, this is the way to tell a predicate that can never match from one still waiting for data.
+        values they would add and the number of distinct labels the metric would have. As saved definitions
+        ignore older traces, this is the way to tell a predicate that can never match from one still waiting for
+        data.
 
         The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
         not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
         stored traces; do not poll this one.
 
         Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
-        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage` on
-        it is needed. Callers limited to one project must set it.
+        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage`
+        on it is needed. Callers limited to one project must set it.
 
         `POST /orgs/{org_id}/metrics/definitions/preview`
 
@@ -1578,8 +1605,8 @@ class AsyncAlarms:
         """Change an alarm's thresholds or evaluation, or switch it on or off.
 
         Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
-        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from the
-        change.
+        removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from
+        the change.
 
         `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
         something else. Setting `enabled: true` is refused while no channel is attached.
@@ -1589,14 +1616,15 @@ class AsyncAlarms:
         `PATCH /orgs/{org_id}/alarms/{alarm_id}`
 
         Args:
+            alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             clear_threshold: `null` removes the hysteresis; leave it out to keep it.
             comparison: How a datapoint must compare with `threshold` to breach.
             datapoints_to_alarm: How many of the last `evaluation_periods` must breach.
             enabled: Whether to evaluate the alarm; `true` needs an attached channel.
             evaluation_periods: Number of latest periods looked at.
-            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has no
-                datapoint.
+            min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
+                no datapoint.
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
@@ -1638,8 +1666,9 @@ class AsyncAlarms:
     ) -> None:
         """Rename a metric definition, or switch it on or off.
 
-        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning project
-        stay as created, since a change would mix two meanings in one series; create another definition for that.
+        Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning
+        project stay as created, since a change would mix two meanings in one series; create another definition
+        for that.
 
         After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
         the usual retention.
@@ -1650,6 +1679,7 @@ class AsyncAlarms:
         `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
+            definition_id: The definition's id.
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
             org_id: The organisation; the client's own by default.

@@ -58,11 +58,11 @@ class Analytics:
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
@@ -99,11 +99,11 @@ class Analytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -137,10 +137,10 @@ class Analytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
-            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only this user's runs.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -176,11 +176,11 @@ class Analytics:
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -216,10 +216,10 @@ class Analytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
             org_id: The organisation; the client's own by default.
@@ -256,10 +256,10 @@ class Analytics:
         `GET /orgs/{org_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
@@ -302,11 +302,11 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
@@ -343,11 +343,11 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -381,10 +381,10 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
-            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only this user's runs.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -420,11 +420,11 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and spans 1
-                hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or local) or an
-                ISO 8601 text is converted.
-            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware, or
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+                spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
+                or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -460,10 +460,10 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
             org_id: The organisation; the client's own by default.
@@ -500,10 +500,10 @@ class AsyncAnalytics:
         `GET /orgs/{org_id}/analytics/users`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
+            from_: Start of the range (inclusive), epoch milliseconds. A datetime (aware, or local) or an ISO
+                8601 text is converted.
+            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
-            to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
-                is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.

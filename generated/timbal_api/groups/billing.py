@@ -155,6 +155,7 @@ class Billing:
 
         Args:
             body: The whole body, in place of its fields.
+            budgets: The budgets.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -420,6 +421,7 @@ class AsyncBilling:
 
         Args:
             body: The whole body, in place of its fields.
+            budgets: The budgets.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(

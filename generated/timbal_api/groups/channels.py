@@ -37,8 +37,8 @@ class Channels:
         """Create a notification channel, or get the identical one that exists.
 
         Two channels never share the same `(type, config)`: a second request returns the first channel with
-        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach it
-        to an alarm.
+        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach
+        it to an alarm.
 
         `POST /orgs/{org_id}/channels`
 
@@ -73,16 +73,17 @@ class Channels:
     ) -> None:
         """Delete a notification channel.
 
-        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer is
-        `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to that
-        alarm, or disable it, and try again.
+        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
 
         Args:
+            channel_id: The channel's id.
             body: The whole body, in place of its fields.
-            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if
-                an enabled alarm would be left without channels.
+            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
+                if an enabled alarm would be left without channels.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -141,8 +142,8 @@ class AsyncChannels:
         """Create a notification channel, or get the identical one that exists.
 
         Two channels never share the same `(type, config)`: a second request returns the first channel with
-        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach it
-        to an alarm.
+        `channel_action: "reused"`. Pass the `id` to `POST /orgs/{org_id}/alarms/{alarm_id}/channels` to attach
+        it to an alarm.
 
         `POST /orgs/{org_id}/channels`
 
@@ -177,16 +178,17 @@ class AsyncChannels:
     ) -> None:
         """Delete a notification channel.
 
-        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer is
-        `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to that
-        alarm, or disable it, and try again.
+        A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
 
         Args:
+            channel_id: The channel's id.
             body: The whole body, in place of its fields.
-            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if
-                an enabled alarm would be left without channels.
+            force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
+                if an enabled alarm would be left without channels.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(

@@ -190,11 +190,11 @@ class Composer:
         """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
-        `url` source) are put into the session's inbox on the server and replaced by a text block naming their path,
-        so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn it into
-        DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for semantic and
-        keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot become tables;
-        convert them to `.xlsx`.
+        `url` source) are put into the session's inbox on the server and replaced by a text block naming their
+        path, so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn
+        it into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for
+        semantic and keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot
+        become tables; convert them to `.xlsx`.
 
         `POST /orgs/{org_id}/projects/{project_id}/compose`
 
@@ -409,11 +409,11 @@ class AsyncComposer:
         """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
-        `url` source) are put into the session's inbox on the server and replaced by a text block naming their path,
-        so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn it into
-        DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for semantic and
-        keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot become tables;
-        convert them to `.xlsx`.
+        `url` source) are put into the session's inbox on the server and replaced by a text block naming their
+        path, so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn
+        it into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for
+        semantic and keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot
+        become tables; convert them to `.xlsx`.
 
         `POST /orgs/{org_id}/projects/{project_id}/compose`
 

@@ -173,11 +173,12 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/filesystems/copy`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            directory: Knowledge base folder that receives the files; the root by default. A recursive copy rebuilds
-                the source tree inside it.
+            directory: Knowledge base folder that receives the files; the root by default. A recursive copy
+                rebuilds the source tree inside it.
             max_files: Most files this job may send. The node's default is 5000.
             max_total_bytes: Most raw bytes this job may send in total. The node's default is 2 GiB.
             metadata: Metadata put on each copied file.
@@ -185,8 +186,8 @@ class Connectors:
                 automatic processing does not apply to copies.
             path: File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means
                 the root itself.
-            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out.
-                Without it the node refuses to copy a folder.
+            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
+                out. Without it the node refuses to copy a folder.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -295,21 +296,22 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
-            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a
-                table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
-                automatically; they must exist in the source table. Take them from `pk_position` when browsing to
-                keep the source's key.
-            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every
-                batch on them: known keys are overwritten, others inserted. It also builds a missing table, with
-                that key.
+            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
+                when a table is built (`create`/`replace`). A `source.columns` selection gets the key columns
+                added automatically; they must exist in the source table. Take them from `pk_position` when
+                browsing to keep the source's key.
+            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
+                every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
+                with that key.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
             org_id: The organisation; the client's own by default.
@@ -387,22 +389,23 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to. The first run creates it if missing; for a table
                 that exists, `existing_dest` says whether to continue or rebuild it.
-            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower values
-                act like 30.
+            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
+                values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to
-                be built use `start_cursor`, which has the same form.
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
-                duplicated. Key columns are added to a `columns` selection automatically; they must exist in the
-                source table. Take them from `pk_position` when browsing.
+                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
+                the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
             start_cursor: Where the first run starts if it has to build the table. Rows are read only where
                 `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs
@@ -446,6 +449,8 @@ class Connectors:
         `DELETE /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -468,6 +473,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -489,12 +495,13 @@ class Connectors:
     ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before a
-        recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
+        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
@@ -526,6 +533,8 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -554,6 +563,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/table`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -605,6 +615,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/columns`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -634,6 +645,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -660,12 +672,13 @@ class Connectors:
     ) -> _models.FsLsRes:
         """List a directory under one of a connector's filesystem roots.
 
-        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`) are
-        available. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`)
+        are available. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/entries`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             all: Also return names that begin with a dot.
@@ -674,8 +687,8 @@ class Connectors:
             depth: Levels to descend below the directory: `0` (default) for none. The connector limits the value.
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
-            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means the
-                default. The server waits 35 s, so using the full time gives a truncated listing, not
+            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
+                the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
             org_id: The organisation; the client's own by default.
         """
@@ -710,6 +723,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -780,6 +794,7 @@ class Connectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/tables`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             org_id: The organisation; the client's own by default.
         """
@@ -810,13 +825,14 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/local-config`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connections: Connections by `connection_ref`, in the form of the `connections` map of the connector's
                 `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
                 **replaces** all local connections; if omitted, they stay.
-            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of `config.json`
-                (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if
-                omitted, they stay.
+            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
+                `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
+                filesystems; if omitted, they stay.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -878,16 +894,17 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
-                returned as such.
+                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
-            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000 at
-                most.
+            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
+                at most.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -942,6 +959,7 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
             org_id: The organisation; the client's own by default.
@@ -974,6 +992,7 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/revoke`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -996,6 +1015,8 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1021,21 +1042,22 @@ class Connectors:
     ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches, bytes
-        and time. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`). The
-        connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
+        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
+        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
-            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)` ignores
-                case.
+            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)`
+                ignores case.
             path: Directory to start from, relative to the root; the root if omitted.
             glob: Glob that limits which files are searched, by name; `*` and `?` are wildcards.
             max_matches: How many matches to return at most; the connector applies its own limit too.
-            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000; `0`
-                means the default.
+            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
+                `0` means the default.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1063,12 +1085,15 @@ class Connectors:
     ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
-        (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state unchanged.
+        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
+        unchanged.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop`
 
         Args:
+            connector_id: The connector's id.
+            job_id: The job's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1093,6 +1118,7 @@ class Connectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
             org_id: The organisation; the client's own by default.
@@ -1127,6 +1153,8 @@ class Connectors:
         `PATCH /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
@@ -1206,11 +1234,12 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/filesystems/copy`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            directory: Knowledge base folder that receives the files; the root by default. A recursive copy rebuilds
-                the source tree inside it.
+            directory: Knowledge base folder that receives the files; the root by default. A recursive copy
+                rebuilds the source tree inside it.
             max_files: Most files this job may send. The node's default is 5000.
             max_total_bytes: Most raw bytes this job may send in total. The node's default is 2 GiB.
             metadata: Metadata put on each copied file.
@@ -1218,8 +1247,8 @@ class AsyncConnectors:
                 automatic processing does not apply to copies.
             path: File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means
                 the root itself.
-            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out.
-                Without it the node refuses to copy a folder.
+            recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
+                out. Without it the node refuses to copy a folder.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1328,21 +1357,22 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
-            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect when a
-                table is built (`create`/`replace`). A `source.columns` selection gets the key columns added
-                automatically; they must exist in the source table. Take them from `pk_position` when browsing to
-                keep the source's key.
-            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every
-                batch on them: known keys are overwritten, others inserted. It also builds a missing table, with
-                that key.
+            key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
+                when a table is built (`create`/`replace`). A `source.columns` selection gets the key columns
+                added automatically; they must exist in the source table. Take them from `pk_position` when
+                browsing to keep the source's key.
+            mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
+                every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
+                with that key.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
             org_id: The organisation; the client's own by default.
@@ -1420,22 +1450,23 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to. The first run creates it if missing; for a table
                 that exists, `existing_dest` says whether to continue or rebuild it.
-            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower values
-                act like 30.
+            interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
+                values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-                `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table":
-                "...", "cursor_column": "..." }`.
+            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
+                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
+                "table": "...", "cursor_column": "..." }`.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still to
-                be built use `start_cursor`, which has the same form.
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather than
-                duplicated. Key columns are added to a `columns` selection automatically; they must exist in the
-                source table. Take them from `pk_position` when browsing.
+                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
+                the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
             start_cursor: Where the first run starts if it has to build the table. Rows are read only where
                 `cursor_column >= start_cursor`, e.g. the last month instead of everything. Later runs, and syncs
@@ -1479,6 +1510,8 @@ class AsyncConnectors:
         `DELETE /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1501,6 +1534,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1522,12 +1556,13 @@ class AsyncConnectors:
     ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before a
-        recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
+        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
@@ -1559,6 +1594,8 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1587,6 +1624,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/table`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -1638,6 +1676,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/columns`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
@@ -1667,6 +1706,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/connections`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1693,12 +1733,13 @@ class AsyncConnectors:
     ) -> _models.FsLsRes:
         """List a directory under one of a connector's filesystem roots.
 
-        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`) are
-        available. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Each entry has its size and modification time. A glob filter, sorting and a limited recursion (`depth`)
+        are available. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/entries`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
             all: Also return names that begin with a dot.
@@ -1707,8 +1748,8 @@ class AsyncConnectors:
             depth: Levels to descend below the directory: `0` (default) for none. The connector limits the value.
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
-            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means the
-                default. The server waits 35 s, so using the full time gives a truncated listing, not
+            timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
+                the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
             org_id: The organisation; the client's own by default.
         """
@@ -1743,6 +1784,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1813,6 +1855,7 @@ class AsyncConnectors:
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/tables`
 
         Args:
+            connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             org_id: The organisation; the client's own by default.
         """
@@ -1843,13 +1886,14 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/local-config`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connections: Connections by `connection_ref`, in the form of the `connections` map of the connector's
                 `config.json` (for example `{ "kind": "postgres", "dsn": "...", "query": "read" }`). If sent, it
                 **replaces** all local connections; if omitted, they stay.
-            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of `config.json`
-                (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local filesystems; if
-                omitted, they stay.
+            filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
+                `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
+                filesystems; if omitted, they stay.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1911,16 +1955,17 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is
-                returned as such.
+                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
-            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000 at
-                most.
+            timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
+                at most.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1975,6 +2020,7 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
             org_id: The organisation; the client's own by default.
@@ -2007,6 +2053,7 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/revoke`
 
         Args:
+            connector_id: The connector's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2029,6 +2076,8 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}/run`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2054,21 +2103,22 @@ class AsyncConnectors:
     ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches, bytes
-        and time. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`). The
-        connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
+        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
+        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
         Args:
+            connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
-            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)` ignores
-                case.
+            pattern: Regular expression tried on each line, without look-around or back-references; `(?i)`
+                ignores case.
             path: Directory to start from, relative to the root; the root if omitted.
             glob: Glob that limits which files are searched, by name; `*` and `?` are wildcards.
             max_matches: How many matches to return at most; the connector applies its own limit too.
-            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000; `0`
-                means the default.
+            timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
+                `0` means the default.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2096,12 +2146,15 @@ class AsyncConnectors:
     ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to abort
-        (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state unchanged.
+        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
+        unchanged.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/jobs/{job_id}/stop`
 
         Args:
+            connector_id: The connector's id.
+            job_id: The job's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2126,6 +2179,7 @@ class AsyncConnectors:
         `POST /orgs/{org_id}/connectors/{connector_id}/update`
 
         Args:
+            connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
             org_id: The organisation; the client's own by default.
@@ -2160,6 +2214,8 @@ class AsyncConnectors:
         `PATCH /orgs/{org_id}/connectors/{connector_id}/syncs/{sync_id}`
 
         Args:
+            connector_id: The connector's id.
+            sync_id: The sync's id.
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.

@@ -179,6 +179,7 @@ class Iam:
         `DELETE /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -200,6 +201,7 @@ class Iam:
         `GET /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -221,6 +223,7 @@ class Iam:
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
 
         Args:
+            user_id: The user's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -285,8 +288,8 @@ class Iam:
 
         Args:
             action: Key of an action that applies organisation-wide, such as `roles.manage`.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -339,10 +342,10 @@ class Iam:
         Args:
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
-            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
-                must fit the kind of resource. All fitting actions if omitted.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
+                each must fit the kind of resource. All fitting actions if omitted.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -470,8 +473,8 @@ class Iam:
 
         Args:
             body: The whole body, in place of its fields.
-            users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
-                writes nothing. List each member once, and not the caller.
+            users: The roles each member should end up with. All or nothing: one invalid entry fails the request
+                and writes nothing. List each member once, and not the caller.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -519,9 +522,10 @@ class Iam:
         `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
 
         Args:
+            user_id: The user's id.
             body: The whole body, in place of its fields.
-            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
-                added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing
+                ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -556,6 +560,7 @@ class Iam:
         `PATCH /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             body: The whole body, in place of its fields.
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
@@ -705,6 +710,7 @@ class AsyncIam:
         `DELETE /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -726,6 +732,7 @@ class AsyncIam:
         `GET /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -747,6 +754,7 @@ class AsyncIam:
         `GET /orgs/{org_id}/iam/users/{user_id}/effective-grants`
 
         Args:
+            user_id: The user's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -811,8 +819,8 @@ class AsyncIam:
 
         Args:
             action: Key of an action that applies organisation-wide, such as `roles.manage`.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -865,10 +873,10 @@ class AsyncIam:
         Args:
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
-            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`); each
-                must fit the kind of resource. All fitting actions if omitted.
-            user_id: Report on this member only. Asking about yourself takes no more than membership; asking about
-                others takes `users.read`.
+            actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
+                each must fit the kind of resource. All fitting actions if omitted.
+            user_id: Report on this member only. Asking about yourself takes no more than membership; asking
+                about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -996,8 +1004,8 @@ class AsyncIam:
 
         Args:
             body: The whole body, in place of its fields.
-            users: The roles each member should end up with. All or nothing: one invalid entry fails the request and
-                writes nothing. List each member once, and not the caller.
+            users: The roles each member should end up with. All or nothing: one invalid entry fails the request
+                and writes nothing. List each member once, and not the caller.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1045,9 +1053,10 @@ class AsyncIam:
         `PUT /orgs/{org_id}/iam/users/{user_id}/roles`
 
         Args:
+            user_id: The user's id.
             body: The whole body, in place of its fields.
-            attachments: All role attachments the member shall have. Those not listed are removed and missing ones
-                added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
+            attachments: All role attachments the member shall have. Those not listed are removed and missing
+                ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1082,6 +1091,7 @@ class AsyncIam:
         `PATCH /orgs/{org_id}/iam/roles/{role_id}`
 
         Args:
+            role_id: The role's id.
             body: The whole body, in place of its fields.
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.

@@ -168,10 +168,11 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             dry_run: `false` when absent, and also when no JSON body is sent.
-            force: Back up even while another host serves the knowledge base. With `false`, the default, that case
-                fails with `409 Conflict`.
+            force: Back up even while another host serves the knowledge base. With `false`, the default, that
+                case fails with `409 Conflict`.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -221,6 +222,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/directories`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
             org_id: The organisation; the client's own by default.
@@ -257,6 +259,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             metadata: JSON metadata to store with the file.
             directory: Folder in the knowledge base to put the file in.
             file: The file's bytes; not together with `url`.
@@ -329,6 +332,8 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             body: The whole body, in place of its fields.
             content: Text of the chunk, as readers see it.
             after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk
@@ -442,6 +447,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
@@ -526,9 +532,12 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres
-                row-level security.
+            role_id: The role's id.
+            combine_mode: How a policy binding combines with others, with the meaning these words have in
+                Postgres row-level security.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -583,6 +592,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
             org_id: The organisation; the client's own by default.
@@ -613,6 +623,7 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -635,6 +646,8 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -659,6 +672,9 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -683,6 +699,8 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -707,6 +725,9 @@ class K2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -730,6 +751,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -752,6 +774,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
         Args:
+            kb_id: The kb's id.
+            backup_id: The backup's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -775,6 +799,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -799,6 +825,9 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -823,6 +852,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -847,6 +878,9 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -871,6 +905,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
         Args:
+            kb_id: The kb's id.
+            restore_id: The restore's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -894,6 +930,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/schema`
 
         Args:
+            kb_id: The kb's id.
             format: `structured` (default) or `sql`.
             org_id: The organisation; the client's own by default.
         """
@@ -926,6 +963,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
         Args:
+            kb_id: The kb's id.
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
@@ -992,6 +1030,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organisation; the client's own by default.
         """
@@ -1022,6 +1061,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
             org_id: The organisation; the client's own by default.
@@ -1055,13 +1096,14 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
             directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
                 normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
                 knowledge base come back as a flat list.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
-                entries.
+                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                folder entries.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1096,6 +1138,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             table_name: Only rules for exactly this table.
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
@@ -1134,6 +1177,8 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             role_id: Only bindings to this role.
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
@@ -1169,6 +1214,7 @@ class K2:
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -1220,6 +1266,7 @@ class K2:
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
@@ -1274,6 +1321,7 @@ class K2:
         `PUT /orgs/{org_id}/k2/{kb_id}/policies/governance-mode`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
             org_id: The organisation; the client's own by default.
@@ -1314,13 +1362,14 @@ class K2:
         `PATCH /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If
-                false they are only stored. Files already there stay as they are.
+            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically.
+                If false they are only stored. Files already there stay as they are.
             backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted
                 only for old clients.
-            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last
-                N). Accepted only for old clients.
+            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
+                last N). Accepted only for old clients.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
@@ -1368,6 +1417,9 @@ class K2:
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             body: The whole body, in place of its fields.
             content: New text of the chunk, as users see it.
             embed: Text indexed for vector and full-text search. If you send `content` without it, it becomes the
@@ -1435,6 +1487,8 @@ class K2:
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
@@ -1526,10 +1580,11 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             dry_run: `false` when absent, and also when no JSON body is sent.
-            force: Back up even while another host serves the knowledge base. With `false`, the default, that case
-                fails with `409 Conflict`.
+            force: Back up even while another host serves the knowledge base. With `false`, the default, that
+                case fails with `409 Conflict`.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1579,6 +1634,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/directories`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
             org_id: The organisation; the client's own by default.
@@ -1615,6 +1671,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             metadata: JSON metadata to store with the file.
             directory: Folder in the knowledge base to put the file in.
             file: The file's bytes; not together with `url`.
@@ -1687,6 +1744,8 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             body: The whole body, in place of its fields.
             content: Text of the chunk, as readers see it.
             after_uid: `chunk_uid` after which to insert. Not together with `before_uid`; with neither, the chunk
@@ -1800,6 +1859,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
@@ -1884,9 +1944,12 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in Postgres
-                row-level security.
+            role_id: The role's id.
+            combine_mode: How a policy binding combines with others, with the meaning these words have in
+                Postgres row-level security.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1941,6 +2004,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
             org_id: The organisation; the client's own by default.
@@ -1971,6 +2035,7 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1993,6 +2058,8 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2017,6 +2084,9 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2041,6 +2111,8 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2065,6 +2137,9 @@ class AsyncK2:
         `DELETE /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2088,6 +2163,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2110,6 +2186,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
         Args:
+            kb_id: The kb's id.
+            backup_id: The backup's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2133,6 +2211,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2157,6 +2237,9 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2181,6 +2264,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2205,6 +2290,9 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
+            assignment_id: The assignment's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2229,6 +2317,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
         Args:
+            kb_id: The kb's id.
+            restore_id: The restore's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2252,6 +2342,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/schema`
 
         Args:
+            kb_id: The kb's id.
             format: `structured` (default) or `sql`.
             org_id: The organisation; the client's own by default.
         """
@@ -2284,6 +2375,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
         Args:
+            kb_id: The kb's id.
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
@@ -2350,6 +2442,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organisation; the client's own by default.
         """
@@ -2380,6 +2473,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
             org_id: The organisation; the client's own by default.
@@ -2413,13 +2508,14 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
+            kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
             directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
                 normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
                 knowledge base come back as a flat list.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without folder
-                entries.
+                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                folder entries.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2454,6 +2550,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
+            kb_id: The kb's id.
             table_name: Only rules for exactly this table.
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
@@ -2492,6 +2589,8 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             role_id: Only bindings to this role.
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
@@ -2527,6 +2626,7 @@ class AsyncK2:
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
+            kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organisation; the client's own by default.
         """
@@ -2578,6 +2678,7 @@ class AsyncK2:
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
@@ -2632,6 +2733,7 @@ class AsyncK2:
         `PUT /orgs/{org_id}/k2/{kb_id}/policies/governance-mode`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
             org_id: The organisation; the client's own by default.
@@ -2672,13 +2774,14 @@ class AsyncK2:
         `PATCH /orgs/{org_id}/k2/{kb_id}`
 
         Args:
+            kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically. If
-                false they are only stored. Files already there stay as they are.
+            auto_processing_enabled: Whether newly uploaded files are parsed, chunked and embedded automatically.
+                If false they are only stored. Files already there stay as they are.
             backup_enabled: Deprecated, no effect: the platform manages backups of all knowledge bases. Accepted
                 only for old clients.
-            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the last
-                N). Accepted only for old clients.
+            backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
+                last N). Accepted only for old clients.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
@@ -2726,6 +2829,9 @@ class AsyncK2:
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
         Args:
+            kb_id: The kb's id.
+            file_id: The file's id.
+            chunk_uid: The chunk's uid.
             body: The whole body, in place of its fields.
             content: New text of the chunk, as users see it.
             embed: Text indexed for vector and full-text search. If you send `content` without it, it becomes the
@@ -2793,6 +2899,8 @@ class AsyncK2:
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
+            kb_id: The kb's id.
+            policy_id: The policy's id.
             body: The whole body, in place of its fields.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.

@@ -127,6 +127,7 @@ class Orgs:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return self._client.call(
@@ -245,8 +246,8 @@ class Orgs:
             client_id: OAuth client id at the identity provider. `oidc` requires it.
             client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
                 `oidc` requires it.
-            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no role
-                until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
+            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
+                role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
             display_name: Name shown on the login button and in the admin UI.
             enabled: Whether the connection can be used; true by default.
             groups_claim: Claim that lists the user's groups; `groups` by default.
@@ -312,6 +313,7 @@ class Orgs:
         `POST /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
@@ -401,8 +403,8 @@ class Orgs:
         Args:
             body: The whole body, in place of its fields.
             label: Name by which administrators know the token, e.g. "Entra prod".
-            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles
-                from its group mappings. Without it the token only adds and removes members.
+            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
+                roles from its group mappings. Without it the token only adds and removes members.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -431,6 +433,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -452,6 +455,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -474,6 +478,8 @@ class Orgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}/group-mappings/{mapping_id}`
 
         Args:
+            provider_id: The provider's id.
+            mapping_id: The mapping's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -496,6 +502,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/models/policies/{policy_id}`
 
         Args:
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -536,6 +543,7 @@ class Orgs:
         `DELETE /orgs/{org_id}/scim-tokens/{token_id}`
 
         Args:
+            token_id: The token's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -578,6 +586,7 @@ class Orgs:
         `GET /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -599,6 +608,7 @@ class Orgs:
         `GET /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -685,6 +695,7 @@ class Orgs:
         `GET /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -767,6 +778,7 @@ class Orgs:
         `PUT /orgs/{org_id}/identity-providers/{provider_id}/default-role`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
@@ -887,6 +899,7 @@ class Orgs:
         `PATCH /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             allowed_domains: Email domains whose users are provisioned at first login; none if empty.
             client_id: OAuth client id registered at the identity provider.
@@ -955,6 +968,7 @@ class AsyncOrgs:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return await self._client.call(
@@ -1073,8 +1087,8 @@ class AsyncOrgs:
             client_id: OAuth client id at the identity provider. `oidc` requires it.
             client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
                 `oidc` requires it.
-            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no role
-                until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
+            default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
+                role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
             display_name: Name shown on the login button and in the admin UI.
             enabled: Whether the connection can be used; true by default.
             groups_claim: Claim that lists the user's groups; `groups` by default.
@@ -1140,6 +1154,7 @@ class AsyncOrgs:
         `POST /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
@@ -1229,8 +1244,8 @@ class AsyncOrgs:
         Args:
             body: The whole body, in place of its fields.
             label: Name by which administrators know the token, e.g. "Entra prod".
-            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their roles
-                from its group mappings. Without it the token only adds and removes members.
+            provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
+                roles from its group mappings. Without it the token only adds and removes members.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1259,6 +1274,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1280,6 +1296,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1302,6 +1319,8 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/identity-providers/{provider_id}/group-mappings/{mapping_id}`
 
         Args:
+            provider_id: The provider's id.
+            mapping_id: The mapping's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1324,6 +1343,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/models/policies/{policy_id}`
 
         Args:
+            policy_id: The policy's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1364,6 +1384,7 @@ class AsyncOrgs:
         `DELETE /orgs/{org_id}/scim-tokens/{token_id}`
 
         Args:
+            token_id: The token's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1406,6 +1427,7 @@ class AsyncOrgs:
         `GET /orgs/{org_id}/domains/{domain_id}`
 
         Args:
+            domain_id: The domain's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1427,6 +1449,7 @@ class AsyncOrgs:
         `GET /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1513,6 +1536,7 @@ class AsyncOrgs:
         `GET /orgs/{org_id}/identity-providers/{provider_id}/group-mappings`
 
         Args:
+            provider_id: The provider's id.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1595,6 +1619,7 @@ class AsyncOrgs:
         `PUT /orgs/{org_id}/identity-providers/{provider_id}/default-role`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
@@ -1715,6 +1740,7 @@ class AsyncOrgs:
         `PATCH /orgs/{org_id}/identity-providers/{provider_id}`
 
         Args:
+            provider_id: The provider's id.
             body: The whole body, in place of its fields.
             allowed_domains: Email domains whose users are provisioned at first login; none if empty.
             client_id: OAuth client id registered at the identity provider.

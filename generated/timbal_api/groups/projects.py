@@ -233,6 +233,7 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            origin: The origin.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -288,6 +289,8 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            color: The color.
+            name: The name.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -323,16 +326,17 @@ class Projects:
     ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
-        into the worktree of the environment's branch.
+        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does
-                not.
+                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                does not.
             component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
@@ -375,15 +379,16 @@ class Projects:
     ) -> _models.RunEvalsResBody:
         """Run the evals of one workforce component without deploying it.
 
-        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
-        checkout instead.
+        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a
+        clean checkout instead.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
-            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
-                `component_id`, `component_uid` or both; both must mean one component.
+            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
+                Give `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
@@ -452,6 +457,9 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
+            type: The type.
+            value: The value.
             env_ids: Ids of the environments to set the variable in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -511,6 +519,7 @@ class Projects:
 
         Args:
             body: The whole body, in place of its fields.
+            vars: The vars.
             env_ids: Ids of the environments to set the variables in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -635,6 +644,7 @@ class Projects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -662,6 +672,8 @@ class Projects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -687,6 +699,7 @@ class Projects:
         `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -773,6 +786,7 @@ class Projects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
             org_id: The organisation; the client's own by default.
@@ -884,6 +898,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
 
         Args:
+            env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -911,6 +926,8 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -941,6 +958,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
         Args:
+            env_id: The env's id.
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
@@ -973,6 +991,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1047,7 +1066,8 @@ class Projects:
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+                project.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1076,15 +1096,17 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
-            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
-                of each deployment listed. Display names do not work here, as users can change them and two
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
+                match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
+                `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
-            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
-                trigger; if it never had one, the newest deployment of each component. - a UUID: everything started
-                by that trigger.
+            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
+                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                everything started by that trigger.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1121,6 +1143,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
 
         Args:
+            env_id: The env's id.
             rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
             component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
                 response. If `component_uid` is given too, both have to match.
@@ -1159,6 +1182,7 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
             org_id: The organisation; the client's own by default.
@@ -1190,14 +1214,16 @@ class Projects:
     ) -> _models.EvalRunEventsResponse:
         """Read the events of an eval run while it is in progress.
 
-        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
-        `expired: true`, get the run itself instead.
+        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
+        has `expired: true`, get the run itself instead.
 
         Gives one page; `client.paginate` walks all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
@@ -1243,21 +1269,22 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
             trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
                 UUID.
             trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
-                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
-                picks a deploy batch.
+                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`,
+                which picks a deploy batch.
             status: Only runs in this state: `running`, `passed`, `failed` or `error`.
-            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
-                hundreds of KB.
-            include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
-                a single run always includes them.
+            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may
+                produce hundreds of KB.
+            include_results: Add the results of every eval to each run. Default `false`, as they are large;
+                getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -1303,21 +1330,22 @@ class Projects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
         Args:
+            env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
                 `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
-                failed or was replaced since. Not together with `component`.
+            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
+                it failed or was replaced since. Not together with `component`.
             component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
-                allowed for `ui` and `api`.
-            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
-                deployments. Not together with `component_id`. Display names do not work here, as users can change
-                them and two components may share one.
+                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
+                not allowed for `ui` and `api`.
+            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
+                of deployments. Not together with `component_id`. Display names do not work here, as users can
+                change them and two components may share one.
             start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or local)
-                or an ISO 8601 text is converted.
+            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
@@ -1674,7 +1702,8 @@ class Projects:
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace it.
+        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
@@ -1722,6 +1751,7 @@ class Projects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1865,6 +1895,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
             org_id: The organisation; the client's own by default.
@@ -1934,6 +1965,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
@@ -1942,8 +1974,8 @@ class Projects:
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
-                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
-                skipped, because the gate runs them anyway. Omit it to keep the setting.
+                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
+                is skipped, because the gate runs them anyway. Omit it to keep the setting.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1985,6 +2017,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
             org_id: The organisation; the client's own by default.
@@ -2022,6 +2055,7 @@ class Projects:
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
             org_id: The organisation; the client's own by default.
@@ -2083,6 +2117,7 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            origin: The origin.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2138,6 +2173,8 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            color: The color.
+            name: The name.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2173,16 +2210,17 @@ class AsyncProjects:
     ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce component
-        into the worktree of the environment's branch.
+        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does
-                not.
+                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                does not.
             component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
@@ -2225,15 +2263,16 @@ class AsyncProjects:
     ) -> _models.RunEvalsResBody:
         """Run the evals of one workforce component without deploying it.
 
-        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a clean
-        checkout instead.
+        By default the environment's worktree is used, including evals not yet committed; `source=git` takes a
+        clean checkout instead.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
-            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give
-                `component_id`, `component_uid` or both; both must mean one component.
+            component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
+                Give `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
@@ -2302,6 +2341,9 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            name: The name.
+            type: The type.
+            value: The value.
             env_ids: Ids of the environments to set the variable in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2361,6 +2403,7 @@ class AsyncProjects:
 
         Args:
             body: The whole body, in place of its fields.
+            vars: The vars.
             env_ids: Ids of the environments to set the variables in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2485,6 +2528,7 @@ class AsyncProjects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2512,6 +2556,8 @@ class AsyncProjects:
         `DELETE /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2537,6 +2583,7 @@ class AsyncProjects:
         `DELETE /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2623,6 +2670,7 @@ class AsyncProjects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
             org_id: The organisation; the client's own by default.
@@ -2734,6 +2782,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs/{job_uid}`
 
         Args:
+            env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2761,6 +2810,8 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2791,6 +2842,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
         Args:
+            env_id: The env's id.
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
@@ -2823,6 +2875,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2897,7 +2950,8 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the project.
+            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+                project.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2926,15 +2980,17 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deployments`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to match.
-            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the `uid`
-                of each deployment listed. Display names do not work here, as users can change them and two
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
+                match.
+            component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
+                `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
-            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's newest
-                trigger; if it never had one, the newest deployment of each component. - a UUID: everything started
-                by that trigger.
+            trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
+                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                everything started by that trigger.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2971,6 +3027,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/definitions`
 
         Args:
+            env_id: The env's id.
             rev: Branch, tag or commit hash to read from git. Without it the worktree is read.
             component_id: Only the workforce component with this numeric app id, shown as `component_id` in the
                 response. If `component_uid` is given too, both have to match.
@@ -3009,6 +3066,7 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
 
         Args:
+            env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
             org_id: The organisation; the client's own by default.
@@ -3040,14 +3098,16 @@ class AsyncProjects:
     ) -> _models.EvalRunEventsResponse:
         """Read the events of an eval run while it is in progress.
 
-        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer has
-        `expired: true`, get the run itself instead.
+        Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
+        has `expired: true`, get the run itself instead.
 
         Gives one page; `client.paginate` walks all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
         Args:
+            env_id: The env's id.
+            eval_run_id: The eval run's id.
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
@@ -3093,21 +3153,22 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs`
 
         Args:
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in the
-                SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            env_id: The env's id.
+            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
+                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
             trigger: Only runs of one deploy batch: `latest` for the environment's newest batch, or the batch's
                 UUID.
             trigger_type: Only runs started this way: `deploy` (gate of a deployment), `manual` (`POST
-                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`, which
-                picks a deploy batch.
+                .../evals/runs`) or `push` (CI, with `deploy_config.evals_on_push`). Independent of `trigger`,
+                which picks a deploy batch.
             status: Only runs in this state: `running`, `passed`, `failed` or `error`.
-            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may produce
-                hundreds of KB.
-            include_results: Add the results of every eval to each run. Default `false`, as they are large; getting
-                a single run always includes them.
+            include_logs: Add the captured stdout and stderr to each run. Default `false`, since a run may
+                produce hundreds of KB.
+            include_results: Add the results of every eval to each run. Default `false`, as they are large;
+                getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -3153,21 +3214,22 @@ class AsyncProjects:
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
         Args:
+            env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
                 `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if it
-                failed or was replaced since. Not together with `component`.
+            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
+                it failed or was replaced since. Not together with `component`.
             component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`; not
-                allowed for `ui` and `api`.
-            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list of
-                deployments. Not together with `component_id`. Display names do not work here, as users can change
-                them and two components may share one.
+                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
+                not allowed for `ui` and `api`.
+            component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
+                of deployments. Not together with `component_id`. Display names do not work here, as users can
+                change them and two components may share one.
             start_time: Start of the range, epoch milliseconds. Default: one hour earlier than `end_time`. A
                 datetime (aware, or local) or an ISO 8601 text is converted.
-            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or local)
-                or an ISO 8601 text is converted.
+            end_time: End of the range, epoch milliseconds. Default: the current time. A datetime (aware, or
+                local) or an ISO 8601 text is converted.
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
@@ -3524,7 +3586,8 @@ class AsyncProjects:
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace it.
+        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
@@ -3572,6 +3635,7 @@ class AsyncProjects:
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
+            env_id: The env's id.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -3715,6 +3779,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
             org_id: The organisation; the client's own by default.
@@ -3784,6 +3849,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
@@ -3792,8 +3858,8 @@ class AsyncProjects:
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
-                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is
-                skipped, because the gate runs them anyway. Omit it to keep the setting.
+                any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
+                is skipped, because the gate runs them anyway. Omit it to keep the setting.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -3835,6 +3901,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
         Args:
+            env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
             org_id: The organisation; the client's own by default.
@@ -3872,6 +3939,7 @@ class AsyncProjects:
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
+            var_id: The var's id.
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
             org_id: The organisation; the client's own by default.

@@ -71,6 +71,7 @@ class Runs:
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
+            sentiment: The sentiment.
             feedback: Comment in words.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -150,8 +151,8 @@ class Runs:
             workforce_id: Only runs of this workforce component.
             rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
                 always part of the result.
-            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
-                converted.
+            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             to: End of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
                 converted.
             metadata: Only runs with this metadata.
@@ -263,6 +264,7 @@ class AsyncRuns:
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
+            sentiment: The sentiment.
             feedback: Comment in words.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -342,8 +344,8 @@ class AsyncRuns:
             workforce_id: Only runs of this workforce component.
             rev: Only runs executed on this git branch, such as `main`. Older runs that recorded no branch are
                 always part of the result.
-            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
-                converted.
+            from_: Start of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text
+                is converted.
             to: End of the time range, epoch milliseconds. A datetime (aware, or local) or an ISO 8601 text is
                 converted.
             metadata: Only runs with this metadata.

@@ -23,8 +23,8 @@ from ..types import models as _models
 class AcePolicy(Model):
     """One policy of an ACE.
 
-    - `condition`: the situation in words, judged by LLM voters. Without it the policy depends on `requires` alone:
-      it is decided by rule and never put to a vote, which also allows routing with one LLM call.
+    - `condition`: the situation in words, judged by LLM voters. Without it the policy depends on `requires`
+      alone: it is decided by rule and never put to a vote, which also allows routing with one LLM call.
     - `requires`: rules on the context variables that must hold.
     - `provides`: the variables this policy supplies; it is skipped if the context already has all of them.
     - `model`: another model to send the request to. Among the policies that match, the first with a `model`

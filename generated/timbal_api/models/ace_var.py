@@ -21,8 +21,8 @@ class AceVar(Model):
 
     - `id`: stable, readable key, for example `flow` or `presupuesto_max`.
     - `choices`: if given, the only string values allowed.
-    - `match_mode`: how evals compare the extracted value with the expected one, for example `semantic`; not used at
-      inference.
+    - `match_mode`: how evals compare the extracted value with the expected one, for example `semantic`; not used
+      at inference.
     """
 
     id: str

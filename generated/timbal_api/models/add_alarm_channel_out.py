@@ -18,8 +18,8 @@ class AddAlarmChannelOut(Model):
     """The JSON object `AddAlarmChannelOut`."""
 
     already_linked: bool
-    """`true` if the channel was attached before and nothing changed. Repeating the call is safe and never notifies a
-    destination twice."""
+    """`true` if the channel was attached before and nothing changed. Repeating the call is safe and never notifies
+    a destination twice."""
 
     channel_action: _models.ChannelAction
     """Where the request's channel came from: `linked`, `reused` or newly `created`."""

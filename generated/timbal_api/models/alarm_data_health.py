@@ -41,9 +41,9 @@ class AlarmDataHealth(Model):
     """Only for ratio alarms; shows which of the two series fell silent."""
 
     last_datapoint_at: datetime | None = UNSET
-    """The last time a period of this alarm could be evaluated. A ratio alarm needs data in both series, so the older
-    of the two times is given. `null`: no such period within metric retention; for a ratio alarm possibly because
-    one series never had data."""
+    """The last time a period of this alarm could be evaluated. A ratio alarm needs data in both series, so the
+    older of the two times is given. `null`: no such period within metric retention; for a ratio alarm possibly
+    because one series never had data."""
 
 
 describe(

@@ -21,8 +21,8 @@ class AlarmDims(Model):
     """Only this deployment."""
 
     label: str | None = UNSET
-    """Span name behind a metric made from traces. Limits the alarm to that tool or step; otherwise all matched spans
-    are summed."""
+    """Span name behind a metric made from traces. Limits the alarm to that tool or step; otherwise all matched
+    spans are summed."""
 
     project_env_id: str | None = UNSET
     """Only this project environment."""

@@ -17,7 +17,8 @@ class AuthProviderState(Model):
     """One sign-in method and its state."""
 
     configured: bool
-    """Whether the method has settings of its own, such as your own OAuth app. `false`: Timbal's defaults are in use."""
+    """Whether the method has settings of its own, such as your own OAuth app. `false`: Timbal's defaults are in
+    use."""
 
     enabled: bool
     """Whether end users may use this method."""

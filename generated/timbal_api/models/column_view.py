@@ -36,8 +36,8 @@ class ColumnView(Model):
     """Whether the source computes this column."""
 
     identity: bool | None = UNSET
-    """Whether the source numbers this column itself (identity, serial, auto_increment). With an integer type it makes
-    the best extract cursor."""
+    """Whether the source numbers this column itself (identity, serial, auto_increment). With an integer type it
+    makes the best extract cursor."""
 
     max_length: int | None = UNSET
     """Maximum length in characters of a string column; `-1` when unlimited (`varchar(max)`, `text`)."""
@@ -54,9 +54,9 @@ class ColumnView(Model):
     version before concluding that a table has no primary key."""
 
     unique: bool | None = UNSET
-    """`true` when this column by itself is unique (the only column of the primary key or of a unique index). A unique
-    cursor allows fast incremental extracts; otherwise the primary key is needed to break ties. `null` (nodes before
-    0.1.25) means not known."""
+    """`true` when this column by itself is unique (the only column of the primary key or of a unique index). A
+    unique cursor allows fast incremental extracts; otherwise the primary key is needed to break ties. `null`
+    (nodes before 0.1.25) means not known."""
 
 
 describe(

@@ -41,8 +41,8 @@ class ComponentEvals(Model):
     """The `_id` in the component's `timbal.yaml`; pass it as `component_uid` to `POST .../evals/runs`."""
 
     evalconf: Any = UNSET
-    """Content of `evalconf.yaml`, read from `evals/` or the component root, if there is one. Its `runnable` key is the
-    default for all evals here."""
+    """Content of `evalconf.yaml`, read from `evals/` or the component root, if there is one. Its `runnable` key is
+    the default for all evals here."""
 
     parse_errors: builtins.list[str] | None = UNSET
     """Eval YAML files that could not be parsed: path to error message."""

@@ -40,11 +40,12 @@ class CopyConnectorFilesReq(Model):
     """Metadata put on each copied file."""
 
     parse: bool | None = UNSET
-    """Whether to parse and embed the files once stored. Off by default, and the knowledge base's automatic processing
-    does not apply to copies."""
+    """Whether to parse and embed the files once stored. Off by default, and the knowledge base's automatic
+    processing does not apply to copies."""
 
     path: str | None = UNSET
-    """File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means the root itself."""
+    """File to copy, relative to the root, or a folder with `recursive`. Empty, blank or omitted means the root
+    itself."""
 
     recursive: bool | None = UNSET
     """Set to `true` to copy the folder at `path` with all its regular files; symlinks are left out. Without it the

@@ -40,9 +40,9 @@ class CreateAlarmReq(Model):
 
     clear_threshold: float | None = UNSET
     """Value that a period must pass, while in `alarm`, to stop counting as breaching (hysteresis). It lies on the
-    healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`. For example, `threshold` `0.05` with
-    `clear_threshold` `0.03` gives one transition for a metric hovering near 5%. A longer `period_seconds` or a
-    higher `datapoints_to_alarm` also calms flapping, but delays detection."""
+    healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`. For example, `threshold` `0.05`
+    with `clear_threshold` `0.03` gives one transition for a metric hovering near 5%. A longer `period_seconds`
+    or a higher `datapoints_to_alarm` also calms flapping, but delays detection."""
 
     datapoints_to_alarm: int | None = UNSET
     """How many of the latest `evaluation_periods` must breach."""
@@ -59,8 +59,8 @@ class CreateAlarmReq(Model):
 
     min_sample_count: int | None = UNSET
     """Smallest denominator for which a ratio is computed. A period below it, or at zero, has no datapoint and is
-    handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1 run; choose the lowest traffic
-    that matters to you."""
+    handled by `missing_data`. Prevents alarms on tiny samples, such as 1 error in 1 run; choose the lowest
+    traffic that matters to you."""
 
     missing_data: _models.MissingDataPolicy | None = UNSET
     period_seconds: int | None = UNSET

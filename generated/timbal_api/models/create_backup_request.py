@@ -21,8 +21,8 @@ class CreateBackupRequest(Model):
     """`false` when absent, and also when no JSON body is sent."""
 
     force: bool | None = UNSET
-    """Back up even while another host serves the knowledge base. With `false`, the default, that case fails with `409
-    Conflict`."""
+    """Back up even while another host serves the knowledge base. With `false`, the default, that case fails with
+    `409 Conflict`."""
 
 
 describe(

@@ -21,9 +21,9 @@ class CreateIdentityProviderReqBody(Model):
     """Settings of a new identity-provider connection."""
 
     provider_key: str
-    """Fixed handle that appears in the login URL (`/auth/sso/{provider_key}`) and inside the signed OAuth state. May
-    hold digits, hyphens and lowercase letters; must be unique across the platform and differ from the built-in
-    social providers."""
+    """Fixed handle that appears in the login URL (`/auth/sso/{provider_key}`) and inside the signed OAuth state.
+    May hold digits, hyphens and lowercase letters; must be unique across the platform and differ from the
+    built-in social providers."""
 
     allowed_domains: builtins.list[str] | None = UNSET
     """Email domains whose users become members at first sign-in (JIT). Empty switches that off."""
@@ -48,8 +48,8 @@ class CreateIdentityProviderReqBody(Model):
     """Claim that lists the user's groups; `groups` by default."""
 
     issuer: str | None = UNSET
-    """Base URL of the identity provider, below which `/.well-known/openid-configuration` is read. Needed for `oidc`,
-    ignored for `directory`."""
+    """Base URL of the identity provider, below which `/.well-known/openid-configuration` is read. Needed for
+    `oidc`, ignored for `directory`."""
 
     kind: _models.IdentityProviderKind | None = UNSET
     scopes: str | None = UNSET

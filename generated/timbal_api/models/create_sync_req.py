@@ -35,29 +35,30 @@ class CreateSyncReq(Model):
     """Knowledge base to write to, by the numeric id used in `/k2` paths."""
 
     source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql
-    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability `source:<kind>`.
-    Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...", "cursor_column": "..." }`."""
+    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability
+    `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
+    "cursor_column": "..." }`."""
 
     existing_dest: _models.ExistingDest | None = UNSET
     initial_cursor: builtins.dict[str, Any] | None = UNSET
-    """Checkpoint to continue an existing `dest_table` from, instead of the one found in the table. Allowed only with
-    an existing table and `existing_dest` set to `adopt`; for a table still to be built use `start_cursor`, which
-    has the same form."""
+    """Checkpoint to continue an existing `dest_table` from, instead of the one found in the table. Allowed only
+    with an existing table and `existing_dest` set to `adopt`; for a table still to be built use `start_cursor`,
+    which has the same form."""
 
     key_columns: builtins.list[str] | None = UNSET
-    """Primary key of the destination, in order. Omit for a table without key. The first run creates the key, and later
-    runs merge on it, so changed or re-read rows are overwritten rather than duplicated. Key columns are added to a
-    `columns` selection automatically; they must exist in the source table. Take them from `pk_position` when
-    browsing."""
+    """Primary key of the destination, in order. Omit for a table without key. The first run creates the key, and
+    later runs merge on it, so changed or re-read rows are overwritten rather than duplicated. Key columns are
+    added to a `columns` selection automatically; they must exist in the source table. Take them from
+    `pk_position` when browsing."""
 
     name: str | None = UNSET
     """Label for operators."""
 
     start_cursor: builtins.dict[str, Any] | None = UNSET
     """Where the first run starts if it has to build the table. Rows are read only where `cursor_column >=
-    start_cursor`, e.g. the last month instead of everything. Later runs, and syncs that adopt a table, ignore it.
-    Written like a job's `cursor` (e.g. `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full
-    refresh, which has no `cursor_column`."""
+    start_cursor`, e.g. the last month instead of everything. Later runs, and syncs that adopt a table, ignore
+    it. Written like a job's `cursor` (e.g. `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a
+    full refresh, which has no `cursor_column`."""
 
 
 describe(

@@ -18,8 +18,8 @@ class DeleteChannelBody(Model):
     """The JSON object `DeleteChannelBody`."""
 
     force: bool | None = UNSET
-    """Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if an enabled alarm
-    would be left without channels."""
+    """Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same if an enabled
+    alarm would be left without channels."""
 
 
 describe(

@@ -31,8 +31,9 @@ class DispatchConnectorJobReq(Model):
     """Knowledge base to write to, by the numeric id used in `/k2` paths."""
 
     source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql
-    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability `source:<kind>`.
-    Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...", "cursor_column": "..." }`."""
+    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability
+    `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
+    "cursor_column": "..." }`."""
 
     batch_rows: int | None = UNSET
     """Rows per batch to aim for; 5000 by default."""
@@ -42,8 +43,8 @@ class DispatchConnectorJobReq(Model):
 
     key_columns: builtins.list[str] | None = UNSET
     """Primary key of the destination, in order. Omit for a table without key. Takes effect when a table is built
-    (`create`/`replace`). A `source.columns` selection gets the key columns added automatically; they must exist in
-    the source table. Take them from `pk_position` when browsing to keep the source's key."""
+    (`create`/`replace`). A `source.columns` selection gets the key columns added automatically; they must exist
+    in the source table. Take them from `pk_position` when browsing to keep the source's key."""
 
     mode: str | None = UNSET
     """`create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges every batch on

@@ -18,12 +18,12 @@ class EnqueueEvalJobReqBody(Model):
     """The JSON object `EnqueueEvalJobReqBody`."""
 
     commit: bool | None = UNSET
-    """Whether to commit the generated file to the environment's branch on success. With false, the default, it waits
-    for review in the worktree, uncommitted: manual runs use it, the deploy gate does not."""
+    """Whether to commit the generated file to the environment's branch on success. With false, the default, it
+    waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not."""
 
     component_id: str | None = UNSET
-    """Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this, `component_uid`, or both if
-    they mean the same component."""
+    """Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this, `component_uid`, or both
+    if they mean the same component."""
 
     component_uid: str | None = UNSET
     """Component by its uid in the manifest (`_id` in `timbal.yaml`)."""

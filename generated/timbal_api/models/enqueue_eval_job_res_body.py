@@ -15,8 +15,8 @@ from ..types import (
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EnqueueEvalJobResBody(Model):
     """The accepted job (HTTP `202 Accepted`). Poll `GET .../evals/jobs/{job_uid}` until it ends. The file made by a
-    successful `generate_initial` then appears in `GET .../evals/definitions`, with `committed: false` unless it was
-    committed.
+    successful `generate_initial` then appears in `GET .../evals/definitions`, with `committed: false` unless it
+    was committed.
     """
 
     job_uid: str

@@ -40,8 +40,8 @@ class EvalDefinition(Model):
 
     description: str | None = UNSET
     effective_runnable: str | None = UNSET
-    """What the CLI will load: `runnable`, else the default from `evalconf.yaml`. Null when neither is given; the eval
-    then fails with an error."""
+    """What the CLI will load: `runnable`, else the default from `evalconf.yaml`. Null when neither is given; the
+    eval then fails with an error."""
 
     env: Any = UNSET
     """Environment variables set for the eval process (key `env`)."""

@@ -15,9 +15,9 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EvalRunComponent(Model):
-    """Component under evaluation, identified as in the deployments list's `target`: `id` is the app id (`component_id`
-    elsewhere) and `uid` the `_id` in `timbal.yaml` (`component_uid` elsewhere). `name` and `type` are for display.
-    `uid`, `name` and `type` become null once the app is deleted.
+    """Component under evaluation, identified as in the deployments list's `target`: `id` is the app id
+    (`component_id` elsewhere) and `uid` the `_id` in `timbal.yaml` (`component_uid` elsewhere). `name` and
+    `type` are for display. `uid`, `name` and `type` become null once the app is deleted.
     """
 
     id: str

@@ -25,9 +25,9 @@ class EvalRunDetail(Model):
     """One execution of a component's evals, at deploy time or by hand."""
 
     component: _models.EvalRunComponent
-    """Component under evaluation, identified as in the deployments list's `target`: `id` is the app id (`component_id`
-    elsewhere) and `uid` the `_id` in `timbal.yaml` (`component_uid` elsewhere). `name` and `type` are for display.
-    `uid`, `name` and `type` become null once the app is deleted."""
+    """Component under evaluation, identified as in the deployments list's `target`: `id` is the app id
+    (`component_id` elsewhere) and `uid` the `_id` in `timbal.yaml` (`component_uid` elsewhere). `name` and
+    `type` are for display. `uid`, `name` and `type` become null once the app is deleted."""
 
     created_at: datetime
     id: str

@@ -24,8 +24,8 @@ class K2Chunk(Model):
     """The JSON object `K2Chunk`."""
 
     blocks: builtins.dict[str, Any]
-    """Layout data of the source document (bounding boxes, page coordinates and so on), where known. `null` for chunks
-    a user made or edited."""
+    """Layout data of the source document (bounding boxes, page coordinates and so on), where known. `null` for
+    chunks a user made or edited."""
 
     content: str
     created_at: datetime

@@ -26,8 +26,8 @@ class K2Detail(Model):
     """Whether uploaded files are parsed, chunked and embedded automatically. If false they are only stored."""
 
     backup_enabled: bool
-    """Deprecated, no effect: the platform backs up each knowledge base when it goes idle and in a daily window. Kept
-    for existing clients; cannot be changed."""
+    """Deprecated, no effect: the platform backs up each knowledge base when it goes idle and in a daily window.
+    Kept for existing clients; cannot be changed."""
 
     created_at: datetime
     data_size_bytes: int

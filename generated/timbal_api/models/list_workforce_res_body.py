@@ -20,8 +20,8 @@ from ..types import models as _models
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListWorkforceResBody(Model):
-    """Agents and workflows found on the git branch `rev`. An entry has a `url` only while a deployment of it for that
-    branch is **running**.
+    """Agents and workflows found on the git branch `rev`. An entry has a `url` only while a deployment of it for
+    that branch is **running**.
     """
 
     workforce: builtins.list[_models.WorkforcePreview]

@@ -28,7 +28,8 @@ class MetricCatalogEntry(Model):
     takes labels from something unbounded."""
 
     labels: builtins.list[str]
-    """Different label values seen, up to a cap; `label_count` has the real total. Empty if the metric has no labels."""
+    """Different label values seen, up to a cap; `label_count` has the real total. Empty if the metric has no
+    labels."""
 
     last_seen: int
     """Time of the newest bucket, in epoch milliseconds."""

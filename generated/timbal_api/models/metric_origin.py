@@ -4,5 +4,5 @@
 from typing import Literal
 
 MetricOrigin = Literal["custom", "system"]
-"""Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones come from a
-definition that the organisation can change."""
+"""Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones come from
+a definition that the organisation can change."""

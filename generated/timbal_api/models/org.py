@@ -52,8 +52,8 @@ class Org(Model):
     """Limit on overage credits per period; `null` means none."""
 
     overage_rate_cents_per_1k: int | None = UNSET
-    """Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the negotiated
-    one (if configured) for enterprise. `null` on the free plan or without overage."""
+    """Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
+    negotiated one (if configured) for enterprise. `null` on the free plan or without overage."""
 
     overage_threshold_usd: int | None = UNSET
     """Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
@@ -67,8 +67,8 @@ class Org(Model):
     """How often the active plan bills: `"month"` or `"year"`. `null` on the free plan, which has no subscription."""
 
     plan_renews_at: int | None = UNSET
-    """End of the billing period and renewal of the plan, as a Unix timestamp in seconds. `null` on the free plan. If
-    `plan_cancel_at_period_end` is `true`, the plan stops then and does not renew."""
+    """End of the billing period and renewal of the plan, as a Unix timestamp in seconds. `null` on the free plan.
+    If `plan_cancel_at_period_end` is `true`, the plan stops then and does not renew."""
 
 
 describe(

@@ -19,9 +19,10 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OverageSummary(Model):
-    """Overage in the current credits period. `used_credits = invoiced_credits + pending_credits`: `invoiced_credits`
-    is overage already billed on finalised invoices, `pending_credits` is still to be billed. If `invoiced_credits`
-    is above zero, an interim invoice (sent when the threshold was reached) has billed part of the period.
+    """Overage in the current credits period. `used_credits = invoiced_credits + pending_credits`:
+    `invoiced_credits` is overage already billed on finalised invoices, `pending_credits` is still to be billed.
+    If `invoiced_credits` is above zero, an interim invoice (sent when the threshold was reached) has billed part
+    of the period.
     """
 
     enabled: bool
@@ -37,15 +38,16 @@ class OverageSummary(Model):
     """All overage credits used in this period, invoiced or pending."""
 
     cap_credits: int | None = UNSET
-    """Limit the organisation set for overage credits per period; applies only when `enabled`. `null` means no limit."""
+    """Limit the organisation set for overage credits per period; applies only when `enabled`. `null` means no
+    limit."""
 
     period_end: datetime | None = UNSET
     """When the credits period ends and pending overage is billed, unless an interim invoice comes earlier. `null`
     without a metered period."""
 
     period_start: datetime | None = UNSET
-    """When the credits period starts. `null` without a metered period, for example on a free plan that has no anchor
-    date."""
+    """When the credits period starts. `null` without a metered period, for example on a free plan that has no
+    anchor date."""
 
     rate_cents_per_1k: int | None = UNSET
     """Overage price in cents per 1,000 credits. `null` if the plan has no overage price."""

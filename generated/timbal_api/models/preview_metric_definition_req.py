@@ -43,8 +43,8 @@ class PreviewMetricDefinitionReq(Model):
     """`count`, `duration_ms` or `usage:<key>`."""
 
     workforce_id: str | None = UNSET
-    """Take the sample from this agent or workflow only (its numeric app id). Recommended, because otherwise the sample
-    is simply the latest runs in the organisation."""
+    """Take the sample from this agent or workflow only (its numeric app id). Recommended, because otherwise the
+    sample is simply the latest runs in the organisation."""
 
 
 describe(

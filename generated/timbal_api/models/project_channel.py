@@ -27,8 +27,8 @@ class ProjectChannel(Model):
     """Whether the platform holds credentials for the binding."""
 
     enabled: bool | None = UNSET
-    """Whether the channel is on (`true` if omitted). `false` pauses it but keeps its workforce component for when it
-    is switched on again."""
+    """Whether the channel is on (`true` if omitted). `false` pauses it but keeps its workforce component for when
+    it is switched on again."""
 
 
 describe(

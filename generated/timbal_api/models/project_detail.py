@@ -27,12 +27,12 @@ class ProjectDetail(Model):
     """Whether end users must sign in to the deployed app, by one of `auth_providers`; if `false`, it is public."""
 
     auth_providers: builtins.list[str]
-    """Sign-in methods offered on the app's login screen, such as `email`, `google`, `microsoft` or `github`. Empty if
-    none is enabled."""
+    """Sign-in methods offered on the app's login screen, such as `email`, `google`, `microsoft` or `github`. Empty
+    if none is enabled."""
 
     channels: builtins.list[_models.ProjectChannel]
-    """Messaging channels of the deployed app, each provider with its workforce component. Empty if none is connected;
-    credentials are left out."""
+    """Messaging channels of the deployed app, each provider with its workforce component. Empty if none is
+    connected; credentials are left out."""
 
     created_at: int
     """When it was created, in epoch milliseconds."""

@@ -18,8 +18,8 @@ class ProjectEnvComponent(Model):
     """Deploy settings in effect for one component of an environment."""
 
     component: str
-    """`"api"`, or the numeric app id of the workforce component as a string. Use it as key in `components` of `PATCH
-    .../config`."""
+    """`"api"`, or the numeric app id of the workforce component as a string. Use it as key in `components` of
+    `PATCH .../config`."""
 
     deploy_mode: str
     """`ecs`, `serverless` or `disabled`."""

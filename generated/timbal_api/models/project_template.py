@@ -15,8 +15,8 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ProjectTemplate(Model):
-    """A public project template. To create a project from it, call `POST /orgs/{org_id}/projects` with `{ "origin": {
-    "type": "Template", "project_id": <id> } }`.
+    """A public project template. To create a project from it, call `POST /orgs/{org_id}/projects` with `{ "origin":
+    { "type": "Template", "project_id": <id> } }`.
     """
 
     created_at: int

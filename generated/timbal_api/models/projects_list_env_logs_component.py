@@ -4,6 +4,6 @@
 from typing import Literal
 
 ProjectsListEnvLogsComponent = Literal["api", "ui", "workforce"]
-"""Component whose logs to return, taken from its newest deployment. `workforce` stands for agents and workflows alike.
-Same values as in `GET /preview/logs`, which answers `501` to `workforce`. Give either this or `deployment_id`,
-never both."""
+"""Component whose logs to return, taken from its newest deployment. `workforce` stands for agents and workflows
+alike. Same values as in `GET /preview/logs`, which answers `501` to `workforce`. Give either this or
+`deployment_id`, never both."""

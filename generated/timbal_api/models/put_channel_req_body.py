@@ -20,8 +20,8 @@ class PutChannelReqBody(Model):
     """Creates or changes one channel binding."""
 
     credentials: builtins.dict[str, str] | None = UNSET
-    """Secrets for the provider, never returned. Omit it to keep what is stored, send `null` to delete it or an object
-    to replace it. Telegram takes `token` and optionally `secret_token`; Slack takes `bot_token` and
+    """Secrets for the provider, never returned. Omit it to keep what is stored, send `null` to delete it or an
+    object to replace it. Telegram takes `token` and optionally `secret_token`; Slack takes `bot_token` and
     `signing_secret`."""
 
     enabled: bool | None = UNSET

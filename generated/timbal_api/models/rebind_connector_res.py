@@ -17,8 +17,8 @@ class RebindConnectorRes(Model):
     """The JSON object `RebindConnectorRes`."""
 
     dispatched: bool
-    """Always `true` with status 202. The connector accepts or reverts later over its channel; poll the connector list
-    until it is back online."""
+    """Always `true` with status 202. The connector accepts or reverts later over its channel; poll the connector
+    list until it is back online."""
 
     url: str
     """Channel URL sent to the connector."""

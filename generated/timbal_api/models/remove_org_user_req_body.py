@@ -23,8 +23,8 @@ class RemoveOrgUserReqBody(Model):
     """Email address of a user to remove; combined with `emails` if both are sent."""
 
     emails: builtins.list[str] | None = UNSET
-    """Email addresses of several users to remove. If not empty, users are removed as a batch and unknown addresses are
-    passed over."""
+    """Email addresses of several users to remove. If not empty, users are removed as a batch and unknown addresses
+    are passed over."""
 
 
 describe(

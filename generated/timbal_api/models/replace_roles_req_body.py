@@ -23,8 +23,8 @@ class ReplaceRolesReqBody(Model):
     """The JSON object `ReplaceRolesReqBody`."""
 
     attachments: builtins.list[_models.AttachmentReq]
-    """All role attachments the member shall have. Those not listed are removed and missing ones added; an empty list
-    removes all. Repeated `(role_id, scope)` pairs do no harm."""
+    """All role attachments the member shall have. Those not listed are removed and missing ones added; an empty
+    list removes all. Repeated `(role_id, scope)` pairs do no harm."""
 
 
 describe(

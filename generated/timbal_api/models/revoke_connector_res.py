@@ -18,11 +18,12 @@ class RevokeConnectorRes(Model):
 
     connector_id: str
     disconnected: bool
-    """Whether an open channel was closed. `false` means the connector was offline; it cannot reconnect in either case."""
+    """Whether an open channel was closed. `false` means the connector was offline; it cannot reconnect in either
+    case."""
 
     stopped_syncs: int
-    """Enabled syncs of the connector. They remain but no longer run. Create them anew on another connector; with the
-    same `dest_table` they take over its existing rows."""
+    """Enabled syncs of the connector. They remain but no longer run. Create them anew on another connector; with
+    the same `dest_table` they take over its existing rows."""
 
 
 describe(

@@ -32,8 +32,8 @@ class RoleDetail(Model):
     id: str
     name: str
     source: _models.RoleSource
-    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its admins
-    can edit or delete."""
+    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
+    admins can edit or delete."""
 
     updated_at: datetime
     description: str | None = UNSET

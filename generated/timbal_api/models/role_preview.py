@@ -28,8 +28,8 @@ class RolePreview(Model):
     """Name of the role. Custom roles are unique within their organisation, system roles across all."""
 
     source: _models.RoleSource
-    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its admins
-    can edit or delete."""
+    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
+    admins can edit or delete."""
 
     updated_at: datetime
     description: str | None = UNSET

@@ -17,8 +17,8 @@ class SignContentRequest(Model):
     """Asks for a new CDN URL of a stored object."""
 
     url: str
-    """A content URL from an earlier response, signed or not, or just an object key. Your access is checked again and a
-    new URL made, for example after a signed one expired."""
+    """A content URL from an earlier response, signed or not, or just an object key. Your access is checked again
+    and a new URL made, for example after a signed one expired."""
 
 
 describe(

@@ -31,8 +31,8 @@ class SourceCosts(Model):
 
     resource_type: str
     """Product surface that caused the spend: `app_run`, `composer`, `kb_query`, `kb_file_parsing`,
-    `kb_file_embedding`, `transcription`, `message`, `ace_run`, `org_api_request` or `project_api_request`; `legacy`
-    for records from before sources were tracked."""
+    `kb_file_embedding`, `transcription`, `message`, `ace_run`, `org_api_request` or `project_api_request`;
+    `legacy` for records from before sources were tracked."""
 
     usd: float | None = UNSET
     """Spend in USD. `null` for surfaces priced in credits alone (`composer`, `kb_*`)."""

@@ -27,8 +27,8 @@ class SyncView(Model):
 
     connector_id: str
     consecutive_failures: int
-    """Failures since the last run that completed. While above zero the interval doubles with each failure, up to one
-    hour; after 10 failures the platform disables the sync and `disabled_reason` is set."""
+    """Failures since the last run that completed. While above zero the interval doubles with each failure, up to
+    one hour; after 10 failures the platform disables the sync and `disabled_reason` is set."""
 
     created_at: datetime
     dest_table: str
@@ -79,8 +79,8 @@ class SyncView(Model):
     """Label for operators."""
 
     seconds_since_success: int | None = UNSET
-    """Age of the last successful run in seconds; `null` if there is none. A value well above `interval_secs` means the
-    sync is stalling."""
+    """Age of the last successful run in seconds; `null` if there is none. A value well above `interval_secs` means
+    the sync is stalling."""
 
 
 describe(

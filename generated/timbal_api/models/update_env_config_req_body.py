@@ -24,21 +24,22 @@ class UpdateEnvConfigReqBody(Model):
     """The JSON object `UpdateEnvConfigReqBody`."""
 
     components: builtins.dict[str, _models.ComponentConfigEntry]
-    """Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the stored one completely;
-    `null` deletes it, so that environment and app settings apply again. Components not named keep theirs."""
+    """Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the stored one
+    completely; `null` deletes it, so that environment and app settings apply again. Components not named keep
+    theirs."""
 
     cpu: int | None = UNSET
     desired_count: int | None = UNSET
     ephemeral_storage: int | None = UNSET
     evals: bool | None = UNSET
-    """Whether deploys must pass evals. `true`: each workforce component's committed evals run before its deploy, which
-    fails unless they pass. `false` switches this off; omit it to keep the setting. Apps can override it for
-    themselves."""
+    """Whether deploys must pass evals. `true`: each workforce component's committed evals run before its deploy,
+    which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps can override it
+    for themselves."""
 
     evals_on_push: bool | None = UNSET
     """Whether a push to the environment's branch runs the evals of all components that have any. Such runs
-    (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is skipped, because the gate
-    runs them anyway. Omit it to keep the setting."""
+    (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on is skipped, because the
+    gate runs them anyway. Omit it to keep the setting."""
 
     memory: int | None = UNSET
 

@@ -17,8 +17,8 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateIdentityProviderReqBody(Model):
-    """Changes to an identity provider; what is left out stays. Send `client_secret`, which is never returned, only to
-    rotate it.
+    """Changes to an identity provider; what is left out stays. Send `client_secret`, which is never returned, only
+    to rotate it.
     """
 
     allowed_domains: builtins.list[str] | None = UNSET

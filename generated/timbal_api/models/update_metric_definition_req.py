@@ -15,8 +15,8 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateMetricDefinitionReq(Model):
-    """Changes to a metric definition. What it matches and the metric it feeds cannot be changed, as one series would
-    then mix two meanings; create a new definition instead.
+    """Changes to a metric definition. What it matches and the metric it feeds cannot be changed, as one series
+    would then mix two meanings; create a new definition instead.
     """
 
     enabled: bool | None = UNSET

@@ -30,8 +30,8 @@ class UserAccess(Model):
     """Actions the principal may perform, and the roles that allow them."""
 
     kind: _models.PrincipalKind
-    """Whether the principal is a person or a machine identity run by the platform, such as the service credential of a
-    project."""
+    """Whether the principal is a person or a machine identity run by the platform, such as the service credential
+    of a project."""
 
     user_id: str
     """Id of the user or service identity."""

@@ -29,7 +29,8 @@ class WorkforcePreview(Model):
     `AppTypeInput`."""
 
     deleted_at: int | None = UNSET
-    """When the component was deleted. Only returned where deleted components are included, such as in the runs list."""
+    """When the component was deleted. Only returned where deleted components are included, such as in the runs
+    list."""
 
     description: str | None = UNSET
     """Short description, if any."""
@@ -38,8 +39,8 @@ class WorkforcePreview(Model):
     """Stable id from the manifest (`timbal.yaml`), if it has one."""
 
     url: str | None = UNSET
-    """Timbal API URL for authenticated calls to the **running** deployment, for example in the workforce list. Absent
-    in responses that give no callable URL, such as the project detail."""
+    """Timbal API URL for authenticated calls to the **running** deployment, for example in the workforce list.
+    Absent in responses that give no callable URL, such as the project detail."""
 
 
 describe(

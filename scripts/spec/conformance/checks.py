@@ -3,41 +3,47 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..generate import build, generator
+from ..generate.lock import read_lock
 from ..generate.requirements import check
 from ..generate.wire import wire_path
 from ..openapi import document, tree
+from ..openapi.corrections import Corrected, apply, prune, read_memory, to_read_again
 from ..openapi.document import Document, DocumentError
-from ..openapi.overlay import apply
-from ..update import facade_needs, intake, vendoring
+from ..update import facade_needs, intake
+from ..update.folder import kept
 
 OPENAPI = build.OPENAPI
 GENERATED = OPENAPI.parent / "generated" / "timbal_api"
 
 
-def read() -> tuple[Document, Document, list[str]]:
-    """The vendored document, the corrected one, and the targets of the overlay that match nothing.
+def read() -> tuple[Document, Corrected]:
+    """The vendored document, and what the overlay makes of it.
 
     Raises:
-        DocumentError: one of both files cannot be read.
+        DocumentError: one of the files cannot be read.
     """
     vendored = document.load_document(OPENAPI / "timbal.yaml")
-    corrected, unmatched = apply(vendored, document.load(OPENAPI / "overlay.yaml"))
-    check(corrected, "timbal.yaml with overlay.yaml")
-    return vendored, corrected, unmatched
+    corrected = apply(vendored, document.load(OPENAPI / "overlay.yaml"), read_memory(OPENAPI / "corrections.yaml"))
+    check(corrected.document, "timbal.yaml with overlay.yaml")
+    prune(corrected, vendored)
+    return vendored, corrected
 
 
-def checks(vendored: Document, corrected: Document, unmatched: list[str]) -> dict[str, Callable[[], Iterator[str]]]:
+def checks(vendored: Document, found: Corrected) -> dict[str, Callable[[], Iterator[str]]]:
     """Each check by what it makes sure of; it yields what is wrong and what to do about it."""
+    corrected = found.document
     return {
         "the document is in its canonical form, and has what SOURCE.yaml keeps": lambda: canonical(vendored),
         "the corrected document is valid OpenAPI 3.1": lambda: map(str, intake.invalid(corrected)),
         "every target of the overlay matches": lambda: (
-            f"{where} matches nothing: remove the action, or say where its target went" for where in unmatched
+            f"{where} matches nothing: remove the action, or mend its target" for where in found.unmatched
         ),
+        "every action of the overlay corrects what it was written for": lambda: outdated(found),
         "no reference dangles": lambda: (
             f"schema {name} is referred to and not defined: define it in overlay.yaml"
             for name in document.dangling(corrected)
@@ -58,28 +64,34 @@ def canonical(vendored: Document) -> Iterator[str]:
     if document.dump(tree.canonical(vendored)) != path.read_text(encoding="utf-8"):
         yield "timbal.yaml is written otherwise: run `python3 scripts/vendor.py openapi/timbal.yaml`"
     present = document.by_key(vendored)
-    for key in vendoring.kept(document.load_object(OPENAPI / "SOURCE.yaml")):
+    for key in kept(document.load_object(OPENAPI / "SOURCE.yaml")):
         if key not in present:
             yield f"SOURCE.yaml keeps {key}, which timbal.yaml has not: vendor a document that has it"
 
 
+def outdated(found: Corrected) -> Iterator[str]:
+    yield from found.defined
+    yield from map(to_read_again, found.changed)
+
+
 def locked(corrected: Document) -> Iterator[str]:
-    lock = build.read_lock()
+    names = read_lock(OPENAPI / "names.yaml").names
     keys = document.by_key(corrected)
+    counts = Counter(names.values())
     for key in keys:
-        if key not in lock:
+        if key not in names:
             yield f"{key} has no name: run `python3 scripts/regenerate.py`"
-    for key, name in lock.items():
+    for key, name in names.items():
         if key not in keys:
             yield f"{name} is the name of {key}, which is not in the document: run `python3 scripts/regenerate.py`"
-        if list(lock.values()).count(name) > 1:
+        if counts[name] > 1:
             yield f"{name} is the name of more than {key}: give each one of its own"
 
 
 def operations(corrected: Document) -> Iterator[str]:
-    lock = build.read_lock()
+    names = read_lock(OPENAPI / "names.yaml").names
     wanted = {
-        (str(lock.get(each.key, "")), each.method.upper(), wire_path(each.path))
+        (str(names.get(each.key, "")), each.method.upper(), wire_path(each.path))
         for each in document.operations(corrected)
     }
     made = generator.generated_operations(GENERATED)

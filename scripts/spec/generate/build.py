@@ -7,11 +7,14 @@ from pathlib import Path
 
 from ..openapi import document as documents
 from ..openapi import overlay
+from ..openapi.corrections import MEMORY_HEADER, Corrected, apply, prune, read_memory, renewed
 from ..openapi.document import Document, DocumentError, count_operations
 from ..openapi.lift import lifted, lifted_note
 from ..openapi.problems import Problem, pointer
 from ..openapi.tree import flat
 from . import generator
+from .lock import HEADER as LOCK_HEADER
+from .lock import read_lock
 from .names import Name, name_operations
 from .requirements import check
 from .requirements import problems as problems_of
@@ -19,12 +22,8 @@ from .requirements import problems as problems_of
 OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 VENDORED = OPENAPI / "timbal.yaml"
 OVERLAY = OPENAPI / "overlay.yaml"
+MEMORY = OPENAPI / "corrections.yaml"
 NAMES = OPENAPI / "names.yaml"
-
-_NAMES_HEADER = """\
-# The lock of the public names: a name here never changes by itself. New operations are added by
-# `python3 scripts/regenerate.py`; where its rule guesses badly, `x-timbal-method` in overlay.yaml says better.
-"""
 
 
 @dataclass
@@ -34,71 +33,89 @@ class Result:
     names: dict[str, Name]
     operations: int
     notes: list[str] = field(default_factory=list)
-    lock: str | None = None
-    """The new text of names.yaml; None where the lock is not to be written."""
+    files: dict[Path, str] = field(default_factory=dict)
+    """The new text of each file of `openapi/` that is kept by the tool; none where another document was built."""
 
     @property
     def unsaved(self) -> list[str]:
         """What a check reports because `save` would change it."""
-        current = NAMES.read_text(encoding="utf-8") if NAMES.exists() else ""
-        return ["differs: openapi/names.yaml"] if self.lock not in (None, current) else []
+        return [f"differs: openapi/{path.name}" for path, text in self.files.items() if _text(path) != text]
 
     def save(self) -> None:
-        if self.lock is not None and self.unsaved:
-            NAMES.write_text(self.lock, encoding="utf-8")
+        for path, text in self.files.items():
+            if _text(path) != text:
+                path.write_text(text, encoding="utf-8")
 
 
-def build(package: Path, *, document: Path | None = None) -> Result:
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def build(package: Path, *, document: Path | None = None, accept_corrections: bool = False) -> Result:
     """Write the package for the vendored document, or for another one.
 
     Args:
         package: The folder to write, which must not exist.
         document: An OpenAPI 3.1 document in place of the vendored one. The overlay is then applied where it fits, and
             schemas that are missing or that nothing uses are no error: they are that document's own.
+        accept_corrections: Whether somebody has read every action of the overlay again.
 
     Raises:
         DocumentError: anything is wrong with the document, the overlay, the names or the output.
     """
     vendored = document is None
-    corrected, notes = correct(document or VENDORED, strict=vendored)
-    lock = read_lock()
-    names = name_operations(corrected, lock)
-    generator.generate(corrected, names, package)
-    added = [f"new name: {name} <- {key}" for key, name in names.items() if key not in lock]
-    gone = [f"no longer in the document: {lock[key]} <- {key}" for key in lock if key not in names]
-    result = Result(names, count_operations(corrected), notes)
+    corrected, notes = correct(document or VENDORED, strict=vendored, accept_corrections=accept_corrections)
+    lock = read_lock(NAMES)
+    held = lock.held(corrected.document)
+    names = name_operations(corrected.document, held)
+    generator.generate(corrected.document, names, package)
+    result = Result(names, count_operations(corrected.document), notes)
     if vendored:
-        result.notes += [*added, *gone]
-        result.lock = _NAMES_HEADER + documents.dump({key: str(name) for key, name in names.items()})
+        result.notes += [f"new name: {name} <- {key}" for key, name in names.items() if key not in held]
+        result.notes += [f"back under its name: {name} <- {key}" for key, name in held.items() if key not in lock.names]
+        gone = [key for key in lock.names if key not in names]
+        result.notes += [f"no longer in the document, its name retires: {lock.names[key]} <- {key}" for key in gone]
+        result.files = {
+            NAMES: LOCK_HEADER + lock.after(names).text(),
+            MEMORY: MEMORY_HEADER + documents.dump(corrected.memory),
+        }
     return result
 
 
-def correct(path: Path, *, strict: bool) -> tuple[Document, list[str]]:
+def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tuple[Corrected, list[str]]:
     """Read a document and lay the overlay over it.
 
     Args:
         path: The document.
-        strict: Whether an overlay target that matches nothing, a dangling reference or an orphan is an error.
+        strict: Whether an overlay target that never matched, a dangling reference or an orphan is an error.
+        accept_corrections: Whether somebody has read every action of the overlay again.
 
     Returns:
         The corrected document, and notes on what was let pass.
     """
-    published = flat(lifted(documents.load_document(path)))
-    corrected, unmatched = overlay.apply(published, documents.load(OVERLAY))
+    published, corrections = flat(lifted(documents.load_document(path))), documents.load(OVERLAY)
+    memory = read_memory(MEMORY)
+    if accept_corrections:
+        memory = renewed(published, corrections, memory)
+    found = apply(published, corrections, memory)
     left_out: list[Problem] = []
     if not strict:
-        corrected, left_out = without_bad_places(corrected)
-    check(corrected, f"{path.name} with overlay.yaml")
-    problems = [f"{where}: matches nothing" for where in unmatched] if strict else []
-    problems += [f"schema {name}: referred to and not defined" for name in documents.dangling(corrected)]
-    problems += [f"schema {name}: no operation needs it" for name in documents.orphans(corrected)]
+        found.document, left_out = without_bad_places(found.document)
+    document = found.document
+    check(document, f"{path.name} with overlay.yaml")
+    spare = prune(found, published)
+    problems = [f"{where}: matches nothing" for where in found.unmatched] if strict else []
+    problems += [f"schema {name}: referred to and not defined" for name in documents.dangling(document)]
+    problems += [f"schema {name}: no operation needs it" for name in documents.orphans(document)]
     if strict and problems:
         raise DocumentError("\n".join([f"{path.name} with overlay.yaml has {len(problems)} problems:", *problems]))
     if not strict:
-        for name in documents.orphans(corrected):
-            del documents.schemas(corrected)[name]
-    left_out_notes = [f"left out: {each.words} (at {pointer(each.path)})" for each in left_out]
-    return corrected, [f"note: {each}" for each in [*lifted_note(published), *left_out_notes, *problems]]
+        for orphan in documents.orphans(document):
+            del documents.schemas(document)[orphan]
+    passed = [*found.changed, *found.defined, *(f"{where} matches nothing in this document" for where in found.waiting)]
+    passed += [f"schema {name}: with the corrections no operation needs it" for name in spare]
+    let_pass = [f"left out: {each.words} (at {pointer(each.path)})" for each in left_out]
+    return found, [f"note: {each}" for each in [*lifted_note(published), *let_pass, *(passed if strict else problems)]]
 
 
 def without_bad_places(document: Document) -> tuple[Document, list[Problem]]:
@@ -117,8 +134,3 @@ def without_bad_places(document: Document) -> tuple[Document, list[Problem]]:
 
 _ROUNDS = 8
 """In which everything must be mended: one action can bring up what stands behind it."""
-
-
-def read_lock() -> dict[str, str]:
-    """`names.yaml`, empty where there is none yet."""
-    return documents.load_object(NAMES)

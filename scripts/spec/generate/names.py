@@ -28,8 +28,8 @@ from .schema_rules import TAKEN, pascal
 # Names that the facade's client has itself; a group of that name gets another one.
 RESERVED_GROUPS = frozenset(
     """
-    aclose api_key base_url call close closed compose config http_client paginate profile request setting settings stream
-    stream_request timeout transport with_options with_response workforce
+    aclose api_key base_url call close closed compose config http_client paginate profile request setting settings
+    stream stream_request timeout transport with_options with_response workforce
     """.split()
 )
 

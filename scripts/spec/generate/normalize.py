@@ -76,15 +76,22 @@ def parameters(document: Document) -> None:
     """A null in a query cannot be sent, and a union with null around a `$ref` drops the operation."""
     for each in operations(document):
         for parameter in each.node.get("parameters", []):
-            content = next(iter(media_types(parameter).values()), {})
-            schema = parameter.get("schema") or content.get("schema") or ({} if content else {"type": "string"})
-            parameter["schema"] = schema = without_null(schema)
-            if parameter["in"] == "path" and schema.get("type") == "integer":
-                # Ids are strings, also where one operation says otherwise.
-                parameter["schema"] = {**schema, "type": "string", "format": ""}
+            parameter["schema"] = argument_schema(parameter)
             # The generator reads the text of the schema and not that of the parameter.
             if "description" in parameter and "$ref" not in parameter["schema"]:
                 parameter["schema"]["description"] = parameter["description"]
+
+
+def argument_schema(parameter: dict[str, Any]) -> Schema:
+    """What an argument takes for a parameter: no null, and for an id in a path a text.
+
+    Ids are strings on this platform, also where one operation says otherwise.
+    """
+    content = next(iter(media_types(parameter).values()), {})
+    schema = without_null(parameter.get("schema") or content.get("schema") or ({} if content else {"type": "string"}))
+    if parameter["in"] == "path" and schema.get("type") == "integer":
+        return {**schema, "type": "string", "format": ""}
+    return schema
 
 
 def without_null(given: Any) -> Schema:

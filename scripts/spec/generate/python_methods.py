@@ -16,7 +16,7 @@ from .dialect import DEMANDED
 from .disguise import FORM, URLENCODED, members_of, parameters_of
 from .names import Name, attribute_names
 from .normalize import main_media_type
-from .python_types import answer_reader, is_map, or_none, text, type_of, union
+from .python_types import answer_reader, has_scalars, is_map, or_none, text, type_of, union
 from .wire import CATCH_ALL, form_styles, is_raw, is_sent, style_of, wire_path
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
@@ -171,13 +171,13 @@ def method_view(
     parameters, body = named[: len(parameters)], body._replace(fields=named[len(parameters) :])
     of = {place: [each for each in parameters if each.place == place] for place in PLACES}
     order = {match: at for at, match in enumerate(re.findall(r"\{\*?([^{}]+)\}", source.path))}
-    result, reader = _result(endpoint)
+    result, reader, loose = _result(endpoint)
     catch_all = CATCH_ALL.search(source.path)
     options = {
         "catch_all": repr(catch_all.group(1)) if catch_all else "",
         "form": "True" if body.form else "",
         "form_styles": repr(body.styles) if body.styles else "",
-        "nullable": "True" if result.endswith(" | None") else "",
+        "loose": "True" if reader and loose else "",
     }
     extra = "".join(f", {key}={value}" for key, value in options.items() if value)
     read = f", {reader}" if reader else ""
@@ -270,16 +270,17 @@ def _content_type(types: list[str], main: str) -> Argument:
     return Argument("content_type", "", kind, False, "", doc, default=repr(main))
 
 
-def _result(endpoint: Endpoint) -> tuple[str, str]:
-    """The type of an operation's answer, and the code that reads it."""
+def _result(endpoint: Endpoint) -> tuple[str, str, bool]:
+    """The type of an operation's answer, the code that reads it, and whether other values are answers too."""
     successes = [each for each in endpoint.responses.patterns if 200 <= (each.status_code.range or (0, 0))[0] < 300]
     empty = [each for each in successes if (each.status_code.range or (0,))[0] in (204, 205)]
     with_body = [each for each in successes if each.source["return_type"] != "None"]
     if not with_body:
-        return ("None", "nothing") if empty and len(empty) == len(successes) else ("Any", "")
+        return ("None", "nothing", False) if empty and len(empty) == len(successes) else ("Any", "", False)
     readers = list(dict.fromkeys(reader for each in with_body if (reader := answer_reader(each.prop))))
     reader = readers[0] if len(readers) == 1 else f"OneOf({', '.join(readers)})" if readers else ""
-    return union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])]), reader
+    result = union([*(type_of(each.prop) for each in with_body), *(["None"] if empty else [])])
+    return result, reader, bool(empty) or any(has_scalars(each.prop) for each in with_body)
 
 
 def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str, str] | None) -> str:
@@ -293,8 +294,17 @@ def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str
     if method.result == "Any":
         parts.append("The document does not say what the answer looks like.")
     parts.append(f"`{source.key}`")
-    arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc]
+    needed = {each.name for each in [*method.positional, *method.keywords] if each.required}
+    arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc or each.name in needed]
     if arguments:
-        lines = (f"    {each.name}: {' '.join(each.doc.split())}" for each in arguments)
+        lines = (f"    {each.name}: {' '.join(each.doc.split()) or _by_its_name(each)}" for each in arguments)
         parts.append("\n".join(["Args:", *lines]))
     return "\n\n".join(parts)
+
+
+def _by_its_name(argument: Argument) -> str:
+    """What a required argument is, where the document does not say: `alarm_id` is the alarm's id."""
+    words = argument.name.rstrip("_").split("_")
+    if len(words) > 1 and words[-1] in ("id", "uid", "name"):
+        return f"The {' '.join(words[:-1])}'s {words[-1]}."
+    return f"The {' '.join(words)}."

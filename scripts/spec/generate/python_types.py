@@ -50,8 +50,8 @@ def text(value: object) -> str:
     return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value or "")
 
 
-def docstring(value: str, indent: int = 4, width: int = 116) -> str:
-    """Text that is safe between triple quotes, wrapped and indented."""
+def docstring(value: str, indent: int = 4, width: int = 113) -> str:
+    """Text that is safe between triple quotes, wrapped and indented: 120 characters a line, with both quotes."""
     safe = strings.safe_for_docstring(value.strip())
     lines = [part for line in safe.splitlines() for part in (_wrap(line, width - indent) if line.strip() else [""])]
     # A quote or a backslash at the end would run into the closing quotes.
@@ -130,11 +130,16 @@ def reader_of(property: PropertyProtocol) -> str:
 
 
 def answer_reader(property: PropertyProtocol) -> str:
-    """The reader of a whole answer: as `reader_of`, and also for lists and maps of plain values, which are promised."""
-    plain = (
-        "ListOf()" if isinstance(property, ListProperty) else "MapOf()" if isinstance(property, ModelProperty) else ""
-    )
-    return reader_of(property) or plain
+    """The reader of a whole answer: as `reader_of`, and also for lists and maps of plain values."""
+    plain = {ListProperty: "ListOf()", ModelProperty: "MapOf()"}
+    return reader_of(property) or plain.get(type(property), "")
+
+
+def has_scalars(property: PropertyProtocol) -> bool:
+    """Whether a value may be something else than an object or an array."""
+    if isinstance(property, UnionProperty):
+        return any(map(has_scalars, property.inner_properties))
+    return not isinstance(property, ListProperty | ModelProperty)
 
 
 def _time_reader(property: Property) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from .document import METHODS, Document, schemas
@@ -171,10 +171,10 @@ def _label(kind: str, item: dict[str, Any]) -> str:
         return str(item.get("name"))
     if kind == "server":
         return str(item.get("url"))
-    return " ".join([str(item.get("type", "schema")), *_constants(item)])
+    return " ".join([str(item.get("type", "schema")), *constants(item)])
 
 
-def _constants(schema: dict[str, Any]) -> Iterator[str]:
+def constants(schema: dict[str, Any]) -> Iterator[str]:
     """The required keys with one value, which tell an alternative from the others."""
     properties, required = schema.get("properties"), schema.get("required")
     if not isinstance(properties, dict) or not isinstance(required, list):
@@ -184,6 +184,25 @@ def _constants(schema: dict[str, Any]) -> Iterator[str]:
             enum = value.get("enum")
             if "const" in value or (isinstance(enum, list) and len(enum) == 1):
                 yield f"{key}={value.get('const', enum)}"
+
+
+def item_label(item: Any) -> str:
+    """What an item of a list goes by wherever the list stands: a tag by its name, a parameter by place and name."""
+    if not isinstance(item, dict):
+        return str(item)
+    if "in" in item and "name" in item:
+        return _label("parameter", item)
+    return str(item["name"]) if "name" in item else _label("schema", item)
+
+
+def pointer(place: Iterable[object]) -> str:
+    """A place as a JSON pointer (RFC 6901), with the names of list items in place of their numbers."""
+    return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in place)
+
+
+def place_of(pointer: str) -> Place:
+    """The place that `pointer` made a pointer of."""
+    return tuple(key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:])
 
 
 def canonical(document: Document) -> Document:

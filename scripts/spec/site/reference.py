@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -208,10 +210,15 @@ def _model(module: ast.Module) -> Model:
 
 
 def _model_class(node: ast.ClassDef) -> Model:
-    head, _, attributes = (ast.get_docstring(node) or "").partition("\n\nAttributes:\n")
+    head = ast.get_docstring(node) or ""
     fields = {ast.unparse(each.target): each for each in node.body if isinstance(each, ast.AnnAssign)}
-    texts = _entries(attributes, list(fields))
+    texts = {
+        ast.unparse(each.target): inspect.cleandoc(_text(after))
+        for each, after in pairwise(node.body)
+        if isinstance(each, ast.AnnAssign) and isinstance(after, ast.Expr)
+    }
     items = next((_text(base.slice) for base in node.bases if isinstance(base, ast.Subscript)), "")
+    items = items.replace("_models.", "")
     return Model(
         node.name,
         "" if head == f"The JSON object `{node.name}`." else head,
@@ -231,7 +238,7 @@ def _text(node: ast.AST) -> str:
 
 
 def _type(node: ast.AST | None) -> str:
-    return ast.unparse(node).replace("builtins.", "") if node is not None else ""
+    return ast.unparse(node).replace("builtins.", "").replace("_models.", "") if node is not None else ""
 
 
 def _entries(section: str, names: list[str]) -> dict[str, str]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..generate.names import Name
 from ..openapi.document import Document
 from ..openapi.tree import WORDS, Node, Place, bare, nodes, rewrite
-from .renames import Moves
+from .folder import Words
+from .renames import Moves, Names
 
 # What the first document of an empty folder says of itself; any later one keeps what the one before it said.
 ABOUT = "Structure as published, every sentence our own."
@@ -42,33 +43,46 @@ def said(node: Node) -> dict[str, str]:
     return {key: node.value[key] for key in WORDS if isinstance(node.value.get(key), str)}
 
 
-def in_our_words(
-    newcomer: Document, ours: Document | None, moves: Moves, names: Mapping[str, Name]
-) -> tuple[Document, dict[str, int]]:
+class Described(NamedTuple):
+    """A document in our words."""
+
+    document: Document
+    undescribed: dict[str, int]
+    """How many places of each subject are new and have words published: somebody has to describe them."""
+    retired: Words
+    """Our words of places that the document lacks."""
+
+
+def in_our_words(newcomer: Document, ours: Document | None, retired: Words, moves: Moves, names: Names) -> Described:
     """The newcomer's structure with our words.
 
     Args:
         newcomer: The published document.
         ours: The vendored document so far, None where there is none.
+        retired: Our words of places that it lacks already.
         moves: What has another name now.
-        names: The public name of each operation of the newcomer, for the neutral word of a new one.
-
-    Returns:
-        The document, and what is to be described: how many places of each subject are new and have words published.
+        names: The public names of the operations of both, for the neutral word of a new one.
     """
     before = {node.place: said(node) for node in nodes(ours)} if ours else {}
     undescribed: dict[str, int] = {}
+    used: set[Place] = set()
 
     def change(node: Node) -> dict[str, Any]:
-        words = before.get(moves.before(node.place))
+        # What moved stays described under its old place too: it may be back there when nothing tells that it moved.
+        used.add(node.place)
+        words = before.get(moves.before(node.place), retired.get(node.place))
         if words is None:
             if said(node) or node.kind == "operation":
                 of = subject(node.place)
                 undescribed[of] = undescribed.get(of, 0) + 1
-            words = _neutral(node, names)
+            words = _neutral(node, names.new)
         return {**bare(node), **words}
 
-    return rewrite(newcomer, change), undescribed
+    document = rewrite(newcomer, change)
+    own = {node.place: said(node) for node in nodes(ours) if said(node) != _neutral(node, names.old)} if ours else {}
+    return Described(
+        document, undescribed, {place: words for place, words in {**retired, **own}.items() if place not in used}
+    )
 
 
 def _neutral(node: Node, names: Mapping[str, Name]) -> dict[str, str]:

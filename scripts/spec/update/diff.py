@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..generate.names import Name
-from ..generate.schema_rules import is_object, merge_all_of
+from ..generate.schema_rules import is_object
 from ..openapi.document import SCHEMA_REF, Document, by_key, json_schema, needed, operations, ref_name, schemas
 from ..openapi.tree import all_bare
 from .descriptions import fingerprints, in_client_terms, retold
+from .diff_access import compare_access
 from .diff_operations import compare_operations
 from .diff_schemas import GIVEN, GOT, LEVELS, Finding, Level, Pair, Way, compare, compare_fields
+from .plain_form import plain_form
 from .renames import Moves, Names
 
 
@@ -39,15 +40,9 @@ def difference(old: Document, new: Document, names: Names, moves: Moves) -> list
         names: The public names of the operations of both.
         moves: What has another name in the newer document.
     """
-    pair = Pair(_merged(old), _merged(new), dict(moves.schemas))
+    pair = Pair(plain_form(old), plain_form(new), dict(moves.schemas))
     changes = [*_operations(pair, names, moves), *_models(pair), *_words(old, new, names.new)]
     return sorted(dict.fromkeys(changes), key=lambda each: (LEVELS.index(each.level), each.subject, each.text))
-
-
-def _merged(document: Document) -> Document:
-    document = copy.deepcopy(document)
-    merge_all_of(document)
-    return document
 
 
 def _operations(pair: Pair, names: Names, moves: Moves) -> Iterator[Change]:
@@ -75,6 +70,11 @@ def _operations(pair: Pair, names: Names, moves: Moves) -> Iterator[Change]:
             yield Change("documentation", "changed", name, _UNSEEN, key)
     for key in before.keys() - after.keys() - set(earlier_keys.values()):
         yield Change("breaking", "removed", f"client.{names.old[key]}", "removed", key)
+    both = {
+        key: (before[earlier], each) for key, each in after.items() if (earlier := earlier_keys.get(key, key)) in before
+    }
+    for key, finding in compare_access(pair.old, pair.new, both):
+        yield _changed(finding, f"client.{names.new[key]}" if key else in_client_terms("document", {}), key)
 
 
 def _same_name(names: Names) -> dict[str, str]:
@@ -86,11 +86,16 @@ def _same_name(names: Names) -> dict[str, str]:
 _UNSEEN = "details that the client does not show"
 
 
+_TOLD_ELSEWHERE = ("tags", "operationId", "security", "servers")
+
+
 def _same(pair: Pair, kind: str, old: dict[str, Any], new: dict[str, Any]) -> bool:
     """Whether two nodes say the same, apart from words, ids and the names of schemas."""
     texts = []
     for node in (old, new):
-        rest = {k: v for k, v in all_bare(kind, node).items() if k not in ("tags", "operationId", "security")}
+        rest = {
+            k: v for k, v in all_bare(kind, node).items() if k not in ("tags", "operationId", "security", "servers")
+        }
         texts.append(json.dumps(rest, sort_keys=True))
     for name, earlier in pair.renamed.items():
         texts[1] = texts[1].replace(f'"{SCHEMA_REF}{name}"', f'"{SCHEMA_REF}{earlier}"')
@@ -155,9 +160,9 @@ def _words(old: Document, new: Document, names: Mapping[str, Name]) -> Iterator[
     before, after = fingerprints(old), fingerprints(new)
     for of, digests in after.items():
         if of in before and retold(before[of], digests):
-            yield described(of, names, "described in other words")
+            yield redescribed(of, names, "described in other words")
 
 
-def described(of: str, names: Mapping[str, Name], text: str) -> Change:
+def redescribed(of: str, names: Mapping[str, Name], text: str) -> Change:
     """A change of the words about a subject of `words`."""
     return Change("documentation", "described", in_client_terms(of, names), text, of if of in names else "")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..generate.names import attribute_name
-from ..generate.normalize import without_null
+from ..generate.normalize import argument_schema, main_media_type
 from ..generate.paging import page_facts
 from ..openapi.document import Document, DocumentOperation, json_schema, media_types, resolve, success
 from .diff_schemas import GIVEN, GOT, Finding, Level, Pair, annotation, compare, compare_fields, kinds
@@ -45,7 +45,7 @@ def _parameters(pair: Pair, old: DocumentOperation, new: DocumentOperation) -> I
         if name in before:
             yield from _below(name, _parameter(pair, before[name], parameter))
         elif name not in places_after:
-            yield _new_keyword(pair, name, parameter)
+            yield _new_setting(parameter) or _new_keyword(pair, name, parameter)
     for name in before.keys() - after.keys() - set(places_before):
         yield Finding("breaking", name, "the keyword is gone")
 
@@ -64,9 +64,16 @@ def _setting(parameter: dict[str, Any]) -> bool:
     return bool(parameter.get("required")) and parameter["name"] in names
 
 
+def _new_setting(parameter: dict[str, Any]) -> Finding | None:
+    """What a client without such a setting has to be given now; a branch it always has."""
+    if parameter["in"] == "path" and _setting(parameter) and parameter["name"] != "rev":
+        return Finding("breaking", "", f"needs the client's {parameter['name']} now")
+    return None
+
+
 def _new_keyword(pair: Pair, name: str, parameter: dict[str, Any]) -> Finding:
     required = bool(parameter.get("required")) and not _setting(parameter)
-    kind = annotation(kinds(pair.new, _without_null(parameter)))
+    kind = annotation(kinds(pair.new, argument_schema(parameter)))
     give = "to give, " if required else ""
     return Finding("breaking" if required else "additive", "", f"new keyword {give}{name} (`{kind}`)")
 
@@ -77,7 +84,7 @@ def _parameter(pair: Pair, old: dict[str, Any], new: dict[str, Any]) -> Iterator
         yield _required(must_after)
     if old["in"] != new["in"]:
         yield Finding("documentation", "", f"goes into the {new['in']} now, went into the {old['in']}")
-    yield from compare(pair, _without_null(old), _without_null(new), GIVEN)
+    yield from compare(pair, argument_schema(old), argument_schema(new), GIVEN)
     if new.get("deprecated") and not old.get("deprecated"):
         yield Finding("documentation", "", "deprecated")
 
@@ -86,14 +93,11 @@ def _required(now: bool) -> Finding:
     return Finding("breaking" if now else "additive", "", "is required now" if now else "is optional now")
 
 
-def _without_null(parameter: dict[str, Any]) -> dict[str, Any]:
-    """A null in a query is never sent, so it makes no difference whether the document allows it."""
-    return without_null(parameter.get("schema") or {"type": "string"})
-
-
 def _body(pair: Pair, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Finding]:
     before, after = (node.get("requestBody") or {} for node in (old, new))
-    type_before, type_after = (next(iter(media_types(body)), "") for body in (before, after))
+    type_before, type_after = (
+        main_media_type(content) if (content := media_types(body)) else "" for body in (before, after)
+    )
     required = bool(after.get("required"))
     if not type_before or not type_after:
         if type_after:

@@ -51,7 +51,7 @@ def unmet(document: Document) -> Iterator[str]:
     found = by_key(document)
     for key, (who, call) in RELIED_ON.items():
         if key not in found:
-            yield f"{who} needs {key}: list it under `kept` in SOURCE.yaml and vendor a document that has it"
+            yield f"{who} needs {key}: vendor a document that has it, and it stays by itself from then on"
             continue
         for problem in _operation(document, found[key].node, call):
             yield f"{who}, {key}: {problem}: change timbal/client and this table (scripts/spec/update/facade_needs.py)"

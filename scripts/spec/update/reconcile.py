@@ -21,6 +21,9 @@ from ..openapi.document import (
 from ..openapi.tree import Node, all_bare, rewrite
 from .published import Published, graft
 
+_SUFFIX = "Kept"
+"""Behind the name of a schema of ours whose name the newcomer uses for another one."""
+
 TOLERATED_DANGLING = 20
 """One of so many schemas may be referred to and missing. Published documents miss fewer, one that is cut off more."""
 
@@ -54,29 +57,45 @@ def _refuse_cut_off(published: Published, ours: Document | None) -> None:
 
 
 def keep(
-    newcomer: Document, ours: Document | None, keys: Collection[str]
+    newcomer: Document, ours: Document | None, keys: Collection[str], over: Collection[str] = ()
 ) -> tuple[Document, list[str], dict[str, str]]:
     """The newcomer with those operations of ours that are to stay, and with the schemas that they need.
+
+    Args:
+        newcomer: The document.
+        ours: The vendored document so far, None where there is none.
+        keys: The operations that stay where the newcomer has none of its own.
+        over: Those of them that stay also where it has, because its own are older.
 
     Returns:
         The document; the keys of the operations that stayed; and from the new name to the old one of each schema of
         theirs that had to be renamed, because the newcomer has another one of that name.
     """
     present = by_key(newcomer)
-    stay = [each for each in operations(ours or {"paths": {}}) if each.key in keys and each.key not in present]
+    stay = [
+        each
+        for each in operations(ours or {"paths": {}})
+        if each.key in keys and (each.key not in present or each.key in over)
+    ]
     if not stay or ours is None:
         return newcomer, [], {}
+    staying = {each.key for each in stay}
     older, newer = schemas(ours), schemas(newcomer)
-    names = sorted(needed(ours, [each.node for each in stay]))
-    renamed = {name: f"{name}Kept" for name in names if name in newer and _differ(older[name], newer[name])}
-    new_names = {name: renamed.get(name, name) for name in names}
+    used = needed(newcomer, [each.node for key, each in present.items() if key not in staying])
+    new_names: dict[str, str] = {}
+    for name in sorted(needed(ours, [each.node for each in stay])):
+        plain = name.removesuffix(_SUFFIX)  # which it has from an update in which somebody else had its name
+        clash = plain in used and _differ(older[name], newer[plain])
+        new_names[name] = plain + _SUFFIX if clash else plain
     part = {
-        "tags": ours.get("tags", []),
+        "tags": [
+            tag for tag in ours.get("tags", []) if any(tag["name"] in (each.node.get("tags") or []) for each in stay)
+        ],
         "paths": _tree(stay),
-        "components": {"schemas": {new: older[name] for name, new in new_names.items() if new not in newer}},
+        "components": {"schemas": {new: older[name] for name, new in new_names.items() if new not in used}},
     }
-    merged = graft(newcomer, rewrite(part, lambda node: _renamed(node, renamed)))
-    return merged, [each.key for each in stay], {new: old for old, new in renamed.items()}
+    merged = graft(newcomer, rewrite(part, lambda node: _renamed(node, new_names)))
+    return merged, [each.key for each in stay], {new: name for name, new in new_names.items() if new != name}
 
 
 def _differ(one: Any, other: Any) -> bool:
@@ -100,6 +119,8 @@ def _renamed(node: Node, renamed: Mapping[str, str]) -> dict[str, Any]:
 
 def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Document], Document]) -> Document:
     """The newcomer with the schemas, tags and security schemes that something needs, and with no others.
+
+    Webhooks are what the platform asks of others, and no part of what is asked of it.
 
     So a document and the pages made of it come out the same, for a page has nothing that its operation does not need.
     What only the corrections need, a site of pages cannot have; there ours stays.
@@ -125,4 +146,4 @@ def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Documen
             "securitySchemes": {name: each for name, each in schemes.items() if name in secured},
         },
     }
-    return {key: value for key, value in tidy.items() if value or key == "components"}
+    return {key: value for key, value in tidy.items() if key != "webhooks" and (value or key == "components")}

@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ..generate.lock import Lock
 from ..generate.names import Name, name_operations
 from ..openapi.document import Document, DocumentOperation, answer_schema, by_key, json_schema, resolve, schemas
 from ..openapi.tree import Place, all_bare
@@ -32,6 +34,14 @@ class Moves(NamedTuple):
             return (*place[:2], self.schemas.get(place[2], place[2]), *place[3:])
         return place
 
+    def after(self, place: Place) -> Place:
+        """Where a place of the older document stands in the newer one."""
+        later = Moves(
+            {earlier: key for key, earlier in self.operations.items()},
+            {earlier: name for name, earlier in self.schemas.items()},
+        )
+        return later.before(place)
+
 
 class Names(NamedTuple):
     """The public names of the operations of two documents, each by key."""
@@ -40,7 +50,7 @@ class Names(NamedTuple):
     new: Mapping[str, Name]
 
 
-def names_of(old: Document | None, new: Document, lock: Mapping[str, str], moves: Moves) -> Names:
+def names_of(old: Document | None, new: Document, lock: Lock, moves: Moves) -> Names:
     """The public names of the operations of two documents: a name that the older one has stays in the newer one.
 
     Args:
@@ -49,44 +59,50 @@ def names_of(old: Document | None, new: Document, lock: Mapping[str, str], moves
         lock: `names.yaml`.
         moves: What has another name in the newer document.
     """
-    before = name_operations(old, _present(old, lock)) if old else {}
-    known = {**lock, **{key: str(name) for key, name in before.items()}}
+    before = name_operations(old, lock.held(old)) if old else {}
+    known = {**lock.names, **{key: str(name) for key, name in before.items()}}
     for key, earlier in moves.operations.items():
         known.setdefault(key, known.pop(earlier))
-    return Names(before, name_operations(new, _present(new, known)))
+    return Names(before, name_operations(new, Lock(known, lock.retired).held(new)))
 
 
-def _present(document: Document, lock: Mapping[str, str]) -> dict[str, str]:
-    return {key: lock[key] for key in by_key(document) if key in lock}
+def moves_between(old: Document, new: Document, lock: Lock = Lock()) -> Moves:  # noqa: B008 - it does not change
+    """Operations that stand at another path, and schemas that have another name.
 
-
-def moves_between(old: Document, new: Document) -> Moves:
-    """Operations that stand at another path, and schemas that have another name."""
+    Args:
+        old: The older document.
+        new: The newer document.
+        lock: `names.yaml`; an operation that has had a name is back, and has not moved from anywhere.
+    """
     before, after = by_key(old), by_key(new)
     gone = [each for key, each in before.items() if key not in after]
-    come = [each for key, each in after.items() if key not in before]
-    scores = sorted(
-        ((score, one.key, other.key) for one in gone for other in come if (score := _likeness(old, one, new, other))),
-        reverse=True,
-    )
+    come = [each for key, each in after.items() if key not in before and key not in {**lock.names, **lock.retired}]
+    by_end: dict[tuple[str, ...], list[DocumentOperation]] = {}
+    for each in come:
+        by_end.setdefault(_end(each), []).append(each)
+    pairs = [(one, other) for one in gone for other in by_end.get(_end(one), ())]
+    scores = [(_likeness(old, one, new, other), one.key, other.key) for one, other in pairs]
+    scores = sorted((each for each in scores if each[0]), reverse=True)
+    # Of two that fit equally well neither is taken: a wrong name is worse than a new one.
+    rivals = Counter((score, key) for score, *keys in scores for key in keys)
     found: dict[str, str] = {}
+    taken: set[str] = set()
     for score, earlier, later in scores:
-        # Of two that fit equally well neither is taken: a wrong name is worse than a new one.
-        rivals = [each for each in scores if each[0] == score and (each[1] == earlier) != (each[2] == later)]
-        if later not in found and earlier not in found.values() and not rivals:
+        if later not in found and earlier not in taken and rivals[score, earlier] == rivals[score, later] == 1:
             found[later] = earlier
+            taken.add(earlier)
     return Moves(found, renamed_schemas(old, new))
+
+
+def _end(operation: DocumentOperation) -> tuple[str, ...]:
+    """What the path ends with is what the operation is about; only what it belongs to may be another thing."""
+    path = _segments(operation)
+    return (operation.method, *path[-1:], *_words(path)[-1:])
 
 
 def _likeness(old: Document, one: DocumentOperation, new: Document, other: DocumentOperation) -> float:
     """How sure it is that an operation is another one at another path; 0 where it is not."""
-    if one.method != other.method:
-        return 0.0
-    one_path, other_path = _segments(one), _segments(other)
-    # What the path ends with is what the operation is about; only what it belongs to may be another thing.
-    if one_path[-1:] != other_path[-1:] or _words(one_path)[-1:] != _words(other_path)[-1:]:
-        return 0.0
-    path = difflib.SequenceMatcher(None, one_path, other_path).ratio()
+    path = difflib.SequenceMatcher(None, _segments(one), _segments(other)).ratio()
     before, after = _features(old, one), _features(new, other)
     union = before | after
     like = len(before & after) / len(union) if union else float(one.tag == other.tag)
@@ -112,13 +128,20 @@ def _features(document: Document, operation: DocumentOperation) -> set[str]:
 
 def renamed_schemas(old: Document, new: Document) -> dict[str, str]:
     """Schemas that are the same under a similar name, from the new name to the old; none where it is not certain."""
-    gone = {name: _shape(each) for name, each in schemas(old).items() if name not in schemas(new)}
-    come = {name: _shape(each) for name, each in schemas(new).items() if name not in schemas(old)}
-    found = {}
-    for name, shape in come.items():
-        twins = [each for each, other in gone.items() if other == shape]
-        if shape and len(twins) == 1 and list(come.values()).count(shape) == 1 and _similar(name, twins[0]):
-            found[name] = twins[0]
+    gone, come = _by_shape(schemas(old), schemas(new)), _by_shape(schemas(new), schemas(old))
+    return {
+        names[0]: gone[shape][0]
+        for shape, names in come.items()
+        if len(names) == len(gone.get(shape, ())) == 1 and _similar(names[0], gone[shape][0])
+    }
+
+
+def _by_shape(some: Mapping[str, Any], others: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The schemas that others lack, by what they look like; none that is too plain to be told from another."""
+    found: dict[str, list[str]] = {}
+    for name, schema in some.items():
+        if name not in others and (shape := _shape(schema)):
+            found.setdefault(shape, []).append(name)
     return found
 
 

@@ -120,6 +120,7 @@ def _headline(update: Update) -> str:
     found = ", ".join(f"{counts[level]} {level}" for level in LEVELS)
     if not update.changes:
         found = "no differences" if update.before else "the first document here"
+        found += ", and something to do by hand" if update.before and update.todo else ""
     return f"{update.source}: {update.before} operations before, {update.after} after; {found}"
 
 

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..generate.names import Name
-from ..generate.requirements import check
 from ..openapi import document as documents
 from ..openapi import overlay
-from ..openapi.document import Document, DocumentError, count_operations
-from ..openapi.lift import lifted, lifted_note
-from ..openapi.tree import canonical, flat
-from . import intake
+from ..openapi.corrections import Corrected, prune, to_read_again
+from ..openapi.document import Document, count_operations
+from ..openapi.lift import lifted_note
+from ..openapi.tree import canonical
 from .descriptions import as_line, fingerprints, from_line, in_client_terms, in_our_words, retold
-from .diff import Change, described, difference
+from .diff import Change, difference, redescribed
+from .facade_needs import RELIED_ON
+from .folder import (
+    DOCUMENT,
+    MEMORY,
+    NAMES,
+    RETIRED,
+    SOURCE,
+    TEXTS,
+    Folder,
+    as_retired,
+    header,
+    kept,
+    read_folder,
+)
 from .published import Published, graft
 from .reconcile import keep, tidied, whole
 from .renames import Moves, moves_between, names_of
-
-DOCUMENT, OVERLAY, NAMES, SOURCE, TEXTS = "timbal.yaml", "overlay.yaml", "names.yaml", "SOURCE.yaml", "texts.yaml"
-
-_SOURCE_HEADER = """\
-# Where timbal.yaml came from. Written by `python3 scripts/vendor.py`, apart from two lists:
-#   kept        operations that stay in timbal.yaml though a newer document leaves them out, each with its reason
-#   unverified  what could not be tried against the live platform; overlay.yaml says how sure we are of each correction
-"""
-_TEXTS_HEADER = """\
-# Digests of the published texts, of which none is copied: `python3 scripts/vendor.py` sees by them that a text changed
-# and that ours must be read again.
-"""
 
 RETOLD = "the published text changed, read ours again"
 
@@ -56,61 +54,6 @@ class Update:
     """What only a person can do."""
 
 
-class Folder(NamedTuple):
-    """What is vendored so far."""
-
-    path: Path
-    document: Document | None
-    corrections: dict[str, Any]
-    lock: dict[str, str]
-    texts: dict[str, str]
-    source: dict[str, Any]
-
-    def corrected(self, document: Document, name: str) -> tuple[Document, list[str]]:
-        """A document with the overlay laid over it, and the targets of the overlay that match nothing.
-
-        Raises:
-            DocumentError: calling the document by this name: it is not as everything else relies on.
-        """
-        corrected, unmatched = overlay.apply(document, self.corrections) if self.corrections else (document, [])
-        check(corrected, name)
-        return corrected, unmatched
-
-    def refuse_unusable(self, document: Document, name: str) -> None:
-        """Make sure that a document is usable once the overlay is laid over it.
-
-        Raises:
-            DocumentError: telling of everything that is wrong.
-        """
-        intake.refuse_unusable(overlay.apply(document, self.corrections)[0] if self.corrections else document, name)
-
-
-def kept(source: dict[str, Any]) -> list[str]:
-    """The operations that SOURCE.yaml wants to stay, whatever a document leaves out.
-
-    Raises:
-        DocumentError: its list is no such list.
-    """
-    entries = source.get("kept") or []
-    if not isinstance(entries, list) or not all(
-        isinstance(each, dict) and isinstance(each.get("operations"), list) for each in entries
-    ):
-        raise DocumentError(f"{SOURCE}: `kept` is a list of objects with `operations` and `why`")
-    return [str(key) for each in entries for key in each["operations"]]
-
-
-def read_folder(path: Path) -> Folder:
-    """What is vendored in a folder, which may be empty."""
-    return Folder(
-        path,
-        document=flat(lifted(documents.load_document(path / DOCUMENT))) if (path / DOCUMENT).exists() else None,
-        corrections=documents.load_object(path / OVERLAY),
-        lock=documents.load_object(path / NAMES),
-        texts=documents.load_object(path / TEXTS),
-        source=documents.load_object(path / SOURCE),
-    )
-
-
 def prepare(published: Published, path: Path, *, today: str, accept_loss: bool = False) -> Update:
     """Find out what a published document changes, and change nothing.
 
@@ -127,31 +70,56 @@ def prepare(published: Published, path: Path, *, today: str, accept_loss: bool =
     ours = folder.document
     newcomer = whole(published, ours, accept_loss=accept_loss)
     folder.refuse_unusable(newcomer, published.name)
-    moves = moves_between(ours, newcomer) if ours else Moves()
-    newcomer, stayed, renamed = keep(newcomer, ours, set(kept(folder.source)) - set(moves.operations.values()))
+    moves = moves_between(ours, newcomer, folder.lock) if ours else Moves()
+    stay = _staying(folder.source)
+    newcomer, stayed, renamed = keep(
+        newcomer, ours, stay.keys() - set(moves.operations.values()), _over(stay, published)
+    )
     moves = moves._replace(schemas={**moves.schemas, **renamed})
-    newcomer = tidied(newcomer, ours, lambda document: folder.corrected(document, published.name)[0])
+    old = folder.corrected(ours, DOCUMENT) if ours else Corrected({"paths": {}}, memory=folder.memory)
+    # An action that is not remembered yet was written for the document that is here.
+    folder = folder._replace(memory=old.memory)
+    newcomer = tidied(newcomer, ours, lambda document: folder.corrected(document, published.name).document)
 
-    old, unmatched_before = folder.corrected(ours, DOCUMENT) if ours else (None, [])
-    new, unmatched = folder.corrected(newcomer, published.name)
-    names = names_of(old, new, folder.lock, moves)
-    document, undescribed = in_our_words(newcomer, ours, moves, names.new)
-    document = canonical(document)
-    texts, changed = _texts(folder, published, document)
-    changes = difference(old, new, names, moves) if old else []
+    new = folder.corrected(newcomer, published.name)
+    names = names_of(old.document if ours else None, new.document, folder.lock, moves)
+    described = in_our_words(newcomer, ours, folder.retired, moves, names)
+    document = canonical(described.document)
+    texts, changed = _texts(folder, published, document, stayed)
+    changes = difference(old.document, new.document, names, moves) if ours else []
     # Our words against the publisher's differ everywhere; what tells is theirs now against theirs before.
     changes = [each for each in changes if each.kind != "described"]
-    changes += [described(of, names.new, RETOLD) for of in changed]
+    changes += [redescribed(of, names.new, RETOLD) for of in changed]
+    moved = dict(_moved_targets(folder, old, new, moves))
     return Update(
         source=published.name,
-        files=_files(folder, published, document, texts, moves, today),
+        files=_files(
+            folder,
+            published,
+            document,
+            {
+                DOCUMENT: documents.dump(document),
+                TEXTS: documents.dump(texts),
+                MEMORY: documents.dump(new.memory) if new.memory else "",
+                RETIRED: as_retired(described.retired),
+            },
+            moves,
+            today,
+        ),
         before=count_operations(ours),
         after=count_operations(document),
         changes=changes,
-        notes=[*lifted_note(published.document), *_stayed(stayed, names.new)],
+        notes=[
+            *lifted_note(published.document),
+            *_stayed(stayed, kept(folder.source), names.new),
+            *_waiting(where for where in new.waiting if where not in old.waiting and where not in moved),
+        ],
         todo=[
-            *_overlay_todo(new, [each for each in unmatched if each not in unmatched_before]),
-            *_describe_todo({in_client_terms(of, names.new): places for of, places in undescribed.items()}),
+            *map(to_read_again, new.changed),
+            *new.defined,
+            *(f"{where}: its target moved: write `{target}` there" for where, target in moved.items()),
+            *_overlay_todo(new, newcomer, [each for each in new.unmatched if each not in old.unmatched]),
+            *_describe_todo({in_client_terms(of, names.new): places for of, places in described.undescribed.items()}),
         ],
     )
 
@@ -171,92 +139,67 @@ def between(old: Published, new: Published, path: Path) -> Update:
     older, newer = old.document, new.document if new.whole else graft(old.document, new.document)
     for each, name in ((older, old.name), (newer, new.name)):
         folder.refuse_unusable(each, name)
-    before, after = folder.corrected(older, old.name)[0], folder.corrected(newer, new.name)[0]
+    before, after = folder.corrected(older, old.name).document, folder.corrected(newer, new.name).document
     moves = moves_between(older, newer)
     names = names_of(before, after, folder.lock, moves)
     changes = difference(before, after, names, moves)
     return Update(f"{old.name} -> {new.name}", {}, count_operations(before), count_operations(after), changes)
 
 
-def save(update: Update) -> None:
-    """Write every file of an update, or none.
-
-    Raises:
-        DocumentError: a file cannot be written; the others are as they were.
-    """
-    before: dict[Path, bytes | None] = {}
-    ready: dict[Path, str] = {}
-    done: list[Path] = []
-    try:
-        for path in update.files:
-            before[path] = path.read_bytes() if path.exists() else None
-        for path, text in update.files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-                ready[path] = file.name
-                file.write(text)
-            os.chmod(file.name, 0o644)
-        for path, name in ready.items():
-            os.replace(name, path)
-            done.append(path)
-    except OSError as error:
-        for path in done:
-            data = before[path]
-            path.write_bytes(data) if data is not None else path.unlink()
-        raise DocumentError(f"{error.filename}: {error.strerror}; nothing was changed") from None
-    finally:
-        for name in ready.values():
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-
-
 # --------------------------------------------------------------------------------- what is in the folder
 
 
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.exists() else ""
+# --------------------------------------------------------------------------------------- what stays
 
 
-def _header(path: Path) -> str:
-    """The comment that a file of ours begins with."""
-    return "".join(re.findall(r"\A(?:#.*\n)*", _text(path)))
+def _staying(source: dict[str, Any]) -> dict[str, str]:
+    """The operations that stay whatever a document leaves out, and the day of what we have of them."""
+    return {**dict.fromkeys(RELIED_ON, ""), **kept(source)}
 
 
-# ---------------------------------------------------------------------------- names, texts, source
+def _over(stay: Mapping[str, str], published: Published) -> set[str]:
+    """Those of which we keep something newer than what was published."""
+    return {key for key, day in stay.items() if published.date and published.date < day}
 
 
-def _moved(lock: Mapping[str, str], moves: Moves) -> dict[str, str]:
-    """The lock with a moved operation's name at its new place."""
-    later = {earlier: key for key, earlier in moves.operations.items()}
-    return {later.get(key, key): name for key, name in lock.items()}
+def _stayed(keys: Iterable[str], listed: Collection[str], names: Mapping[str, Name]) -> Iterable[str]:
+    for why, some in (
+        ("kept by SOURCE.yaml", [key for key in keys if key in listed]),
+        ("kept because the client sends them by itself", [key for key in keys if key not in listed]),
+    ):
+        if some:
+            yield f"not in the document, {why}: {', '.join(f'client.{names[key]}' for key in some)}"
 
 
-def _texts(folder: Folder, published: Published, document: Document) -> tuple[dict[str, str], list[str]]:
-    """The digests of the published texts, and the subjects whose text changed since the last time."""
-    own = fingerprints(folder.document) if folder.document else {}
-    present = documents.by_key(document).keys() | documents.schemas(document).keys()
-    known = {of: from_line(line) for of, line in folder.texts.items() if of in present}
-    fresh = {
-        of: digests
-        for of, digests in fingerprints(published.document).items()
-        # Our own document, vendored again, is no news of what is published.
-        if of in present and own.get(of) != digests
-    }
-    changed = sorted(of for of, digests in fresh.items() if retold(known.get(of, {}), digests))
-    return {of: as_line(digests) for of, digests in sorted({**known, **fresh}.items())}, changed
+# ---------------------------------------------------------------------------------- what is to be done
 
 
-def _stayed(keys: list[str], names: Mapping[str, Name]) -> Iterable[str]:
-    if keys:
-        yield f"not in the document, kept by SOURCE.yaml: {', '.join(f'client.{names[key]}' for key in keys)}"
+def _moved_targets(folder: Folder, old: Corrected, new: Corrected, moves: Moves) -> Iterator[tuple[str, str]]:
+    """Actions whose target stands elsewhere now, and what to write to mean it again."""
+    later = {earlier.partition(" ")[2]: key.partition(" ")[2] for key, earlier in moves.operations.items()}
+    later |= {earlier: name for name, earlier in moves.schemas.items()}
+    for number, action in enumerate(folder.corrections.get("actions") or [], 1):
+        where = overlay.place(number, action)
+        if where in new.waiting and where not in old.waiting:
+            target = str(action["target"])
+            # A path stands between quotes, a schema also between dots.
+            mended = re.sub(r"(?<=['\".])[^'\".\[]+(?=['\".\[]|$)", lambda found: later.get(found[0], found[0]), target)
+            if mended != target:
+                yield where, mended
 
 
-def _overlay_todo(corrected: Document, unmatched: Iterable[str]) -> Iterable[str]:
+def _waiting(actions: Iterable[str]) -> Iterable[str]:
+    for where in actions:
+        yield f"{where} matches nothing in this document, and applies again once its target is back"
+
+
+def _overlay_todo(new: Corrected, newcomer: Document, unmatched: Iterable[str]) -> Iterable[str]:
     for where in unmatched:
-        yield f"{where} matches nothing any more: remove it, or say where its target went"
-    for name in documents.dangling(corrected):
+        yield f"{where} matches nothing: remove it, or mend its target"
+    prune(new, newcomer)
+    for name in documents.dangling(new.document):
         yield f"define the schema {name} in overlay.yaml: the document refers to it and leaves it out"
-    for name in documents.orphans(corrected):
+    for name in documents.orphans(new.document):
         yield f"remove the schema {name} in overlay.yaml: with the corrections nothing needs it"
 
 
@@ -266,18 +209,36 @@ def _describe_todo(undescribed: Mapping[str, int]) -> Iterable[str]:
         yield f"describe in timbal.yaml what is new, with the number of places: {places}"
 
 
+# ------------------------------------------------------------------------------ what is written down
+
+
+def _texts(
+    folder: Folder, published: Published, document: Document, stayed: Collection[str]
+) -> tuple[dict[str, str], list[str]]:
+    """The digests of the published texts, and the subjects whose text changed since the last time."""
+    own = fingerprints(folder.document) if folder.document else {}
+    present = documents.by_key(document).keys() | documents.schemas(document).keys()
+    known = {of: from_line(line) for of, line in folder.texts.items() if of in present}
+    fresh = {
+        of: digests
+        for of, digests in fingerprints(published.document).items()
+        # Our own document, vendored again, is no news of what is published, nor is what ours is newer than.
+        if of in present and own.get(of) != digests and of not in stayed
+    }
+    changed = sorted(of for of, digests in fresh.items() if retold(known.get(of, {}), digests))
+    return {of: as_line(digests) for of, digests in sorted({**known, **fresh}.items())}, changed
+
+
 def _files(
     folder: Folder, published: Published, document: Document, texts: Mapping[str, str], moves: Moves, today: str
 ) -> dict[Path, str]:
     """The new text of every file that changes. Where none does, not even SOURCE.yaml is touched."""
-    wanted = {DOCUMENT: documents.dump(document), TEXTS: _TEXTS_HEADER + documents.dump(dict(texts))}
-    if any(earlier in folder.lock for earlier in moves.operations.values()):
-        wanted[NAMES] = _header(folder.path / NAMES) + documents.dump(_moved(folder.lock, moves))
-    files = {folder.path / name: text for name, text in wanted.items() if text != _text(folder.path / name)}
+    files = folder.changed(texts)
+    if any(earlier in folder.lock.names for earlier in moves.operations.values()):
+        lock = folder.lock.moved({earlier: key for key, earlier in moves.operations.items()})
+        files[folder.path / NAMES] = header(folder.path / NAMES) + lock.text()
     if files:
-        files[folder.path / SOURCE] = _SOURCE_HEADER + documents.dump(
-            _source(folder.source, published, document, today)
-        )
+        files |= folder.changed({SOURCE: documents.dump(_source(folder.source, published, document, today))})
     return files
 
 

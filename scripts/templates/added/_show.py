@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 from typing import Any
@@ -66,17 +66,25 @@ def _joined(texts: Iterable[str], width: int | None, count: int | None = None) -
     return ", ".join(shown)
 
 
-def table(items: Sequence[Any]) -> str:
-    """Return models as an HTML table: a row for each, a column for each field that one of them has.
+def table(model: Any) -> str:
+    """Return a model as an HTML table.
 
     Args:
-        items: The models. Another value is a row of one cell.
+        model: The model. If it has one list, as pages do, each item is a row; otherwise each of its fields is.
     """
-    rows = [dict(_fields(each)) if isinstance(each, JsonObject) else {"": each} for each in items[:ROWS]]
-    columns = list(dict.fromkeys(name for row in rows for name in row))
+    fields = dict(_fields(model))
+    lists = [value for value in fields.values() if isinstance(value, list)]
+    if len(lists) == 1:
+        return _rows([dict(_fields(each)) if isinstance(each, JsonObject) else {"": each} for each in lists[0]])
+    return _rows([{"field": name, "value": value} for name, value in fields.items()])
+
+
+def _rows(rows: list[dict[str, Any]]) -> str:
+    shown = rows[:ROWS]
+    columns = list(dict.fromkeys(name for row in shown for name in row))
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
-    body = "".join(f"<tr>{''.join(_cell(row, name) for name in columns)}</tr>" for row in rows)
-    more = f"<p>{len(items) - ROWS} more rows</p>" if len(items) > ROWS else ""
+    body = "".join(f"<tr>{''.join(_cell(row, name) for name in columns)}</tr>" for row in shown)
+    more = f"<p>{len(rows) - ROWS} more rows</p>" if len(rows) > ROWS else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
 

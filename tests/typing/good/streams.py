@@ -6,8 +6,9 @@ from typing import assert_type
 
 import httpx
 
-from timbal.client import AsyncTimbal, Timbal
-from timbal.client.compose import File, TextDelta, ToolCall
+from timbal.client import AsyncRunStream, AsyncTimbal, ComposeStream, File, Timbal
+from timbal.client.compose import TextDelta, ToolCall
+from timbal.client.workforce import Event
 
 
 def sync(client: Timbal) -> None:
@@ -19,6 +20,8 @@ def sync(client: Timbal) -> None:
                 case ToolCall(name=name):
                     assert_type(name, str)
         assert_type(stream.result().text, str)
+    effort = "".join(["h", "igh"])
+    assert_type(client.compose("Hello", effort=effort, mode="plan", model="opus").start(), ComposeStream)
     agent = client.workforce("support-bot", rev="main")
     assert_type(agent.get("healthcheck"), httpx.Response)
     assert_type(agent.run(prompt="Hello").text, str)
@@ -34,3 +37,8 @@ async def asynchronous(client: AsyncTimbal) -> None:
     agent = client.workforce("support-bot")
     assert_type(await agent.get("healthcheck"), httpx.Response)
     assert_type((await agent.run(prompt="Hello")).text, str)
+    live = await agent.stream(["Look", File.from_path("photo.png")], parent_id="r0", parent="Projects").start()
+    assert_type(live, AsyncRunStream)
+    async for event in live.heartbeats(15):
+        assert_type(event, Event | None)
+    assert_type((await live.result()).files, tuple[File, ...])

@@ -121,6 +121,12 @@ class Attempts:
         if self.sent is not None and self.options.api_key is not None:
             self.sent.headers.pop("Authorization", None)
 
+    def lift_deadline(self) -> None:
+        """Leave only the limits of phases, from what is read next."""
+        self.until = math.inf
+        if self.sent is not None:
+            self.sent.extensions["timeout"]["read"] = self.timeout.read
+
     def left(self) -> float:
         """Return the seconds until the call must be over."""
         return self.until - time.monotonic() if self.until < math.inf else math.inf

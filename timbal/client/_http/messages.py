@@ -8,6 +8,8 @@ import re
 from html import unescape
 from typing import Any
 
+from timbal_api._json import loads
+
 from .._secret import hide
 
 _MESSAGE_LIMIT = 500
@@ -44,8 +46,8 @@ def parsed(content: bytes, content_type: str) -> Any:
     text = decoded(content, content_type)
     if text.lstrip()[:1] in ("{", "[", '"'):
         try:
-            return json.loads(text)
-        except (ValueError, RecursionError):
+            return loads(text)
+        except ValueError:
             pass
     return text
 

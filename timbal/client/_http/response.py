@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-
-from timbal_api.types import ListOf, Model, OneOf, Ref
 
 from ..errors import (
     APIResponseError,
@@ -24,86 +22,19 @@ from ..errors import (
     ServerError,
     UnprocessableEntityError,
 )
-from .decoding import ContentDecoder
 from .messages import decoded, human_text, parsed, printable
 from .request import label_of
 from .retries import retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from timbal_api.client import Operation, Request
 
-    from .attempt import Attempts
 
 T = TypeVar("T")
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "cf-ray")
-
-
-class Received:
-    """A body while it comes: decoded, and counted against its limit and the deadline of the call. No I/O.
-
-    Args:
-        attempts: the call.
-        response: the response as httpx gave it.
-
-    Raises:
-        APIResponseError: the body declares more bytes than the limit.
-        DecodingError: the body is compressed in a way that was not asked for.
-    """
-
-    def __init__(self, attempts: Attempts, response: httpx.Response) -> None:
-        self._attempts = attempts
-        self._truncates = attempts.is_error(response)  # an endless error must not hide which error it is
-        self._limit = attempts.limit_of(response)
-        self._size = 0
-        self._decoder = ContentDecoder(response.headers.get("content-encoding", ""))
-        declared = response.headers.get("content-length", "")
-        # The response to HEAD declares the length of what it leaves out.
-        if attempts.request.method != "HEAD" and declared.isdecimal() and int(declared[:20]) > self._limit:
-            self._refuse()
-
-    def take(self, raw: bytes) -> Iterator[bytes]:
-        """Yield what the next bytes stand for.
-
-        Raises:
-            APIResponseError: the body is larger than the limit.
-            APITimeoutError: the deadline of the call is over.
-            DecodingError: the bytes are not of the coding that they are said to be of.
-        """
-        if self._attempts.left() <= 0:
-            raise self._attempts.too_late()
-        for piece in self._decoder.feed(raw):
-            self._size += len(piece)
-            if self._size > self._limit:
-                self._refuse()
-            yield piece
-            if self.full:
-                return
-
-    @property
-    def full(self) -> bool:
-        """Whether no more is wanted."""
-        return self._truncates and self._size > self._limit
-
-    def finish(self) -> None:
-        """Check that the body is whole: what ends a wait from outside can look like the end of a body.
-
-        Raises:
-            APITimeoutError: the deadline of the call is over.
-            DecodingError: the body was cut off inside its coding.
-        """
-        if self._attempts.left() <= 0:
-            raise self._attempts.too_late()
-        if not self._truncates:
-            self._decoder.finish()
-
-    def _refuse(self) -> None:
-        if not self._truncates:
-            label = self._attempts.label
-            text = f"the body is larger than {self._limit} bytes; response_limit=BYTES raises that limit"
-            raise APIResponseError(f"{label}: {text}", request=label)
 
 
 class Reply:
@@ -116,8 +47,8 @@ class Reply:
         stream: what reads and closes it.
     """
 
-    def __init__(self, attempts: Attempts, raw: httpx.Response, stream: Any, content: bytes | None) -> None:
-        self._attempts = attempts
+    def __init__(self, sent: httpx.Request | None, raw: httpx.Response, stream: Any, content: bytes | None) -> None:
+        self._sent = sent
         self._raw = raw
         self.status_code = raw.status_code
         self.headers = raw.headers
@@ -129,10 +60,10 @@ class Reply:
     def response(self) -> httpx.Response:
         """The response as callers see it."""
         body = {"content": self.content} if self._read else {"stream": self.stream}
-        return _made_anew(self._raw, self._attempts, **body)
+        return _made_anew(self._raw, self._sent, **body)
 
 
-def _made_anew(response: httpx.Response, attempts: Attempts, **body: Any) -> httpx.Response:
+def _made_anew(response: httpx.Response, sent: httpx.Request | None, **body: Any) -> httpx.Response:
     """The response with its body decoded, and without what leads to the key."""
     headers = response.headers
     location = response.extensions.get("timbal.location")
@@ -142,16 +73,12 @@ def _made_anew(response: httpx.Response, attempts: Attempts, **body: Any) -> htt
             headers["location"] = location
         if headers.pop("content-encoding", ""):
             headers.pop("content-length", None)  # it counted the coded bytes
-    made = httpx.Response(
-        response.status_code, headers=headers, request=attempts.sent, extensions=response.extensions, **body
-    )
+    made = httpx.Response(response.status_code, headers=headers, request=sent, extensions=response.extensions, **body)
     made.default_encoding = response.default_encoding
     return made
 
 
 # ------------------------------------------------------------------------------------------- what it means
-
-_PROMISES = ((Ref, Model, "object"), (OneOf, Model | list | dict, "object or array"), (ListOf, list, "array"))
 
 
 def read_value(operation: Operation[T], request: Request, reply: Reply) -> T:
@@ -165,16 +92,11 @@ def read_value(operation: Operation[T], request: Request, reply: Reply) -> T:
     if 300 <= reply.status_code < 400:
         raise status_error(reply.response, request=label)
     if reply.status_code in (204, 205):
-        return operation.answer(b"", "")
+        return cast("T", None)
     content_type = reply.headers.get("content-type", "")
     try:
-        value = operation.answer(reply.content, content_type)
-        # A model's fields are looked at when they are read.
-        for promise, kind, name in _PROMISES:
-            if isinstance(operation.read, promise) and not isinstance(value, kind):
-                raise ValueError(f"a JSON {name} was expected, not {type(value).__name__ if value else 'nothing'}")
-        return value
-    except (ValueError, RecursionError) as error:
+        return operation.answer(reply.content, content_type)
+    except ValueError as error:
         problem = str(error) or type(error).__name__
     said = human_text(decoded(reply.content[:4096], content_type))
     text = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import threading
 import time
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
@@ -11,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..errors import APIConnectionError
+from .abort import Abort
 from .attempt import Attempts
 from .cancellation import guarded, undisturbed
 from .connections import bytes_follow, wake
 from .failures import is_fault
 from .pools import closed_error
+from .received import Received
 from .request import Body
-from .response import Received, Reply
+from .response import Reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -103,12 +104,19 @@ class _Body:
         self._received.finish()
         self._whole = True
 
+    def lift_deadline(self) -> None:
+        """Let the body take as long as it does: only the response as such had to come within the deadline."""
+        self._attempts.lift_deadline()
+        if self._abort is not None:
+            self._abort.cancel()
+
     def _closed_error(self) -> APIConnectionError:
         label = self._attempts.label
         return APIConnectionError(f"{label}: the response was closed while it was read", request=label)
 
     @property
-    def _network(self) -> Any:
+    def network(self) -> Any:
+        """The network stream, if it is the response's alone."""
         return self._raw.extensions.get("network_stream") if self._one_at_a_time else None
 
     def _broken(self, error: Exception) -> NoReturn:
@@ -130,8 +138,8 @@ class SyncBody(_Body, httpx.SyncByteStream):
                 if received.full:
                     return
             self._finish()
-            if self._unreliable and self._network is not None:
-                self._network.close()
+            if self._unreliable and self.network is not None:
+                self.network.close()
         except Exception as error:
             self._broken(error)
 
@@ -142,7 +150,7 @@ class SyncBody(_Body, httpx.SyncByteStream):
             if self._abort is not None:
                 self._abort.cancel()
             if not self._whole:
-                wake(self._network)
+                wake(self.network)
             if not self._raw.is_closed:
                 with suppress(Exception):  # closing has nothing to say that a caller could use
                     self._raw.close()
@@ -160,8 +168,8 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
                 if received.full:
                     return
             self._finish()
-            if self._unreliable and self._network is not None:
-                await self._network.aclose()
+            if self._unreliable and self.network is not None:
+                await self.network.aclose()
         except Exception as error:
             self._broken(error)
 
@@ -187,46 +195,6 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
             if not self._raw.is_closed:
                 with suppress(Exception):  # closing has nothing to say that a caller could use
                     await (undisturbed(self._raw.aclose()) if self._guard else self._raw.aclose())
-
-
-class Abort:
-    """Ends an exchange at a moment, from a thread of its own: a socket that is waited for knows no deadline.
-
-    Args:
-        until: the moment, by the monotonic clock.
-    """
-
-    def __init__(self, until: float) -> None:
-        self._stream: Any = None
-        self._over = False
-        self._timer = threading.Timer(max(0.0, until - time.monotonic()), self._fire)
-        self._timer.daemon = True
-        self._timer.start()
-
-    def follow(self, connection: Any, request: httpx.Request) -> None:
-        """Learn on which network stream the exchange is."""
-        self._stream = connection.stream
-        if self._stream is None:
-            request.extensions["trace"] = self._trace
-
-    def _trace(self, event: str, info: dict[str, Any]) -> None:
-        stream = info.get("return_value") if event.endswith((".connect_tcp.complete", ".start_tls.complete")) else None
-        if stream is not None:
-            self._stream = stream
-            if self._over:
-                wake(stream)
-
-    def answered(self, body: _Body) -> None:
-        """Learn it from the response."""
-        self._stream = body._network or self._stream
-
-    def _fire(self) -> None:
-        self._over = True
-        wake(self._stream)
-
-    def cancel(self) -> None:
-        """Let the exchange be."""
-        self._timer.cancel()
 
 
 class Transport(BaseTransport):
@@ -292,12 +260,12 @@ class Transport(BaseTransport):
                 raw.close()
                 raise
             if abort is not None:
-                abort.answered(stream)
+                abort.answered(stream.network)
             content = None
             if attempts.reads(raw):
                 content = b"".join(stream)
                 stream.close()
-            return Reply(attempts, raw, stream, content)
+            return Reply(attempts.sent, raw, stream, content)
         except BaseException:
             if stream is not None:
                 stream.close()
@@ -378,7 +346,7 @@ class AsyncTransport(BaseTransport):
             if attempts.reads(raw):
                 content = b"".join([chunk async for chunk in stream])
                 await stream.aclose()
-            return Reply(attempts, raw, stream, content)
+            return Reply(attempts.sent, raw, stream, content)
         except BaseException:
             if stream is not None:
                 await stream.aclose()

@@ -8,9 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from timbal_api.types import Model
-
-from .file import File
+from timbal_api.types import File, Model
 
 __all__ = ["File", "Prompt", "build_prompt"]
 

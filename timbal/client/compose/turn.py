@@ -48,7 +48,8 @@ class Turn(Source[ComposeEvent, Result]):
             if self.reader.over:
                 break
         for each in events:
-            self._text.write(self.piece(each))
+            if type(each) is TextDelta and each.parent_tool_use_id is None:
+                self._text.write(each.text)
         self._recent += events
         self.ready = iter(events)
         self._ended = chunk is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._http.raw import RequestOptions
 from .component import AsyncWorkforce, Workforce
 from .events import (
     Approval,
@@ -41,6 +42,7 @@ __all__ = [
     "Interaction",
     "Item",
     "Output",
+    "RequestOptions",
     "RunError",
     "RunOutcome",
     "RunStatus",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
-from ..compose.file import File
+from timbal_api.types import File
+
 from .events import piece_of, type_of
 
 if TYPE_CHECKING:
@@ -110,12 +110,13 @@ def _file(place: Any, name: Any) -> File | None:
     name = name if isinstance(name, str) else None
     if not isinstance(place, str) or not place:
         return None
-    if data := re.match(r"data:([^,]*),", place):
-        media_type, *parameters = data[1].split(";")
-        content = unquote_to_bytes(place[data.end() :])
-        with suppress(ValueError):
+    if place.startswith("data:"):
+        about, comma, data = place[5:].partition(",")
+        media_type, *parameters = about.split(";")
+        content = unquote_to_bytes(data)
+        with suppress(ValueError):  # what is no base64
             content = b64decode(content) if "base64" in parameters else content
-            return File.from_bytes(content, name=name, media_type=media_type or None)
+            return File.from_bytes(content, name=name, media_type=media_type or None) if comma else None
         return None
     try:
         return File.from_url(place, name=name)

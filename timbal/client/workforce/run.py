@@ -118,6 +118,7 @@ class Run(Source[Event, RunOutcome]):
         self._options = options
         self._log = log
         self._start = start
+        self._started = False  # whether its start has been asked for, which happens once
         self._live = start is not None  # whether events still come from the start's response, and not from the log
         self._doubt: TimbalError | None = None  # why it is not known whether the run has started
         self._denials = 0  # how often the log did not know it
@@ -128,8 +129,10 @@ class Run(Source[Event, RunOutcome]):
     # ------------------------------------------------------------------------- what is asked, and what comes
 
     def next_request(self) -> dict[str, Any]:
-        if self._live:
+        if self._live and not self._started:
+            self._started = True
             return {"request": self._start, "stream": True, "timeout": self._options.idle_timeout}
+        self._live = False
         # Until the platform has answered at all, somebody waits for just that.
         self._wait = min(self._options.poll_wait, 30.0) if self.opened else 0.0
         self._asked_at = time.monotonic()

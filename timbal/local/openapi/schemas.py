@@ -54,6 +54,14 @@ class Schemas:
                 merged = merge(merged, other)
         return merged
 
+    def properties(self, schema: Schema) -> Mapping[str, Schema]:
+        """The properties of an object, whatever its schema is made of."""
+        flat = self.flat(schema)
+        if isinstance(flat, bool):
+            return {}
+        branches = [self.properties(branch) for branch in (*flat.get("oneOf", ()), *flat.get("anyOf", ()))]
+        return {**{name: each for branch in branches for name, each in branch.items()}, **flat.get("properties", {})}
+
     def validator(self, schema: Schema, *, formats: bool = True) -> Draft202012Validator:
         """A validator for any schema of the document."""
         return Draft202012Validator(schema, registry=self._registry, format_checker=FORMATS if formats else None)

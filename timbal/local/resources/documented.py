@@ -8,6 +8,8 @@ from starlette.responses import Response
 
 from ..http.responses import json_response
 from ..state.paging import decode, encode
+from .collections import check_parents
+from .fitting import fitted, said_by
 
 if TYPE_CHECKING:
     from ..openapi.schemas import Schema
@@ -19,6 +21,7 @@ _PAGES = 2
 def example_response(request: ApiRequest) -> Response:
     """The response to a request: the same one every time."""
     route = request.route
+    check_parents(request)
     if route.media_type is None:
         return request.respond_empty()
     if route.media_type != "application/json":
@@ -29,7 +32,7 @@ def example_response(request: ApiRequest) -> Response:
     # Counting goes on over pages, so that items differ.
     value = request.backend.examples.value(route.schema, number=1 + 10 * (page - 1))
     if isinstance(value, dict):
-        value = _fitting(request, route.schema, value)
+        value = fitted(request.backend.document.schemas, route.schema, value, _said(request))
         if token is not None:
             value["next_page_token"] = token
     return json_response(value, route.status)
@@ -48,38 +51,10 @@ def _page(request: ApiRequest, schema: Schema) -> tuple[int, str | None]:
     return page, encode(page + 1, scope) if page < _PAGES else None
 
 
-def _fitting(request: ApiRequest, schema: Schema, example: dict[str, Any]) -> dict[str, Any]:
-    """The example with what the request said: the id of the path, the fields of the body, the uploaded file.
-
-    What would not conform to the document is left as it was.
-    """
-    fitted = example
-    for name, value in _said(request).items():
-        if name in example:
-            changed = {**fitted, name: _like(example[name], value)}
-            if request.backend.document.schemas.valid(schema, changed):
-                fitted = changed
-    return fitted
-
-
 def _said(request: ApiRequest) -> dict[str, Any]:
-    said: dict[str, Any] = {}
-    if isinstance(request.body, dict):
-        said.update(request.body)
-    for part in request.parts:
-        if part.filename is not None:
-            said["name"] = part.filename
-            said["content_type"] = part.content_type or "application/octet-stream"
-            said["content_length"] = len(part.content)
-    said.update(request.path)
+    """What a request says of what it is about, with the ids of its path."""
+    said = {**said_by(request), **request.path}
     last = request.route.path.rpartition("/")[2]
     if last.startswith("{"):
         said["uid" if last.endswith("uid}") else "id"] = request.path[last[1:-1]]
     return said
-
-
-def _like(example: Any, value: Any) -> Any:
-    """A value from a path in the type of the example: ids are numbers in some schemas."""
-    if isinstance(example, int) and not isinstance(example, bool) and isinstance(value, str) and value.isdigit():
-        return int(value)
-    return value

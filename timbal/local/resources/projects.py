@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..http.responses import HTTPError
 from ..state.records import Component, Project, now_ms
+from . import collections
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -49,7 +50,7 @@ async def create_project(request: ApiRequest) -> Response:
     name = request.body.get("name") or f"project-{number}"
     if any(project.name == name for project in request.organization.projects.values()):
         raise HTTPError(422, f"another project is already called {name!r}")
-    request.organization.projects[str(number)] = Project(str(number), name, None, now_ms(), now_ms(), seeded=False)
+    request.organization.projects[str(number)] = Project(str(number), name, None, now_ms(), now_ms())
     return request.respond({"id": number, "name": name})
 
 
@@ -72,9 +73,8 @@ async def edit_project(request: ApiRequest) -> Response:
 
 
 async def delete_project(request: ApiRequest) -> Response:
-    """Deletes a project that was created here. The seeded ones stay, so that they are there for the next test."""
-    if not request.project.seeded:
-        del request.organization.projects[request.project.id]
+    """Deletes a project and all that belongs to it."""
+    del request.organization.projects[request.project.id]
     return request.respond_empty()
 
 
@@ -102,7 +102,7 @@ async def create_component(request: ApiRequest) -> Response:
     name = request.body.get("name") or f"{kind}-{number}"
     if request.project.component(name):
         raise HTTPError(409, f"a component called {name!r} exists already")
-    component = Component(number, request.state.new_uuid(), name, kind, seeded=False)
+    component = Component(number, request.state.new_uuid(), name, kind)
     request.project.components.append(component)
     return request.respond(
         {"id": component.id, "uid": component.uid, "type": kind, "name": name, "path": f"workforce/{name}"}
@@ -110,12 +110,18 @@ async def create_component(request: ApiRequest) -> Response:
 
 
 async def delete_component(request: ApiRequest) -> Response:
-    """Deletes a component that was created here; the seeded ones stay."""
+    """Deletes a component; its runs stay."""
     component = request.project.component(request.body["workforce"])
     if component is None:
         raise request.not_found("Workforce component")
-    if not component.seeded:
-        component.deleted_ms = now_ms()
+    component.deleted_ms = now_ms()
+    return request.respond_empty()
+
+
+async def create_vars(request: ApiRequest) -> Response:
+    """Adds several variables at once."""
+    for each in request.body["vars"]:
+        collections.add(request, f"{_PROJECT}/vars", each)
     return request.respond_empty()
 
 
@@ -134,4 +140,5 @@ HANDLERS: Handlers = {
     ("GET", f"{_PROJECT}/workforce"): list_workforce,
     ("POST", f"{_PROJECT}/workforce"): create_component,
     ("DELETE", f"{_PROJECT}/workforce"): delete_component,
+    ("POST", f"{_PROJECT}/vars/batch"): create_vars,
 }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import asyncio
     import random
+    from collections.abc import Callable
 
 Json = dict[str, Any]
 
@@ -57,7 +58,6 @@ class Component:
     deployment: str | None = None
     """What answers for it: the name of what is built in, the URL of a deployment, or None while nothing runs."""
     deleted_ms: int | None = None
-    seeded: bool = True
 
     def wire(self) -> Json:
         """As documents call it: WorkforcePreview."""
@@ -117,6 +117,8 @@ class Run:
     metadata: Json
     sentiment: str | None = None
     reactions: list[Reaction] = field(default_factory=list)
+    trace: list[Json] | None = None
+    """The OUTPUT events of the run, as its deployment wrote them; of seeded runs they are made up."""
 
     def preview(self) -> Json:
         """As documents call it: RunPreview."""
@@ -143,8 +145,33 @@ class Run:
             "rev": self.rev,
             "metadata": self.metadata,
             "status_detail": {"code": self.status, "reason": reason, "message": None},
-            "trace": [{"path": self.component.name, "status": self.status, "duration_ms": self.duration_ms}],
+            "trace": self._made_up_trace() if self.trace is None else self.trace,
         }
+
+    def _made_up_trace(self) -> list[Json]:
+        """What a deployment would have written of a run like this: the agent or workflow, and what it called."""
+        asked, said = f"What about order {self.id}?", f"Order {self.id} is on its way."
+        success = self.status == "success"
+        reply = {"role": "assistant", "content": [{"type": "text", "text": said}], "stop_reason": "stop"}
+        usage = {"local:input_text_tokens": len(asked.split()), "local:output_text_tokens": len(said.split())}
+        error = {"type": "RuntimeError", "message": "The model call failed.", "traceback": ""}
+        root: Json = {
+            "run_id": self.idempotency_key,
+            "parent_run_id": self.parent_id,
+            "path": self.component.name,
+            "call_id": f"{self.id}-1",
+            "parent_call_id": None,
+            "input": {"prompt": asked},
+            "status": {"code": self.status, "reason": None, "message": None},
+            "output": reply if success else None,
+            "error": error if self.status == "error" else None,
+            "t0": self.created_ms,
+            "t1": None if self.duration_ms is None else self.created_ms + self.duration_ms,
+            "usage": usage if success else {},
+            "metadata": {"type": "Agent" if self.component.type == "agent" else "Workflow"},
+        }
+        model = {"path": f"{root['path']}.llm", "call_id": f"{self.id}-2", "parent_call_id": root["call_id"]}
+        return [root, {**root, **model, "metadata": {"type": "LLM"}}] if success else [root]
 
 
 @dataclass(slots=True)
@@ -229,10 +256,18 @@ class Project:
     facts: Json = field(default_factory=dict)
     """Further properties of the project, as they go over the wire."""
     components: list[Component] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
+    _runs: list[Run] = field(default_factory=list)
     sessions: dict[str, Session] = field(default_factory=dict)
     plans: dict[str, Plan] = field(default_factory=dict)
-    seeded: bool = True
+    seed_runs: Callable[[], list[Run]] | None = None
+    """Makes the runs that are there at the start, as soon as they are asked for."""
+
+    @property
+    def runs(self) -> list[Run]:
+        """All runs, in the order in which they began."""
+        if self.seed_runs is not None:
+            self._runs, self.seed_runs = self.seed_runs(), None
+        return self._runs
 
     def component(self, name: str) -> Component | None:
         """The component that a path or body means; names of deleted ones mean nothing."""
@@ -253,6 +288,7 @@ class Project:
 
     def detail(self) -> Json:
         """As documents call it: ProjectDetail."""
+        workforce = [component.wire() for component in self.components if component.deleted_ms is None]
         return {
             **self.preview(),
             "updated_at": self.updated_ms,
@@ -268,7 +304,29 @@ class Project:
             "auth_providers": [],
             "channels": [],
             **self.facts,
+            "workforce": workforce,
+            "apps": workforce,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that somebody uploaded."""
+
+    name: str
+    content_type: str
+    content: bytes
+
+
+@dataclass(slots=True)
+class Item:
+    """One item of a collection that has no record of its own."""
+
+    id: str
+    names: frozenset[str]
+    """What it can be called by in paths."""
+    facts: Json
+    """What is known of it; each operation shows the part that its schema has."""
 
 
 @dataclass(slots=True)
@@ -324,6 +382,10 @@ class State:
     chance: random.Random
     """Where new ids come from: the same sequence for every fresh platform."""
     last_number: int = 9_000
+    collections: dict[str, dict[str, Item]] = field(default_factory=dict)
+    """Path of a collection -> its items by id; those that were asked for so far."""
+    files: dict[str, File] = field(default_factory=dict)
+    """Path -> the file that can be downloaded there."""
 
     def new_number(self) -> int:
         """A number that was not used as an id before."""

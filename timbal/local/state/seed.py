@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .records import Component, Organization, Plan, Project, Reaction, Run, Session, State, User, random_uuid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..settings import Settings
 
@@ -54,10 +54,12 @@ def seeded(settings: Settings) -> State:
         },
         components=_components(settings.workforce),
     )
-    main.runs = _runs(main.components[:4], settings.rev, RUNS, random.Random(20261120))
+    seeded_main = tuple(main.components)  # whatever comes later, runs are of these
+    main.seed_runs = lambda: _runs(seeded_main, settings.rev, RUNS, random.Random(20261120))
     _compose_history(main, settings.rev)
     small = Project("43", "Newsletter", None, NOW_MS - 90 * _DAY, NOW_MS - 9 * _DAY, components=_components({})[:2])
-    small.runs = _runs(small.components, settings.rev, 61, random.Random(43))
+    seeded_small = tuple(small.components)
+    small.seed_runs = lambda: _runs(seeded_small, settings.rev, 61, random.Random(43))
     empty = Project("44", "Playground", "Nothing has run here yet.", NOW_MS - _DAY, NOW_MS - _DAY)
 
     own = Organization(settings.org_id, "Example Ltd", "pro", "admin", NOW_MS - 400 * _DAY)
@@ -78,7 +80,6 @@ def _components(given: Mapping[str, str]) -> list[Component]:
             "503", _uid("invoice-flow"), "invoice-flow", "workflow", "Files invoices.", deployment="invoice-flow"
         ),
         Component("504", _uid("old-bot"), "old-bot", "agent", deleted_ms=NOW_MS - 40 * _DAY),
-        Component("505", _uid("draft-bot"), "draft-bot", "agent", "Was never deployed."),
     ]
     for name, url in given.items():
         known = next((c for c in components if c.name == name), None)
@@ -89,7 +90,7 @@ def _components(given: Mapping[str, str]) -> list[Component]:
     return components
 
 
-def _runs(components: list[Component], rev: str, count: int, chance: random.Random) -> list[Run]:
+def _runs(components: Sequence[Component], rev: str, count: int, chance: random.Random) -> list[Run]:
     """Runs in conversations of one to five, oldest first, some without a branch as they were before it was kept."""
     runs: list[Run] = []
     moment = 0

@@ -14,7 +14,7 @@ from ..words import pieces
 from .events import SUCCESS, EventWriter, Json, Span, failure, status
 from .run_log import new_id
 from .runnable import MESSAGE_SCHEMA, PROMPT_SCHEMA, signature_schema, validation_problem
-from .steps import Question, Returned, Steps, ToolCall, steps_of
+from .steps import FunctionFailed, Question, Returned, Steps, ToolCall, steps_of
 
 if TYPE_CHECKING:
     from .run_log import RunLog, RunRequest
@@ -88,7 +88,8 @@ class Agent:
             if not log.is_cancelled:
                 raise
             writer.output(root, status("cancelled", "interrupted", ""), turn.said())
-        except Exception as error:
+        except Exception as caught:
+            error = caught.error if isinstance(caught, FunctionFailed) else caught
             trace = "".join(traceback.format_exception(error))
             writer.output(root, status("error"), error=failure(type(error).__name__, str(error), trace))
         finally:
@@ -235,4 +236,5 @@ def _is_abort(answer: Any) -> bool:
 
 def _json(value: Any) -> Any:
     """A value as JSON has it; what JSON does not have becomes a string."""
-    return json.loads(json.dumps(value, default=str))
+    text = json.dumps(value, default=str)
+    return json.loads(text, parse_constant=lambda name: None if name == "NaN" else float(name))

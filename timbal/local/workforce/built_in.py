@@ -132,11 +132,10 @@ _INVOICE: Json = {
 
 
 def _check(given: Json, _: Any) -> Json:
-    amount = given.get("amount", 100)
-    if amount <= 0:
-        raise ValueError(f"an invoice over {amount} cannot be filed")
-    return {"customer": given["customer"], "amount": amount}
+    return {"customer": given["customer"], "amount": float(given.get("amount", 100))}
 
 
 def _file(_: Json, checked: Json) -> Json:
+    if checked["amount"] <= 0:
+        raise ValueError(f"an invoice over {checked['amount']} cannot be filed")
     return {**checked, "filed": True}

@@ -31,7 +31,7 @@ _ROUTES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GET", ("runs", "*", "events")),
     ("POST", ("cancel", "*")),
 )
-_INTEGER = re.compile(r"\s*[+-]?\d+(_\d+)*(\.0*)?\s*")
+_INTEGER = re.compile(r"\s*[+-]?\d+(_\d+)*(\.0+)?\s*")
 _CRASH = "Internal Server Error"
 
 
@@ -114,11 +114,7 @@ class Deployment:
         if streamed:
             return event_stream(_frames(log))
         await log.finished()
-        try:
-            content = json.dumps(log.events[-1] if log.events else None, ensure_ascii=False, separators=(",", ":"))
-            return Response(content.encode(), media_type="application/json")
-        except UnicodeEncodeError:  # half of a surrogate pair
-            return PlainTextResponse(_CRASH, 500)
+        return _strict_json(log.events[-1] if log.events else None)
 
     async def _events(self, request: Request, run_id: str) -> Response:
         numbers, wrong = _integers(request, {"after": 0, "limit": 500, "wait_ms": 0})
@@ -130,7 +126,16 @@ class Deployment:
             gone = {"run_id": run_id, "events": [], "next_cursor": after, "done": True, "expired": True}
             return json_response(gone)
         await log.longer_than(after, min(max(numbers["wait_ms"], 0), _LONGEST_WAIT_MS) / 1000)
-        return json_response({"run_id": run_id, **log_page(log.events, after, numbers["limit"], over=log.done)})
+        return _strict_json({"run_id": run_id, **log_page(log.events, after, numbers["limit"], over=log.done)})
+
+
+def _strict_json(value: Any) -> Response:
+    """A value as JSON; the real deployment crashes on infinity and on half of a surrogate pair."""
+    try:
+        content = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except ValueError:
+        return PlainTextResponse(_CRASH, 500)
+    return Response(content, media_type="application/json")
 
 
 def _verb(segments: list[str]) -> str | None:
@@ -149,7 +154,7 @@ def read_run(content: bytes) -> tuple[dict[str, Any], dict[str, Any] | None]:
     Raises:
         ValueError: it is not a JSON object, or has a context of another type.
     """
-    body = json.loads(content, parse_constant=lambda _: None)
+    body = json.loads(content, parse_constant=lambda name: None if name == "NaN" else float(name))
     if not isinstance(body, dict):
         raise ValueError("not an object")
     context = body.pop("context", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -15,6 +16,7 @@ from ..http.responses import HTTPError, Streamed
 from ..state.records import Component
 from .built_in import built_in
 from .deployment import Deployment
+from .recording import record
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -78,7 +80,8 @@ class Gateway:
             return await self._forward(request.http, _url(component.deployment, tail, request.http))
         key = request.project.id, component.name
         if key not in self._deployments:
-            self._deployments[key] = Deployment(self._runnables[component.deployment], self._pace, lambda _: None)
+            keep = functools.partial(record, state=request.state, project=request.project, component=component, rev=rev)
+            self._deployments[key] = Deployment(self._runnables[component.deployment], self._pace, keep)
         return await self._deployments[key].handle(request.http, unquote(tail))
 
     def deploy(self, project: Project, runnable: Runnable, state: State) -> None:

@@ -144,9 +144,8 @@ class Runs:
 
     def close(self) -> None:
         """Drop all runs that go on, and let go of their readers."""
-        for log, task in list(self._going.items()):
+        for task in list(self._going.values()):
             task.cancel()
-            log.end()
 
     async def _perform(self, log: RunLog) -> None:
         await self._play(log)

@@ -38,7 +38,9 @@ MESSAGE_SCHEMA: Json = {
 }
 """What every agent returns, as deployments tell it."""
 
-_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
+_TYPES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "list": "array", "dict": "object"}
+"""Annotation -> JSON type. By name, because many annotations can only be read by type checkers."""
+
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
@@ -82,13 +84,14 @@ def signature_schema(function: Callable[..., Any], title: str, *, hidden: frozen
     properties: dict[str, Json] = {}
     required = []
     schema: Json = {"properties": properties, "title": title, "type": "object"}
-    for parameter in inspect.signature(function, eval_str=True).parameters.values():
+    for parameter in inspect.signature(function).parameters.values():
         if parameter.kind is parameter.VAR_KEYWORD:
             schema["additionalProperties"] = True
         elif parameter.name not in hidden and parameter.kind is not parameter.VAR_POSITIONAL:
             described: Json = {"title": parameter.name.replace("_", " ").title()}
-            if parameter.annotation in _TYPES:
-                described["type"] = _TYPES[parameter.annotation]
+            annotation = getattr(parameter.annotation, "__name__", parameter.annotation)
+            if annotation in _TYPES:
+                described["type"] = _TYPES[annotation]
             if parameter.default is parameter.empty:
                 required.append(parameter.name)
             else:
@@ -120,4 +123,10 @@ def validation_problem(schema: Json, given: Mapping[str, Any]) -> str | None:
 
 
 def _is(value: Any, kind: str) -> bool:
-    return isinstance(value, _PYTHON_TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
+    """Whether a value is of a type, or becomes one of it, as deployments read numbers from strings."""
+    if kind in ("integer", "number") and isinstance(value, str):
+        try:
+            return float(value).is_integer() or kind == "number"
+        except ValueError:
+            return False
+    return isinstance(value, _PYTHON_TYPES[kind])

@@ -56,6 +56,18 @@ class Returned:
     value: Any
 
 
+class FunctionFailed(Exception):
+    """A function raised.
+
+    Wrapped, because what it raises may mean something else to an event loop: `CancelledError`, `SystemExit`, or what
+    `pytest.fail` raises.
+    """
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
 Steps = AsyncGenerator[Any, Any]
 """Yields what an agent does, takes the answers of people, and ends with `Returned`."""
 
@@ -70,7 +82,7 @@ async def steps_of(function: Callable[..., Any], arguments: Mapping[str, Any]) -
         arguments: what it is called with.
 
     Raises:
-        Exception: whatever the function raises.
+        FunctionFailed: the function raised.
     """
     loop = asyncio.get_running_loop()
     done: asyncio.Queue[tuple[str, Any]] = asyncio.Queue()
@@ -95,7 +107,7 @@ async def steps_of(function: Callable[..., Any], arguments: Mapping[str, Any]) -
         while True:
             kind, value = await done.get()
             if kind == "raised":
-                raise value
+                raise FunctionFailed(value)
             if kind == "returned":
                 yield Returned(value)
                 return

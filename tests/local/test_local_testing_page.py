@@ -1,0 +1,46 @@
+"""docs/testing.md says which operations have state and which answer with examples: the table is what the code does.
+
+`python tests/local/test_local_testing_page.py` writes it anew.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "testing.md"
+PLACE = re.compile(r"(?<=<!-- begin: state -->\n).*?(?=<!-- end: state -->)", re.DOTALL)
+
+
+def table() -> str:
+    """One row for each group of the client."""
+    from timbal.local.app import has_state
+    from timbal.local.openapi.document import ApiDocument
+
+    document = ApiDocument.load()
+    names: dict[str, str] = yaml.safe_load((ROOT / "openapi" / "names.yaml").read_text())
+    groups: dict[str, tuple[list[str], list[str]]] = {}
+    for key, route in sorted(document.routes.items(), key=lambda pair: names[" ".join(pair[0])]):
+        group, _, method = names[" ".join(key)].partition(".")
+        groups.setdefault(group, ([], []))[not has_state(document, route)].append(f"`{method}`")
+    rows = [
+        f"| `{group}` | {len(real)} | {len(made)} | {', '.join(made) or 'none'} |"
+        for group, (real, made) in groups.items()
+    ]
+    head = ["", "| Group | Operations with state | Operations with examples | These are |", "| --- | --- | --- | --- |"]
+    return "\n".join([*head, *rows, "", ""])
+
+
+def test_the_table_is_what_the_code_does() -> None:
+    found = PLACE.search(PAGE.read_text())
+    assert found is not None
+    assert found[0] == table(), f"run python {Path(__file__).relative_to(ROOT)}"
+
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
+    PAGE.write_text(PLACE.sub(lambda _: table(), PAGE.read_text()))

@@ -1,0 +1,52 @@
+"""Ends an exchange at its deadline: a socket that is waited for knows only the limit of one wait."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from .connections import wake
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class Abort:
+    """Ends an exchange at a moment, from a thread of its own: a socket that is waited for knows no deadline.
+
+    Args:
+        until: the moment, by the monotonic clock.
+    """
+
+    def __init__(self, until: float) -> None:
+        self._stream: Any = None
+        self._over = False
+        self._timer = threading.Timer(max(0.0, until - time.monotonic()), self._fire)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def follow(self, connection: Any, request: httpx.Request) -> None:
+        """Learn on which network stream the exchange is."""
+        self._stream = connection.stream
+        if self._stream is None:
+            request.extensions["trace"] = self._trace
+
+    def _trace(self, event: str, info: dict[str, Any]) -> None:
+        stream = info.get("return_value") if event.endswith((".connect_tcp.complete", ".start_tls.complete")) else None
+        if stream is not None:
+            self._stream = stream
+            if self._over:
+                wake(stream)
+
+    def answered(self, stream: Any) -> None:
+        """Learn it from the response; None where its connection is shared."""
+        self._stream = stream or self._stream
+
+    def _fire(self) -> None:
+        self._over = True
+        wake(self._stream)
+
+    def cancel(self) -> None:
+        """Let the exchange be."""
+        self._timer.cancel()

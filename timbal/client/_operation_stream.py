@@ -1,0 +1,81 @@
+"""The stream of an operation that answers with server-sent events: the events as they are, to `[DONE]` or the end."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any
+
+from timbal_api.types import UNSET
+
+from ._http.request import label_of
+from ._source import Source
+from ._stream import AsyncEventStream, EventStream
+from .errors import EventTooLarge, StreamInterrupted, TimbalError
+from .sse import DEFAULT_MAX_SIZE, ServerSentEvent, SSEDecoder
+
+if TYPE_CHECKING:
+    from timbal_api.client import Request
+
+
+class OperationSource(Source[ServerSentEvent, None]):
+    """What is asked by one operation, once, and the events that come of it."""
+
+    def __init__(self, request: Request, *, timeout: Any = UNSET, max_event_size: int | None = None) -> None:
+        super().__init__(label_of(request), "a stream of events")
+        headers = {"Accept": "text/event-stream", **request.headers}
+        self._request = {"request": request._replace(headers=headers), "stream": True, "timeout": timeout}
+        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
+        self._ended = False
+
+    def next_request(self) -> dict[str, Any]:
+        return dict(self._request)
+
+    def take_bytes(self, chunk: bytes | None) -> None:
+        came = self._decoder.feed(chunk or b"")
+        events = list(takewhile(lambda event: event.data.strip() != "[DONE]", came))
+        self.ready = iter(events)
+        if len(events) < len(came):
+            self._ended = True
+        elif chunk is None and self._decoder.close():
+            self.fail(StreamInterrupted, "the stream ended in the middle of an event")
+        else:
+            self._ended = chunk is None
+
+    def failed(self, error: TimbalError) -> float:
+        if self.opened:
+            self.fail(StreamInterrupted, f"the stream broke before its end: {error}", error)
+        else:
+            self.end(error)
+        return 0.0
+
+    def interrupted(self, error: TimbalError) -> None:
+        self.fail(StreamInterrupted, f"the stream broke before its end: {error}", error)
+
+    def settled(self) -> bool:
+        if self._ended:
+            self.end()
+        elif self._decoder.error is not None:
+            self.fail(EventTooLarge, str(self._decoder.error))
+        return self.over
+
+    def closed(self) -> None:
+        if not self.over:
+            self.fail(StreamInterrupted, "the stream was closed before its end")
+
+    def details(self) -> dict[str, Any]:
+        return {"request": self.asked, "last_event_id": self._decoder.last_event_id or None}
+
+
+class OperationStream(EventStream[ServerSentEvent, None]):
+    """The events of one operation, as they come. Use it in a `with` block, whose end closes the connection.
+
+        with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True, ...}) as events:
+            for event in events:
+                print(event.json())
+
+    An answer of another kind raises `NotAnEventStream`, which has it.
+    """
+
+
+class AsyncOperationStream(AsyncEventStream[ServerSentEvent, None]):
+    """The events of one operation, as they come: `OperationStream` with `async with` and `async for`."""
