@@ -76,7 +76,8 @@ def path_text(styled: Styled, name: str) -> str:
     one = to_text(value, name) if members is None and items is None else None
     if not (members or items or one):
         raise ValueError(f"{name} is empty: it must name something in the path")
-    if any(map(_CONTROL.search, [one or "", *(items or []), *(each for pair in members or [] for each in pair)])):
+    texts = [one or "", *(items or []), *(each for pair in members or [] for each in pair)]
+    if any(_CONTROL.search(each) for each in texts):
         raise ValueError(f"{name} holds a control character")
     prefix, between = {"simple": ("", ","), "label": (".", "."), "matrix": (";", ";")}[style]
     key = _encoded(name)
