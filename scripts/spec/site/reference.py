@@ -104,7 +104,7 @@ def read(package: Path) -> Reference:
     reference = Reference(groups, {model.name: model for model in models})
     document = json.loads((package / "openapi.json").read_text("utf-8"))
     for method in reference.methods:
-        method.errors = _errors(document["paths"][method.path][method.verb.lower()], document)
+        method.errors = _errors(document["paths"][method.path.replace("{*", "{")][method.verb.lower()], document)
     return reference
 
 
