@@ -78,7 +78,7 @@ def test_every_operation_answers_as_promised(route: Route, http: httpx.Client, l
     if route.path.endswith("/stop") and "compose" in route.path:
         assert response.status_code == 404  # nothing runs in that session
         return
-    if "{*path}" in route.path:
+    if route.path.endswith("/workforce/{workforce}/{path}"):
         assert response.status_code == (204 if route.method == "GET" else 200)
         return
     assert response.status_code == route.status, response.text

@@ -9,8 +9,6 @@ import re
 import sys
 from pathlib import Path
 
-import yaml
-
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "testing.md"
 PLACE = re.compile(r"(?<=<!-- begin: state -->\n).*?(?=<!-- end: state -->)", re.DOTALL)
@@ -22,10 +20,9 @@ def table() -> str:
     from timbal.local.openapi.document import ApiDocument
 
     document = ApiDocument.load()
-    names: dict[str, str] = yaml.safe_load((ROOT / "openapi" / "names.yaml").read_text())
     groups: dict[str, tuple[list[str], list[str]]] = {}
-    for key, route in sorted(document.routes.items(), key=lambda pair: names[" ".join(pair[0])]):
-        group, _, method = names[" ".join(key)].partition(".")
+    for route in sorted(document.routes.values(), key=lambda route: route.operation_id):
+        group, _, method = route.operation_id.partition(".")
         groups.setdefault(group, ([], []))[not has_state(document, route)].append(f"`{method}`")
     rows = [
         f"| `{group}` | {len(real)} | {len(made)} | {', '.join(made) or 'none'} |"
