@@ -48,6 +48,10 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     A key stands once; `<<` merges mappings, of which the first that has a key wins.
     """
 
+    def __init__(self, stream: Any) -> None:
+        super().__init__(stream)
+        self._known: dict[yaml.MappingNode, dict[str, Any] | None] = {}
+
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, Any]:
         own = [(key, value) for key, value in node.value if key.tag != _MERGE]
         _refuse_repeated([_key(key) for key, _ in own])
@@ -59,7 +63,16 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
                         raise yaml.constructor.ConstructorError(
                             None, None, "`<<` merges mappings only", each.start_mark
                         )
-                    found = {**self.construct_mapping(each, deep=True), **found}
+                    found = {**self._merged(each), **found}
+        return found
+
+    def _merged(self, node: yaml.MappingNode) -> dict[str, Any]:
+        """What a mapping has that others merge: read once, because merges of merges grow without end."""
+        if node not in self._known:
+            self._known[node] = None
+            self._known[node] = self.construct_mapping(node, deep=True)
+        if (found := self._known[node]) is None:
+            raise yaml.constructor.ConstructorError(None, None, "a mapping merges itself", node.start_mark)
         return found
 
 
