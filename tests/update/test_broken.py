@@ -365,7 +365,7 @@ OWN = [
     (
         "overlay.yaml",
         "overlay: 1.0.0\nactions: [{target: $.paths, description: None needed., remove: true}]\n",
-        "timbal.yaml: paths: not an object",
+        "workshop.yaml: paths: not an object (at /paths); to mend it, add to overlay.yaml: ",
     ),
     ("SOURCE.yaml", "kept: [GET /orgs]\n", "SOURCE.yaml: `kept` is a list of objects with `operations` and `why`"),
     ("texts.yaml", "- a\n", "texts.yaml: not an object"),

@@ -295,7 +295,7 @@ def _list(values: list[Any]) -> str:
 
 def _limits(old: dict[str, Any], new: dict[str, Any], ways: frozenset[Way], field: str) -> Iterator[Finding]:
     for key, sign in _LIMITS.items():
-        before, after = old.get(key), new.get(key)
+        before, after = (each.get(key) if isinstance(each.get(key), int | float) else None for each in (old, new))
         if before == after:
             continue
         tighter = before is None or (after is not None and sign * after < sign * before)
