@@ -176,11 +176,8 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         call = captured(self, method, "stream", args, kwargs)
         return OperationStream(OperationSource(call.request, **call.how), self.transport)
 
-    # A keyword of our own cannot stand beside `P.kwargs`. So only a call without one is checked against the method's
-    # parameters by type checkers; every call is checked where it is made.
-    @overload
-    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Pg]: ...
-
+    # Keywords of our own cannot stand beside `P.kwargs`. So type checkers hold only a call without them against the
+    # method's parameters; at run time every call is.
     @overload
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: int | None, prefetch: bool = False, **kwargs: Any
@@ -189,14 +186,11 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
     @overload
     def paginate(self, method: Callable[..., Pg], /, *args: Any, prefetch: bool, **kwargs: Any) -> Paginator[Pg]: ...
 
+    @overload
+    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Pg]: ...
+
     def paginate(
-        self,
-        method: Callable[..., Pg],
-        /,
-        *args: Any,
-        limit: int | None = None,
-        prefetch: bool = False,
-        **kwargs: Any,
+        self, method: Callable[..., Pg], /, *args: Any, limit: Any = None, prefetch: Any = False, **kwargs: Any
     ) -> Paginator[Pg]:
         """Return an iterator over every item of a list that comes in pages.
 
@@ -336,11 +330,6 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
 
     @overload
     def paginate(
-        self, method: Callable[P, Awaitable[Pg]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncPaginator[Pg]: ...
-
-    @overload
-    def paginate(
         self,
         method: Callable[..., Awaitable[Pg]],
         /,
@@ -355,13 +344,18 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         self, method: Callable[..., Awaitable[Pg]], /, *args: Any, prefetch: bool, **kwargs: Any
     ) -> AsyncPaginator[Pg]: ...
 
+    @overload
+    def paginate(
+        self, method: Callable[P, Awaitable[Pg]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPaginator[Pg]: ...
+
     def paginate(
         self,
         method: Callable[..., Awaitable[Pg]],
         /,
         *args: Any,
-        limit: int | None = None,
-        prefetch: bool = False,
+        limit: Any = None,
+        prefetch: Any = False,
         **kwargs: Any,
     ) -> AsyncPaginator[Pg]:
         """Return an asynchronous iterator over every item of a list that comes in pages.
