@@ -287,12 +287,35 @@ class BaseClient:
             raise ValueError(f"{name} is needed")
         return value
 
+    def _meant(self, name: str) -> str:
+        """What to say to somebody who asked for a name that is not there."""
+        from ._suggest import meant, public_names  # here, because few programs have such a mistake
+
+        known = public_names(type(self))
+        found = [f"{each} ({known[each].rstrip('.')})" for each in meant(name, known)]
+        groups = (each for each in known if isinstance(getattr(type(self), each), cached_property))
+        return f"did you mean {' or '.join(found)}?" if found else f"{DOCUMENT} has the groups {', '.join(groups)}"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(text if name.startswith("_") else f"{text}: {self._meant(name)}", name=name, obj=self)
+
+
+class OperationGroup:
+    """Methods, one for each operation under one tag."""
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
             if not name.startswith("_"):
-                text += f": a group comes from a document with operations under its tag, and {DOCUMENT} has none"
+                from ._suggest import meant, public_names
+
+                methods = public_names(type(self))
+                found = meant(name, methods)
+                text += f": did you mean {' or '.join(found)}?" if found else f"; it has {', '.join(methods)}"
             raise AttributeError(text, name=name, obj=self)
 
 

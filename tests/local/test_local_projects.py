@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from support.local_http import connect
 from timbal.local import LocalPlatform
 from timbal.local.openapi.document import ApiDocument
+from timbal_api.models import ProjectDetail
 
 if TYPE_CHECKING:
     import httpx
@@ -101,3 +102,10 @@ def test_a_component_from_creation_to_deletion(http: httpx.Client, project: str)
     assert http.request("DELETE", url, params={"rev": "main"}, json={"workforce": uid}).status_code == 404
     names = [item["name"] for item in http.get(url, params={"rev": "main"}).json()["workforce"]]
     assert "helper" not in names
+
+
+def test_a_project_lists_its_components(http: httpx.Client, project: str) -> None:
+    found = ProjectDetail.from_dict(http.get(project).json())
+    assert [component.name for component in found.workforce or ()] == ["echo", "support-bot", "invoice-flow"]
+    assert found.apps == found.workforce
+    assert ProjectDetail.from_dict({"id": "1"}).workforce is None

@@ -89,8 +89,8 @@ def test_each_is_generated_and_the_facade_stands_on_it(date: str, tmp_path: Path
     if date in ("2026-03-18", "2026-07-28"):
         # What is not in the document is missing by name; what the facade sends by hand is there all the same.
         assert missing == [
-            "'Timbal' object has no attribute 'composer': a group comes from a document with operations under its tag, "
-            f"and Timbal Platform API {'1.3.0' if date == '2026-03-18' else '2.0.0'} has none"
+            "'Timbal' object has no attribute 'composer': did you mean compose "
+            "(Give Composer a prompt; the answer streams. See `timbal.client.compose`)?"
         ]
     else:
         assert missing == []

@@ -16,6 +16,7 @@ from ._http.raw import filled_path, raw_request
 from ._log import set_up_log
 from ._secret import Secret
 from ._settings import Settings, check_key, load_settings
+from ._words import WORDS, called
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -179,6 +180,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         """
         return self.settings.setting(name, value)
 
+    @called("client.compose('Hello') gives Composer a prompt; client.composer has its sessions and plans")
     def compose(
         self,
         prompt: Prompt,
@@ -233,6 +235,10 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         stream: S = kind(source, self.transport)
         return stream
 
+    @called(
+        "client.workforce('support-bot') is one component, to run and to call; client.projects.list_workforce() lists"
+        " them all"
+    )
     def workforce(
         self,
         workforce: str | int,
@@ -270,6 +276,9 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
     def closed(self) -> bool:
         """Whether the client has been closed."""
         return bool(self.transport.closed)
+
+    def _meant(self, name: str) -> str:
+        return WORDS.get(name) or super()._meant(name)
 
     def _raw(self, method: str, path: str, settings: Mapping[str, str | None], how: dict[str, Any]) -> dict[str, Any]:
         """What the transport takes for a request of the caller's own."""

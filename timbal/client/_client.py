@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 import httpx
 
@@ -176,22 +176,29 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         call = captured(self, method, "stream", args, kwargs)
         return OperationStream(OperationSource(call.request, **call.how), self.transport)
 
+    # Keywords of our own cannot stand beside `P.kwargs`. So type checkers hold only a call without them against the
+    # method's parameters; at run time every call is.
+    @overload
     def paginate(
-        self,
-        method: Callable[..., Pg],
-        /,
-        *args: Any,
-        limit: int | None = None,
-        prefetch: bool = False,
-        **kwargs: Any,
+        self, method: Callable[..., Pg], /, *args: Any, limit: int | None, prefetch: bool = False, **kwargs: Any
+    ) -> Paginator[Pg]: ...
+
+    @overload
+    def paginate(self, method: Callable[..., Pg], /, *args: Any, prefetch: bool, **kwargs: Any) -> Paginator[Pg]: ...
+
+    @overload
+    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Pg]: ...
+
+    def paginate(
+        self, method: Callable[..., Pg], /, *args: Any, limit: Any = None, prefetch: Any = False, **kwargs: Any
     ) -> Paginator[Pg]:
         """Return an iterator over every item of a list that comes in pages.
 
         Args:
-            method: A method of a group that returns one page, such as `client.runs.list`. If it has a `limit` of its
-                own, the size of a page, bind that with `functools.partial`.
+            method: A method of a group that returns one page, such as `client.runs.list`.
             args: Its positional arguments.
             limit: The most items to return; no page beyond them is fetched. `pages()` does not cut its last page.
+                If the method has a `limit` of its own, the size of a page, bind that with `functools.partial`.
             prefetch: Whether the next page is fetched, in a thread, while the items of this one are used.
             kwargs: Its keyword arguments; `page_token=` continues from there.
 
@@ -199,13 +206,14 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             The items, when iterated; the pages from `.pages()`; where to continue in `.next_page_token`.
 
         Raises:
-            TypeError: It is no method of a group of this client, or, when iterated, returns no pages.
+            TypeError: It is no method of a group of this client, returns no pages, or does not take the arguments.
+            ValueError, ConfigError: As the method itself.
             PaginationError: When iterated: the platform repeats itself, or items have expired.
         """
-        from ._methods import check_method
+        from ._methods import check_pages
         from .pagination import Paginator
 
-        check_method(self, method, "paginate")
+        check_pages(self, method, args, kwargs)
         return Paginator(method, args, kwargs, limit=limit, prefetch=prefetch, sleep=self.transport.sleep)
 
     def close(self) -> None:
@@ -320,23 +328,44 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         call = captured(self, method, "stream", args, kwargs)
         return AsyncOperationStream(OperationSource(call.request, **call.how), self.transport)
 
+    @overload
     def paginate(
         self,
         method: Callable[..., Awaitable[Pg]],
         /,
         *args: Any,
-        limit: int | None = None,
+        limit: int | None,
         prefetch: bool = False,
+        **kwargs: Any,
+    ) -> AsyncPaginator[Pg]: ...
+
+    @overload
+    def paginate(
+        self, method: Callable[..., Awaitable[Pg]], /, *args: Any, prefetch: bool, **kwargs: Any
+    ) -> AsyncPaginator[Pg]: ...
+
+    @overload
+    def paginate(
+        self, method: Callable[P, Awaitable[Pg]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPaginator[Pg]: ...
+
+    def paginate(
+        self,
+        method: Callable[..., Awaitable[Pg]],
+        /,
+        *args: Any,
+        limit: Any = None,
+        prefetch: Any = False,
         **kwargs: Any,
     ) -> AsyncPaginator[Pg]:
         """Return an asynchronous iterator over every item of a list that comes in pages.
 
         The next page is fetched in a task if `prefetch` is on. Args, Returns and Raises are those of `Timbal.paginate`.
         """
-        from ._methods import check_method
+        from ._methods import check_pages
         from .pagination import AsyncPaginator
 
-        check_method(self, method, "paginate")
+        check_pages(self, method, args, kwargs)
         return AsyncPaginator(method, args, kwargs, limit=limit, prefetch=prefetch, sleep=self.transport.sleep)
 
     async def close(self) -> None:

@@ -7,7 +7,7 @@ from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from timbal_api.client import BaseClient, Operation
-from timbal_api.types import UNSET
+from timbal_api.types import UNSET, Page, Ref
 
 from ._http.response import request_id_of
 
@@ -134,3 +134,17 @@ def captured(client: Any, method: Callable[..., Any], helper: str, args: Any, kw
     if not isinstance(result, Captured):
         raise TypeError(f"{helper}: {inner.__qualname__} sends no request of its own")
     return result
+
+
+def check_pages(client: Any, method: Callable[..., Any], args: Any, kwargs: Any) -> None:
+    """Check that a generated method takes these arguments and returns pages, before anything is sent.
+
+    Raises:
+        TypeError: it is no such method, its arguments do not fit it, or it returns something else.
+        ValueError, ConfigError: as the method itself.
+    """
+    operation = captured(client, method, "paginate", args, kwargs).operation
+    if not (isinstance(operation.read, Ref) and issubclass(operation.read.model(), Page)):
+        raise TypeError(
+            f"paginate: {operation.name} returns no page of a longer list; call client.{operation.name}(...)"
+        )

@@ -132,6 +132,9 @@ class APIStatusError(TimbalError):
     Attributes:
         status_code: the HTTP status.
         body: the body, whole: parsed JSON, else text, else None.
+        code: the platform's word for what is wrong, such as `NOT_FOUND`; None when the body has none.
+        details: what the body says in detail, as it came: the places and reasons of a 422, for example. None when it
+            says no more.
         request_id: what to quote to support; None when the answer had none.
         headers: the answer's headers.
         response: the answer itself, its body read.
@@ -145,6 +148,8 @@ class APIStatusError(TimbalError):
         status_code: int,
         headers: httpx.Headers,
         body: Any = None,
+        code: str | None = None,
+        details: Any = None,
         request_id: str | None = None,
         response: httpx.Response | None = None,
         request: str = "",
@@ -152,6 +157,8 @@ class APIStatusError(TimbalError):
         super().__init__(message)
         self.status_code = status_code
         self.body = body
+        self.code = code
+        self.details = details
         self.request_id = request_id
         self.headers = headers
         self.response = response
@@ -194,8 +201,8 @@ class RateLimitError(APIStatusError):
             did not say.
     """
 
-    def __init__(self, message: str, *, retry_after: float | None = None, **details: Any) -> None:
-        super().__init__(message, **details)
+    def __init__(self, message: str, *, retry_after: float | None = None, **more: Any) -> None:
+        super().__init__(message, **more)
         self.retry_after = retry_after
 
 

@@ -68,6 +68,8 @@ class _Walk(Generic[P_co]):
         prefetch: bool,
         sleep: Callable[[float], Any],
     ) -> None:
+        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int)):
+            raise TypeError(f"limit takes an int or None, not {limit!r}")
         if limit is not None and limit < 0:
             raise ValueError(f"limit={limit} is negative")
         self._method = partial(method, *args, **kwargs)

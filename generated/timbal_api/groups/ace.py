@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
 from ..types import models as _models
 
@@ -46,7 +46,7 @@ _UNLINK_WORKFORCE: Operation[None] = Operation(
 )
 
 
-class Ace:
+class Ace(OperationGroup):
     """The Action Control Engine: its jobs, policies and variables."""
 
     def __init__(self, client: Client) -> None:
@@ -370,7 +370,7 @@ class Ace:
         )
 
 
-class AsyncAce:
+class AsyncAce(OperationGroup):
     """The Action Control Engine: its jobs, policies and variables."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
 from ..types import models as _models
 
@@ -57,7 +57,7 @@ _UPDATE_METRIC_DEFINITION: Operation[None] = Operation(
 )
 
 
-class Alarms:
+class Alarms(OperationGroup):
     """Alarms on metrics, their history and the metrics themselves."""
 
     def __init__(self, client: Client) -> None:
@@ -879,7 +879,7 @@ class Alarms:
         )
 
 
-class AsyncAlarms:
+class AsyncAlarms(OperationGroup):
     """Alarms on metrics, their history and the metrics themselves."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..client import AsyncClient, Client, Operation
+from ..client import AsyncClient, Client, Operation, OperationGroup
 from ..types import Ref, Time, epoch_ms
 from ..types import models as _models
 
@@ -36,7 +36,7 @@ _LIST_USERS: Operation[_models.OrgAnalyticsUsersBody] = Operation(
 )
 
 
-class Analytics:
+class Analytics(OperationGroup):
     """Usage, costs and users over time."""
 
     def __init__(self, client: Client) -> None:
@@ -280,7 +280,7 @@ class Analytics:
         )
 
 
-class AsyncAnalytics:
+class AsyncAnalytics(OperationGroup):
     """Usage, costs and users over time."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
 from ..types import models as _models
 
@@ -34,7 +34,7 @@ _UPDATE_OVERAGE: Operation[None] = Operation(
 )
 
 
-class Billing:
+class Billing(OperationGroup):
     """Budgets, overage, compute sizes and credit grants."""
 
     def __init__(self, client: Client) -> None:
@@ -300,7 +300,7 @@ class Billing:
         )
 
 
-class AsyncBilling:
+class AsyncBilling(OperationGroup):
     """Budgets, overage, compute sizes and credit grants."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
 from ..types import models as _models
 
@@ -19,7 +19,7 @@ _LIST: Operation[_models.ListOrgChannelsResBody] = Operation(
 )
 
 
-class Channels:
+class Channels(OperationGroup):
     """Where notifications are delivered."""
 
     def __init__(self, client: Client) -> None:
@@ -124,7 +124,7 @@ class Channels:
         )
 
 
-class AsyncChannels:
+class AsyncChannels(OperationGroup):
     """Where notifications are delivered."""
 
     def __init__(self, client: AsyncClient) -> None:

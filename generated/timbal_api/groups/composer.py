@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, ListOf, Ref, nothing
 from ..types import models as _models
 
@@ -35,7 +35,7 @@ _STOP_SESSION: Operation[None] = Operation(
 )
 
 
-class Composer:
+class Composer(OperationGroup):
     """Composer, the coding agent: prompts, sessions and plans."""
 
     def __init__(self, client: Client) -> None:
@@ -254,7 +254,7 @@ class Composer:
         )
 
 
-class AsyncComposer:
+class AsyncComposer(OperationGroup):
     """Composer, the coding agent: prompts, sessions and plans."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
 from ..types import models as _models
 
@@ -117,7 +117,7 @@ _UPDATE_SYNC: Operation[None] = Operation(
 )
 
 
-class Connectors:
+class Connectors(OperationGroup):
     """Connectors that reach into private networks: browsing, jobs, syncs and queries."""
 
     def __init__(self, client: Client) -> None:
@@ -1178,7 +1178,7 @@ class Connectors:
         )
 
 
-class AsyncConnectors:
+class AsyncConnectors(OperationGroup):
     """Connectors that reach into private networks: browsing, jobs, syncs and queries."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref
 from ..types import models as _models
 
@@ -15,7 +15,7 @@ _SIGN: Operation[_models.SignContentResponse] = Operation(
 )
 
 
-class Content:
+class Content(OperationGroup):
     """Fresh links to stored content."""
 
     def __init__(self, client: Client) -> None:
@@ -69,7 +69,7 @@ class Content:
         )
 
 
-class AsyncContent:
+class AsyncContent(OperationGroup):
     """Fresh links to stored content."""
 
     def __init__(self, client: AsyncClient) -> None:

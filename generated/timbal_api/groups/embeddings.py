@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..client import AsyncClient, Client, Operation
+from ..client import AsyncClient, Client, Operation, OperationGroup
 from ..types import Ref
 from ..types import models as _models
 
@@ -12,7 +12,7 @@ _LIST_MODELS: Operation[_models.ListEmbeddingModelsResBody] = Operation(
 )
 
 
-class Embeddings:
+class Embeddings(OperationGroup):
     """The embedding models on offer."""
 
     def __init__(self, client: Client) -> None:
@@ -38,7 +38,7 @@ class Embeddings:
         )
 
 
-class AsyncEmbeddings:
+class AsyncEmbeddings(OperationGroup):
     """The embedding models on offer."""
 
     def __init__(self, client: AsyncClient) -> None:

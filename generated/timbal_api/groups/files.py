@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, File, FileContent, Progress, Ref, as_file
 from ..types import models as _models
 
 _UPLOAD: Operation[_models.TempFile] = Operation("files.upload", "POST", "/files", Ref("TempFile"), form=True)
 
 
-class Files:
+class Files(OperationGroup):
     """Files kept by the platform."""
 
     def __init__(self, client: Client) -> None:
@@ -44,7 +44,7 @@ class Files:
         )
 
 
-class AsyncFiles:
+class AsyncFiles(OperationGroup):
     """Files kept by the platform."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
 from ..types import models as _models
 
@@ -54,7 +54,7 @@ _UPDATE_ROLE: Operation[_models.RoleDetail] = Operation(
 )
 
 
-class Iam:
+class Iam(OperationGroup):
     """Who may do what: actions, roles, users and checks."""
 
     def __init__(self, client: Client) -> None:
@@ -585,7 +585,7 @@ class Iam:
         )
 
 
-class AsyncIam:
+class AsyncIam(OperationGroup):
     """Who may do what: actions, roles, users and checks."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, File, FileContent, OneOf, Progress, Ref, as_file, nothing
 from ..types import models as _models
 
@@ -118,7 +118,7 @@ _UPDATE_POLICY: Operation[_models.K2Policy] = Operation(
 )
 
 
-class K2:
+class K2(OperationGroup):
     """Knowledge bases, their files, chunks, policies, backups and queries."""
 
     def __init__(self, client: Client) -> None:
@@ -1530,7 +1530,7 @@ class K2:
         )
 
 
-class AsyncK2:
+class AsyncK2(OperationGroup):
     """Knowledge bases, their files, chunks, policies, backups and queries."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, File, FileContent, Progress, Ref, as_file, nothing
 from ..types import models as _models
 
@@ -93,7 +93,7 @@ _UPDATE_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
 )
 
 
-class Orgs:
+class Orgs(OperationGroup):
     """Organisations and what belongs to a whole organisation."""
 
     def __init__(self, client: Client) -> None:
@@ -934,7 +934,7 @@ class Orgs:
         )
 
 
-class AsyncOrgs:
+class AsyncOrgs(OperationGroup):
     """Organisations and what belongs to a whole organisation."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
 from ..types import models as _models
 
@@ -196,7 +196,7 @@ _UPDATE_VAR: Operation[None] = Operation(
 )
 
 
-class Projects:
+class Projects(OperationGroup):
     """Projects with their environments, deployments, variables, evaluations and workforce."""
 
     def __init__(self, client: Client) -> None:
@@ -2080,7 +2080,7 @@ class Projects:
         )
 
 
-class AsyncProjects:
+class AsyncProjects(OperationGroup):
     """Projects with their environments, deployments, variables, evaluations and workforce."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
 from ..types import models as _models
 
@@ -27,7 +27,7 @@ _LIST_REACTIONS: Operation[_models.ListReactionsResBody] = Operation(
 )
 
 
-class Runs:
+class Runs(OperationGroup):
     """What agents and workflows did: runs and the reactions to them."""
 
     def __init__(self, client: Client) -> None:
@@ -220,7 +220,7 @@ class Runs:
         )
 
 
-class AsyncRuns:
+class AsyncRuns(OperationGroup):
     """What agents and workflows did: runs and the reactions to them."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..client import AsyncClient, Client, Operation
+from ..client import AsyncClient, Client, Operation, OperationGroup
 from ..types import Ref
 from ..types import models as _models
 
@@ -12,7 +12,7 @@ _LIST: Operation[_models.ListTemplatesResBody] = Operation(
 )
 
 
-class Templates:
+class Templates(OperationGroup):
     """Projects to start from."""
 
     def __init__(self, client: Client) -> None:
@@ -38,7 +38,7 @@ class Templates:
         )
 
 
-class AsyncTemplates:
+class AsyncTemplates(OperationGroup):
     """Projects to start from."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, overload
 
-from ..client import AsyncClient, Client, Operation, body_fields
+from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, File, FileContent, Progress, Ref, as_file, nothing
 from ..types import models as _models
 
@@ -24,7 +24,7 @@ _SET_PHOTO: Operation[_models.UpdatePhotoResBody] = Operation(
 _UPDATE: Operation[None] = Operation("users.update", "PATCH", "/me", nothing)
 
 
-class Users:
+class Users(OperationGroup):
     """The profile and the API tokens of the key's owner."""
 
     def __init__(self, client: Client) -> None:
@@ -191,7 +191,7 @@ class Users:
         )
 
 
-class AsyncUsers:
+class AsyncUsers(OperationGroup):
     """The profile and the API tokens of the key's owner."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -96,6 +96,12 @@ class ProjectDetail(Model):
     template_description: str | None = UNSET
     """Description shown to the public when the project is offered as a template."""
 
+    workforce: builtins.list[_models.WorkforcePreview] | None = UNSET
+    """Components of the project."""
+
+    apps: builtins.list[_models.WorkforcePreview] | None = UNSET
+    """The same list under its older name; read `workforce` instead."""
+
 
 describe(
     ProjectDetail,
@@ -125,11 +131,15 @@ describe(
         "screenshot_url",
         "search_text",
         "template_description",
+        "workforce",
+        "apps",
     ],
     fields={
         "channels": Field("channels", nested=ListOf(Ref("ProjectChannel"))),
         "environments": Field("environments", nested=ListOf(Ref("EnvPreview"))),
         "integrations": Field("integrations", nested=ListOf(Ref("IntegrationPreview"))),
         "knowledge_bases": Field("knowledge_bases", nested=ListOf(Ref("KbPreview"))),
+        "workforce": Field("workforce", nested=ListOf(Ref("WorkforcePreview"))),
+        "apps": Field("apps", nested=ListOf(Ref("WorkforcePreview"))),
     },
 )

@@ -240,7 +240,7 @@ def _difference(members: list[Schema], index: int) -> str | None:
 TAKEN = frozenset(
     """
     Any AsyncClient ClassVar Client Field File FileContent Iterable ListOf Literal MapOf Mapping Model OneOf
-    Operation Page PageFacts Progress Ref Sequence Styled Time
+    Operation OperationGroup Page PageFacts Progress Ref Sequence Styled Time
     """.split()
 )
 

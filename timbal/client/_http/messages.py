@@ -17,6 +17,11 @@ _MESSAGE_LIMIT = 500
 
 _BOMS = (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")
 
+_DETAIL_KEYS = ("details", "errors", "detail")
+_PLACE_KEYS = ("loc", "path", "pointer", "field", "param", "in")
+_MOST_DETAILS = 5
+"""How many of them a message has; `APIStatusError.details` has all."""
+
 _TEXT_KEYS = ("message", "msg", "error_description", "detail", "error", "errors", "title", "reason", "code")
 
 
@@ -59,24 +64,67 @@ def human_text(body: Any) -> str:
     return printable(_find_text(body, depth=4) or ("" if body is None else json.dumps(body, default=str)))
 
 
+def code_of(body: Any) -> str | None:
+    """Return the word by which an error body names what is wrong, such as `NOT_FOUND`, if it has one."""
+    for each in _objects(body):
+        code = each.get("code")
+        if isinstance(code, str | int) and not isinstance(code, bool) and code != "":
+            return str(code)
+    return None
+
+
+def details_of(body: Any) -> Any:
+    """Return what an error body says in detail, as it came: a 422's places and reasons, for example."""
+    return next((details for each in _objects(body) if (details := _details(each)[1]) is not None), None)
+
+
+def _objects(body: Any) -> list[dict[str, Any]]:
+    """Return the object that a body is, and the one that its `error` is."""
+    error = body.get("error") if isinstance(body, dict) else None
+    return [each for each in (body, error) if isinstance(each, dict)]
+
+
+def _details(body: dict[str, Any]) -> tuple[str, Any]:
+    """Return the key and the value of the details in an object; a list or an object, except where the key is plain."""
+    for key in _DETAIL_KEYS:
+        value = body.get(key)
+        if value and (key == "details" or isinstance(value, list | dict)):
+            return key, value
+    return "", None
+
+
 def _find_text(body: Any, depth: int) -> str:
     if isinstance(body, str):
         return body
     if depth == 0:
         return ""
     if isinstance(body, list):
-        return "; ".join(filter(None, (_find_text(each, depth - 1) for each in body[:5])))
+        more = f"and {len(body) - _MOST_DETAILS} more" if len(body) > _MOST_DETAILS else ""
+        return "; ".join(filter(None, (*(_find_text(each, depth - 1) for each in body[:_MOST_DETAILS]), more)))
     if isinstance(body, dict):
-        found = (_find_text(body.get(key), depth - 1) for key in _TEXT_KEYS)
-        text = next(filter(None, found), "")
-        place = body.get("loc") or body.get("path") or body.get("pointer")  # where it is wrong
-        if text and isinstance(place, list):
-            text = f"{'.'.join(map(str, place))}: {text}"
-        elif text and isinstance(place, str):
-            text = f"{place}: {text}"
-        details = body.get("details")
-        return f"{text}: {_find_text(details, depth - 1)}".removesuffix(": ") if text and details else text
+        found = ((key, _find_text(body.get(key), depth - 1)) for key in _TEXT_KEYS)
+        said_by, text = next((pair for pair in found if pair[1]), ("", ""))
+        place = _place(body)
+        text = f"{place}: {text}" if text and place else text
+        key, details = _details(body)
+        if not text or key in ("", said_by):
+            return text
+        return f"{text}: {_find_text(details, depth - 1) or _by_place(details, depth - 1)}".removesuffix(": ")
     return ""
+
+
+def _place(body: dict[str, Any]) -> str:
+    """Return where in the request something is wrong: a name, a path or a JSON pointer."""
+    place = next((body[key] for key in _PLACE_KEYS if body.get(key)), "")
+    return ".".join(map(str, place)) if isinstance(place, list) else place if isinstance(place, str) else ""
+
+
+def _by_place(details: Any, depth: int) -> str:
+    """Return the words of an object that has the places as its keys, and the reasons as their values."""
+    if not isinstance(details, dict):
+        return ""
+    found = ((place, _find_text(reason, depth - 1)) for place, reason in list(details.items())[:_MOST_DETAILS])
+    return "; ".join(f"{place}: {reason}" for place, reason in found if reason)
 
 
 def _html_text(html: str) -> str:

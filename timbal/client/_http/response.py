@@ -22,7 +22,7 @@ from ..errors import (
     ServerError,
     UnprocessableEntityError,
 )
-from .messages import decoded, human_text, parsed, printable
+from .messages import code_of, decoded, details_of, human_text, parsed, printable
 from .request import label_of
 from .retries import retry_after
 
@@ -146,16 +146,18 @@ def status_error(response: httpx.Response, *, request: str) -> APIStatusError:
     said = f"redirects to {printable(elsewhere)}; redirects are not followed" if elsewhere else human_text(body)
     label = f"{status} {httpx.codes.get_reason_phrase(status)}".strip()  # the server's own phrase can be anything
     asked = f"{request}, request id {request_id}" if request_id else request
-    details = {"retry_after": retry_after(response.headers)} if status == 429 else {}
+    more = {"retry_after": retry_after(response.headers)} if status == 429 else {}
     return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(
         f"{label}: {said} ({asked})" if said else f"{label} ({asked})",
         status_code=status,
         headers=response.headers,
         body=body,
+        code=code_of(body),
+        details=details_of(body),
         request_id=request_id,
         response=response,
         request=request,
-        **details,
+        **more,
     )
 
 

@@ -135,9 +135,20 @@ def _violation(error: ValidationError) -> Violation:
         branches: dict[Any, list[ValidationError]] = {}
         for cause in error.context:
             branches.setdefault(cause.schema_path[0], []).append(cause)
+        kinds = [cause for found in branches.values() for cause in found if _distance(cause) == 1]
+        if len(kinds) > 1 and len(kinds) == sum(max(map(_distance, found)) < 2 for found in branches.values()):
+            return _unknown_kind(kinds)
         causes = min(branches.values(), key=lambda found: (max(map(_distance, found)), len(found)))
         error = max(causes, key=relevance) if len(causes) > 1 else causes[0]
     return Violation("body", pointer(error.absolute_path), error.message[:300])
+
+
+def _unknown_kind(causes: Sequence[ValidationError]) -> Violation:
+    """Every branch refuses the `type`, so each of them says what it could be."""
+    values = [cause.validator_value for cause in causes]
+    known = [each for value in values for each in (value if isinstance(value, list) else [value])]
+    message = f"{causes[0].instance!r} is not one of {known}"
+    return Violation("body", pointer(causes[0].absolute_path), message[:300])
 
 
 def _distance(cause: ValidationError) -> int:
