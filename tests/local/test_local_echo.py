@@ -147,11 +147,13 @@ def test_a_long_poll_wakes_up_when_the_run_ends(echo: Deployment) -> None:
         page = echo.get("runs/r7/events", wait_ms=30000).json()
         assert page["done"] is False
         assert echo.post("cancel/r7").status_code == 204
-        after = page["next_cursor"]
-        while not page["done"]:
-            page = echo.get("runs/r7/events", after=after, wait_ms=30000).json()
-            assert page["events"] or page["done"]
-            after = page["next_cursor"]
+        pages = [page]
+        while not pages[-1]["done"]:
+            pages.append(echo.get("runs/r7/events", after=pages[-1]["next_cursor"], wait_ms=30000).json())
+    assert all(page["events"] for page in pages[:-1])
+    last = [entry["data"] for page in pages for entry in page["events"]][-1]
+    assert last["type"] == "OUTPUT"
+    assert last["status"]["code"] == "cancelled"
 
 
 def test_cancelling_what_is_over_or_unknown(echo: Deployment) -> None:

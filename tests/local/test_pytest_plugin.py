@@ -63,7 +63,10 @@ def test_it_is_another_client(timbal_client, monkeypatch):
 '''
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+PLUGINS = "timbal_pytest,anyio.pytest_plugin"
+
+
+def run(folder: Path, *arguments: str, plugins: str = PLUGINS) -> subprocess.CompletedProcess[str]:
     """Run pytest as a user does, with the plugin and nothing of this project's settings."""
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", *arguments],
@@ -72,7 +75,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             "PATH": "",
             "PYTHONPATH": f"{ROOT}:{ROOT / 'generated'}",
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTEST_PLUGINS": "timbal_pytest,anyio.pytest_plugin",
+            "PYTEST_PLUGINS": plugins,
             "TIMBAL_API_KEY": "another",
             "TIMBAL_ORG_ID": "99",
         },
@@ -101,10 +104,10 @@ def test_it_loads_nothing_before_a_fixture_is_used(tmp_path: Path) -> None:
     (tmp_path / "test_own.py").write_text(
         "import sys\n\n\ndef test_own():\n"
         "    assert 'timbal_pytest' in sys.modules\n"
-        "    names = ('timbal', 'timbal_api', 'httpx', 'starlette', 'uvicorn', 'jsonschema')\n"
+        "    names = ('timbal', 'timbal_api', 'attrs', 'httpx', 'starlette', 'uvicorn', 'jsonschema')\n"
         "    assert [name for name in names if name in sys.modules] == []\n"
     )
-    done = run(tmp_path, "-q")
+    done = run(tmp_path, "-q", plugins="timbal_pytest")
     assert done.returncode == 0, done.stdout + done.stderr
 
 

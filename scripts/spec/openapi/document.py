@@ -20,11 +20,6 @@ class DocumentError(Exception):
     """A document that cannot be used; the message says where and what to do."""
 
 
-def in_lines(error: DocumentError) -> str:
-    """The message of an error for a terminal: each line of it in one line, however a parser broke it."""
-    return "\n".join(" ".join(line.split()) for line in str(error).splitlines())
-
-
 class DocumentOperation(NamedTuple):
     """One operation and where it stands."""
 

@@ -74,7 +74,7 @@ class Attempts:
             self.timeout = timeout_of(timeout)
             self.turn_limit = turn_limit_of(timeout)
         self.url = url_of(options.base_url, request)
-        self.headers = {**options.headers, **request.headers}
+        self.headers = options.headers
         if request.headers:
             authorized = options.api_key is not None
             self.headers = {**options.headers, **checked_headers(request.headers, authorized=authorized)}

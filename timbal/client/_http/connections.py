@@ -104,7 +104,8 @@ class _Connections(Generic[T]):
             response.extensions["timbal.location"] = response.headers.pop("location")
         return response
 
-    def _give_back(self, connection: Connection[T]) -> None:
+    def give_back(self, connection: Connection[T]) -> None:
+        """Keep a connection for the next request."""
         self.busy.discard(connection)
         connection.idle_since = time.monotonic()
         self._idle.append(connection)
@@ -118,18 +119,14 @@ class Connections(_Connections[httpx.HTTPTransport], httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free, or on a new one."""
         connection, outdated = self._take(request)
-        for each in outdated:
-            each.transport.close()
         try:
+            for each in outdated:
+                each.transport.close()
             response = connection.transport.handle_request(request)
         except BaseException:
             self.drop(connection)
             raise
         return self._answered(connection, response, _Body(self, connection, response.stream))
-
-    def give_back(self, connection: Connection[httpx.HTTPTransport]) -> None:
-        """Keep a connection for the next request."""
-        self._give_back(connection)
 
     def drop(self, connection: Connection[httpx.HTTPTransport]) -> None:
         """Close a connection whatever its state, also while another thread reads from it."""
@@ -153,18 +150,14 @@ class AsyncConnections(_Connections[httpx.AsyncHTTPTransport], httpx.AsyncBaseTr
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free, or on a new one."""
         connection, outdated = self._take(request)
-        for each in outdated:
-            await undisturbed(each.transport.aclose())
         try:
+            for each in outdated:
+                await undisturbed(each.transport.aclose())
             response = await connection.transport.handle_async_request(request)
         except BaseException:
             await self.drop(connection)
             raise
         return self._answered(connection, response, _AsyncBody(self, connection, response.stream))
-
-    def give_back(self, connection: Connection[httpx.AsyncHTTPTransport]) -> None:
-        """Keep a connection for the next request."""
-        self._give_back(connection)
 
     async def drop(self, connection: Connection[httpx.AsyncHTTPTransport]) -> None:
         """Close a connection whatever its state."""
@@ -179,7 +172,7 @@ class AsyncConnections(_Connections[httpx.AsyncHTTPTransport], httpx.AsyncBaseTr
             await undisturbed(self._idle.pop().transport.aclose())
 
 
-class _Body(httpx.SyncByteStream):
+class _Held:
     """The body of a response, after whose end the connection is free again."""
 
     def __init__(self, owner: Any, connection: Any, stream: Any) -> None:
@@ -188,6 +181,8 @@ class _Body(httpx.SyncByteStream):
         self._stream = stream
         self._whole = False
 
+
+class _Body(_Held, httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         yield from self._stream
         self._whole = True
@@ -207,15 +202,7 @@ class _Body(httpx.SyncByteStream):
         self._owner.give_back(connection)
 
 
-class _AsyncBody(httpx.AsyncByteStream):
-    """The body of a response, after whose end the connection is free again."""
-
-    def __init__(self, owner: Any, connection: Any, stream: Any) -> None:
-        self._owner = owner
-        self._connection = connection
-        self._stream = stream
-        self._whole = False
-
+class _AsyncBody(_Held, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._stream:
             yield chunk

@@ -30,7 +30,7 @@ class Allowance:
     """How many calls may leave, and when: what the responses say of the platform's rate limit. Pure but for the log.
 
     A 429 that names a wait stops everybody for that long. After it, and from `RateLimit-Remaining`, the number of calls
-    that one window takes is known; beyond it calls leave one by one until the platform says more.
+    that one window takes is known; beyond it few leave at a time until the platform says more.
     """
 
     def __init__(self) -> None:
@@ -40,6 +40,7 @@ class Allowance:
         self._sent = 0  # in this window
         self._answered = 0
         self._budget = math.inf
+        self._step = 1  # how many calls are tried beyond the budget at once
 
     def wait(self, now: float) -> float:
         """Return the seconds until the next call may leave; infinity for until one has come back."""
@@ -66,8 +67,8 @@ class Allowance:
         first = now >= self._resume
         if first:
             self._budget = max(1.0, self._answered)
-        self._resume = max(self._resume, now + seconds)
-        self._begin_window()
+            self._step = 1
+        self._resume = self._window_end = max(self._resume, now + seconds)
         return first
 
     def answered(self, headers: Mapping[str, str], longest: float, now: float) -> None:
@@ -78,7 +79,9 @@ class Allowance:
             self._budget = self._answered + remaining
             self._window_end = now + reset
         elif self._answered >= self._budget:
-            self._budget = 2 * self._answered
+            # More than the last window took: one is tried, then two, then four, so that few are refused.
+            self._budget = self._answered + self._step
+            self._step *= 2
 
     def _begin_window(self) -> None:
         self._sent = self.going
