@@ -17,8 +17,8 @@ def main() -> int:
     parser.add_argument("--count", action="store_true", help="print how often each rule is broken, and nothing more")
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
-    from style.rules import check  # noqa: PLC0415 (needs the project's environment)
-    from style.sources import of_repository  # noqa: PLC0415
+    from style.rules import check
+    from style.sources import of_repository
 
     offenses = [
         offense

@@ -124,7 +124,9 @@ def _words_of(passage: Passage) -> Iterator[Offense]:
 def _sentences_of(passage: Passage) -> Iterator[Offense]:
     if passage.sort in (Sort.TITLE, Sort.HEADING, Sort.CELL):
         return
-    for sentence in _SENTENCE_END.split(passage.text):
+    # A message is what happened; why; and what to do next: each part is short by itself.
+    end = re.compile(r"(?<=[.!?:;])\s+") if passage.sort is Sort.MESSAGE else _SENTENCE_END
+    for sentence in end.split(passage.text):
         words = len(sentence.split())
         if words > LONGEST_SENTENCE:
             yield Offense(passage, f"at most {LONGEST_SENTENCE} words a sentence", f"{words} in “{sentence}”")
