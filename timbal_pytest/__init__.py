@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _running_timbal_platform() -> Iterator[LocalPlatform]:
+    import timbal_client  # noqa: F401 - with it timbal.local is found wherever it is installed
     from timbal.local import LocalPlatform
 
     with LocalPlatform() as platform:
@@ -35,7 +36,7 @@ def timbal_platform(_running_timbal_platform: LocalPlatform) -> LocalPlatform:
 @pytest.fixture
 def timbal_client(timbal_platform: LocalPlatform) -> Iterator[Timbal]:
     """Return a client for the local platform; it is closed after the test."""
-    from timbal.client import Timbal
+    from timbal_client import Timbal
 
     with Timbal(**_settings(timbal_platform)) as client:
         yield client
@@ -44,7 +45,7 @@ def timbal_client(timbal_platform: LocalPlatform) -> Iterator[Timbal]:
 @pytest.fixture
 async def async_timbal_client(timbal_platform: LocalPlatform) -> AsyncIterator[AsyncTimbal]:
     """Return an asynchronous client for the local platform; it is closed after the test."""
-    from timbal.client import AsyncTimbal
+    from timbal_client import AsyncTimbal
 
     async with AsyncTimbal(**_settings(timbal_platform)) as client:
         yield client
