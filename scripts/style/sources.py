@@ -41,6 +41,7 @@ _LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^>\n]+>")
 _ITEM = re.compile(r"^ *(?:[-*+]|\d+\.) +")
+_CONTAINER = re.compile(r"(?:[-*+]|\d+\.|!!!|\?\?\?|===) ")
 _SECTION = re.compile(r"^(Args|Arguments|Attributes|Returns|Raises|Yields|Example|Examples|Note|See also):\s*$")
 _ARGUMENT = re.compile(r"^ *[*\w]+(?: \([^)]*\))?: +")
 
@@ -64,7 +65,7 @@ def of_repository(root: Path, *, generated: bool = True) -> Iterator[Passage]:
 def of_markdown(text: str, path: str) -> Iterator[Passage]:
     """Yield titles, headings, paragraphs, items of lists and cells of tables of a Markdown page."""
     text = _COMMENT.sub(lambda comment: "\n" * comment.group().count("\n"), text)
-    fenced = False
+    fenced = holds_indented = False
     block: list[str] = []
     start = 0
 
@@ -77,7 +78,7 @@ def of_markdown(text: str, path: str) -> Iterator[Passage]:
         if _FENCE.match(line):
             yield from paragraph()
             fenced = not fenced
-        elif fenced:
+        elif fenced or (line.startswith("    ") and not holds_indented and not block):
             continue
         elif line.startswith("#"):
             yield from paragraph()
@@ -91,6 +92,8 @@ def of_markdown(text: str, path: str) -> Iterator[Passage]:
         elif not line.strip():
             yield from paragraph()
         else:
+            if not line.startswith(" "):
+                holds_indented = bool(_CONTAINER.match(line))
             if _ITEM.match(line):
                 yield from paragraph()
                 line = _ITEM.sub("", line)
