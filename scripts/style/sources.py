@@ -75,6 +75,8 @@ def of_markdown(text: str, path: str) -> Iterator[Passage]:
             block.clear()
 
     for number, line in enumerate(text.splitlines(), 1):
+        if line[:1] not in ("", " "):
+            holds_indented = bool(_CONTAINER.match(line))
         if _FENCE.match(line):
             yield from paragraph()
             fenced = not fenced
@@ -92,8 +94,6 @@ def of_markdown(text: str, path: str) -> Iterator[Passage]:
         elif not line.strip():
             yield from paragraph()
         else:
-            if not line.startswith(" "):
-                holds_indented = bool(_CONTAINER.match(line))
             if _ITEM.match(line):
                 yield from paragraph()
                 line = _ITEM.sub("", line)
