@@ -110,9 +110,10 @@ def of_python(text: str, path: str, *, messages: bool) -> Iterator[Passage]:
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
         for index, child in enumerate(body if isinstance(body, list) else []):
-            if _is_text(child) and (index == 0 or isinstance(node, ast.ClassDef | ast.Module)):
-                docstrings.add(child.value)
-                yield from _docstring(node if index == 0 else None, child.value, path)
+            text_node = _text(child)
+            if text_node and (index == 0 or isinstance(node, ast.ClassDef | ast.Module)):
+                docstrings.add(text_node)
+                yield from _docstring(node if index == 0 else None, text_node, path)
     if messages:
         for node in ast.walk(tree):
             if isinstance(node, ast.JoinedStr | ast.Constant) and node not in docstrings:
@@ -146,15 +147,16 @@ def plain(text: str) -> str:
     return " ".join(text.replace("**", "").replace("*", "").split())
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+def _text(node: ast.AST) -> ast.Constant | None:
+    """The string that a statement consists of."""
+    value = node.value if isinstance(node, ast.Expr) else None
+    return value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
 
 
 def _docstring(owner: ast.AST | None, node: ast.Constant, path: str) -> Iterator[Passage]:
-    is_function = isinstance(owner, ast.FunctionDef | ast.AsyncFunctionDef)
-    public = is_function and not owner.name.startswith("_")  # type: ignore[union-attr]
-    decorated = {getattr(one, "id", getattr(one, "attr", "")) for one in getattr(owner, "decorator_list", [])}
-    summary = public and not decorated & {"property", "cached_property"}
+    summary = isinstance(owner, ast.FunctionDef | ast.AsyncFunctionDef) and not (
+        owner.name.startswith("_") or any("property" in ast.unparse(each) for each in owner.decorator_list)
+    )
     fenced = False
     block: list[str] = []
     start = node.lineno
@@ -166,7 +168,7 @@ def _docstring(owner: ast.AST | None, node: ast.Constant, path: str) -> Iterator
             summary = False
             block.clear()
 
-    for number, line in enumerate(node.value.splitlines(), node.lineno):
+    for number, line in enumerate(str(node.value).splitlines(), node.lineno):
         if _FENCE.match(line):
             yield from paragraph()
             fenced = not fenced
