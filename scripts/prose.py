@@ -1,7 +1,10 @@
-"""Check the prose of docs, docstrings, messages and descriptions: `python3 scripts/prose.py [path ...]`.
+"""Check the prose of pages, docstrings, messages and descriptions.
 
-Prints each offense against the rules of `scripts/style/rules.py` with its file and line, and writes nothing. The exit
-code is 1 if there is one. A path limits the check to the files that begin with it: `scripts/prose.py docs README.md`.
+Prints each offense against `scripts/style/rules.py` with its file and line, and writes nothing. A path limits the check
+to the files whose names begin with it.
+
+Example: python3 scripts/prose.py docs README.md
+Exit codes: 0, or 1 if there is an offense.
 """
 
 import argparse
