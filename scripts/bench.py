@@ -44,7 +44,7 @@ def main() -> int:
 
 
 def measure(name: str) -> bool:
-    """Run a benchmark and print each of its rows as soon as it is there; return whether it ran to its end."""
+    """Run a benchmark and print each row at once; return whether the benchmark ended well."""
     paths = os.pathsep.join([*(str(ROOT / part) for part in (".", "generated", "benchmarks")), str(RAW)])
     command = [sys.executable, str(ROOT / "benchmarks" / f"{name}.py")]
     group: list[dict[str, Any]] = []
@@ -92,7 +92,7 @@ def line(row: dict[str, Any], group: list[dict[str, Any]]) -> str:
 
 
 def duration(seconds: float | None) -> str:
-    """Seconds in the unit that suits them."""
+    """Return seconds in a suitable unit."""
     if seconds is None:
         return ""
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):

@@ -3,7 +3,7 @@
 Run `scripts/regenerate.py` afterwards. After an error, all files are as before.
 
 Example: python3 scripts/vendor.py https://docs.timbal.ai/llms.txt --check
-Exit codes: 0 if updated or unchanged; 1 with --check if the source has changes; 2 if the source cannot be used.
+Exit codes: 0; 1 with --check if the source has changes; 2 if the source cannot be used.
 """
 
 import argparse
@@ -17,14 +17,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
         "source",
-        help="path or https address of an OpenAPI document (JSON or YAML), a site's llms.txt, a page, or a folder of "
-        ".md pages",
+        help="path or https address of an OpenAPI document, a site's llms.txt, a page, or a folder of .md pages",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if the source has changes")
     parser.add_argument("--against", metavar="OLDER", help="compare with this source, and write nothing")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="of the report")
     parser.add_argument("--changelog", type=Path, metavar="FILE", help="also add an entry to this changelog")
-    parser.add_argument("--accept-loss", action="store_true", help="accept a document that looks cut off")
+    parser.add_argument("--accept-loss", action="store_true", help="accept an OpenAPI document that looks cut off")
     parser.add_argument("--folder", type=Path, default=ROOT / "openapi", help="folder to update (default: openapi/)")
     parser.add_argument("--cache", type=Path, help="the folder for fetched pages (default: your cache folder)")
     arguments = parser.parse_args()
