@@ -1,10 +1,10 @@
 # /// script
 # dependencies = ["timbal-client", "fastapi", "uvicorn", "python-multipart"]
 # ///
-"""Serve the platform's React chat: `<TimbalChat workforceId="support-bot" baseUrl="/api">` needs nothing else.
+"""Serve the platform's React chat: `<TimbalChat workforceId="support-bot" baseUrl="/api">` needs no more.
 
-The front end posts `{"prompt": ..., "context": {"parent_id": ...}}`, and reads the events of the run as the deployment
-sends them. It brings the token of its user, with whose rights everything here is done.
+The front end posts `{"prompt": ..., "context": {"parent_id": ...}}`, and reads the run's events as the deployment sends
+them. Each request has the token of the user, and every call is made with that user's rights.
 
 uvicorn chat_backend:app
 """
@@ -58,7 +58,7 @@ async def unreachable(request: Request, error: APIConnectionError) -> JSONRespon
 
 
 def client_of(request: Request) -> AsyncTimbal:
-    """The client of whoever asks: it shares the connections of the service, and has the user's own token."""
+    """Return the client of one user: it shares the connections of the service, and has the user's own token."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     client: AsyncTimbal = app.state.timbal
     try:
@@ -77,7 +77,7 @@ class Context(BaseModel):
 
 
 class Prompt(BaseModel):
-    """What is read of a request. The rest is left out: a deployment takes settings of its model from there as well."""
+    """The fields that are read of a request. Others could be settings of the agent's model, so they are left out."""
 
     prompt: str | list[dict[str, Any]]
     context: Context = Context()
@@ -97,7 +97,7 @@ async def stream(name: Name, asked: Prompt, client: User) -> StreamingResponse:
 
 
 async def forwarded(agent: AsyncWorkforce, run: AsyncRunStream) -> AsyncIterator[str]:
-    """The events of a run as they came. A broken connection to the deployment is not the browser's concern."""
+    """Forward the events of a run unchanged. The browser does not notice a broken connection to the deployment."""
     try:
         async for event in run.heartbeats(PING_SECONDS):
             yield ": ping\n\n" if event is None else f"id: {event.seq}\ndata: {json.dumps(event.raw)}\n\n"

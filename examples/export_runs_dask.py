@@ -1,15 +1,17 @@
 # /// script
 # dependencies = ["timbal-client", "dask[distributed]", "pyarrow"]
 # ///
-"""Export the runs of every project to Parquet on a Dask cluster, window by window; after a stop, start it again.
+"""Export the runs of every project to Parquet on a Dask cluster; after a stop, start it again.
 
-python export_runs_dask.py runs/                                    # a cluster on this machine
+python export_runs_dask.py runs/                                    # a cluster on localhost
 python export_runs_dask.py runs/ --scheduler tcp://10.0.0.5:8786    # any other
 
-Each window of time of a project is a task, a client and a part file of its own. The plan of all windows is made once,
-and a part has its name only when it is whole: so whatever is killed, and however often this is started again, no run is
-lost or there twice. All workers write to the same folder, and need the settings of the client (TIMBAL_API_KEY, ...) in
-their own environment: a key is never sent through the scheduler.
+Each window of time of a project is one task, with a client and a part file of its own. The windows are planned once, and
+a part gets its name when it is whole. So no run is lost or exported twice, however often the program is killed and
+started again.
+
+All workers write to the same folder. Each needs the settings of the client, such as TIMBAL_API_KEY, in its environment,
+because a key is never sent through the scheduler.
 """
 
 from __future__ import annotations
@@ -52,7 +54,7 @@ class Window(NamedTuple):
     end: str
 
     def part(self, folder: Path) -> Path:
-        """Its file; readers of Parquet take the folder's name for a column."""
+        """Return the file. Readers of Parquet take the name of its folder for a column."""
         return folder / f"project={quote(self.project_id, safe='')}" / f"{self.start.replace(':', '')}.parquet"
 
 
@@ -123,7 +125,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path, help="where the parts go")
     parser.add_argument("--days", type=int, default=7, help="the length of a window (7)")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--scheduler", help="the address of a Dask scheduler; a cluster on this machine by default")
+    where.add_argument("--scheduler", help="the address of a Dask scheduler; a cluster on localhost by default")
     where.add_argument("--workers", type=int, help="how many processes that cluster has; one for each core by default")
     arguments = parser.parse_args()
     if arguments.days < 1:

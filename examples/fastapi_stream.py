@@ -23,7 +23,7 @@ from timbal.client import APIConnectionError, APIStatusError, AsyncRunStream, As
 from timbal.client.workforce import Delta
 
 PING_SECONDS = 15.0
-"""How long nothing comes before the browser gets a ping. Proxies often close what is silent for 30 to 60 seconds."""
+"""Seconds of silence before the browser gets a ping. Proxies often close connections after 30 to 60 silent seconds."""
 
 NAME = r"^[\w-]{1,100}$"
 
@@ -52,7 +52,7 @@ class Question(BaseModel):
     question: str
     agent: str = Field("echo", pattern=NAME)
     stop_when_left: bool = True
-    """Whether the run is cancelled when the browser leaves. Otherwise it goes on, and the browser may come back."""
+    """Whether the run stops when the browser leaves. Otherwise it continues, and the browser may return."""
 
 
 @app.post("/ask")
@@ -77,7 +77,7 @@ async def come_back(
 
 
 async def told(agent: AsyncWorkforce, stream: AsyncRunStream, stop_when_left: bool) -> AsyncIterator[str]:
-    """What the browser gets of a run: its words, a ping in silence, and how it ended."""
+    """Stream a run to the browser: its words, a ping in silence, and how it ended."""
     try:
         yield message("run", {"agent": agent.name, "run_id": stream.run_id})
         async for event in stream.heartbeats(PING_SECONDS):
