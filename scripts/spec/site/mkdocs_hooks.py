@@ -13,7 +13,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts"))  # MkDocs loads this file by its path
 
-from spec.site import reference, reference_pages  # noqa: E402
+from spec.site import calls, reference, reference_pages  # noqa: E402
 
 PACKAGE = ROOT / "generated" / "timbal_api"
 
@@ -39,7 +39,8 @@ def _filled(menu: list[Any], menus: dict[str, list[dict[str, str]]]) -> list[Any
 def on_files(files: Any, config: Any) -> Any:
     """Add the generated pages."""
     mkdocs_file = import_module("mkdocs.structure.files").File  # not installed where types are checked
-    for path, text in reference_pages.pages(reference.read(PACKAGE)).items():
+    whole = reference.read(PACKAGE)
+    for path, text in reference_pages.pages(whole, calls.calls(whole)).items():
         files.append(mkdocs_file.generated(config, path, content=text))
     return files
 
