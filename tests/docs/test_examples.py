@@ -161,7 +161,7 @@ def test_examples_that_are_files_pass(page: Path, platform: LocalPlatform, tmp_p
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),
             # The plugins by name: they are found where the package is not installed, too.
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTEST_PLUGINS": "timbal_pytest,anyio.pytest_plugin",
+            "PYTEST_PLUGINS": "timbal_pytest,anyio.pytest_plugin,pytest_httpx",
         },
         capture_output=True,
         text=True,

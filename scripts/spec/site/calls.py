@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pprint
+import re
 import textwrap
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -72,8 +73,10 @@ def calls(reference: Reference) -> dict[str, Call]:
     found = {}
     received: list[httpx.Response] = []
     http_client = httpx.Client(event_hooks={"response": [received.append]})
-    with LocalPlatform() as platform, http_client:
-        with Timbal(
+    with (
+        LocalPlatform() as platform,
+        http_client,
+        Timbal(
             base_url=platform.url,
             api_key=platform.api_key,
             org_id=platform.org_id,
@@ -81,13 +84,14 @@ def calls(reference: Reference) -> dict[str, Call]:
             rev=platform.rev,
             max_retries=0,
             http_client=http_client,
-        ) as client:
-            for method in reference.methods:
-                platform.reset()
-                with _preparation(method, client) as seeded:
-                    code = writer.code(method, seeded)
-                    result = eval(code, {"client": client})  # noqa: S307 - the code is made from the document
-                found[method.full_name] = _call(code, received[-1], result, platform)
+        ) as client,
+    ):
+        for method in reference.methods:
+            platform.reset()
+            with _preparation(method, client) as seeded:
+                code = writer.code(method, seeded)
+                result = eval(code, {"client": client})  # noqa: S307 - the code is made from the document
+            found[method.full_name] = _call(code, received[-1], result, platform)
     return found
 
 
@@ -189,7 +193,7 @@ class _Writer:
         """
         self._seeded = seeded
         route = self._routes[method.full_name]
-        arguments = [repr(self._parameter(each, route)) for each in method.arguments if each.positional]
+        arguments = [_literal(self._parameter(each, route)) for each in method.arguments if each.positional]
         fields = self._fields(route)
         for each in method.arguments:
             if each.positional or each.setting or not each.required:
@@ -242,10 +246,15 @@ def _briefly(value: Any) -> Any:
     return [_briefly(each) for each in value[:1]] if isinstance(value, list) else value
 
 
+def _literal(value: Any, width: int = 10_000) -> str:
+    """Return a value as code, with double quotes as a formatter writes them."""
+    return re.sub(r"'([^'\"\\]*)'", r'"\1"', pprint.pformat(value, width=width, sort_dicts=False))
+
+
 def _assigned(name: str, value: Any) -> str:
     """Return a keyword argument as code, its value on lines of its own where it is long."""
-    line = f"{name}={value!r}"
+    line = f"{name}={_literal(value)}"
     if len(line) <= _WIDTH - 8:
         return line
-    text = pprint.pformat(value, width=_WIDTH - 8 - len(name), sort_dicts=False)
+    text = _literal(value, width=_WIDTH - 8 - len(name))
     return f"{name}={textwrap.indent(text, ' ' * (len(name) + 1)).lstrip()}"

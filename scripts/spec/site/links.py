@@ -62,7 +62,8 @@ def check_site(folder: Path, root: str = "/") -> Site:
     site = Site(pages=len(pages))
     for name, page in sorted(pages.items()):
         for tag, target in page.links:
-            problem = _problem(folder, pages, name, tag, target.replace(root, "/", 1) if target.startswith(root) else target)
+            inside = target.replace(root, "/", 1) if target.startswith(root) else target
+            problem = _problem(folder, pages, name, tag, inside)
             site.links += urlsplit(target).scheme == ""
             if problem:
                 site.problems.append(f"{name}: {target}: {problem}")

@@ -21,7 +21,7 @@ PACKAGE = ROOT / "generated" / "timbal_api"
 
 
 def on_config(config: Any) -> Any:
-    """Put the generated pages into the menu, where mkdocs.yml says `generated`, and what pyproject.toml says elsewhere."""
+    """Put the generated pages into the menu, where mkdocs.yml says `generated`; take addresses and version over."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     urls = project["urls"]
     config.site_url, config.repo_url = urls["Documentation"], urls["Repository"]
@@ -57,9 +57,9 @@ def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
     """Fill in what pages only name.
 
     `<!-- modules: FOLDER -->` becomes a table, `<!-- drawing: FILE -->` an SVG in the colors of the page, and
-    `<!-- number: methods -->` how many there are; also of groups and models. `<!-- sources: FOLDER -->` becomes each program of
-    a folder, `<!-- file: FILE -->` the text of a file, and `<!-- version: client -->` the version. The name of an exception is
-    a link to it.
+    `<!-- number: methods -->` how many there are; also of groups and models. `<!-- sources: FOLDER -->` becomes each program
+    of a folder, `<!-- file: FILE -->` the text of a file, and `<!-- version: client -->` the version. The name of an
+    exception is a link to it.
     """
     fillers: dict[str, Callable[[str], str]] = {
         "modules": lambda name: modules_table(ROOT / name),

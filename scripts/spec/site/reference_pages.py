@@ -75,8 +75,8 @@ class _Writer:
             f"{len(group.methods)} {'methods' if len(group.methods) > 1 else 'method'}. On `AsyncTimbal` each has the"
             f" same name and the same arguments, and is awaited. What they take and return:"
             f" [{_models_title(home).lower()}](../models/{home}.md).",
-            "Each example was run against the [local platform](../../testing.md) when this site was built. Its ids, secrets"
-            " and texts are made up.",
+            "Each example was run against the [local platform](../../testing.md) when this site was built. Its ids,"
+            " secrets and texts are made up.",
             *(self.method(method) for method in sorted(group.methods, key=_order)),
         ]
         return "\n\n".join(parts) + "\n"
@@ -111,7 +111,9 @@ class _Writer:
         choices = self._choices(argument.type)
         if choices and choices not in text:
             text += f" {choices}"
-        return f"| `{argument.name}`{note} | {self.words(argument.type, optional=not argument.required)} | {cell(text)} |"
+        return (
+            f"| `{argument.name}`{note} | {self.words(argument.type, optional=not argument.required)} | {cell(text)} |"
+        )
 
     def _choices(self, annotation: str) -> str:
         """The values of an enum, in words, where there are few."""
