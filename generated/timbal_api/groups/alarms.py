@@ -91,7 +91,7 @@ class Alarms(OperationGroup):
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _ATTACH_CHANNEL,
@@ -227,7 +227,7 @@ class Alarms(OperationGroup):
                 error in 1 run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -337,7 +337,7 @@ class Alarms(OperationGroup):
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -377,7 +377,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -408,7 +408,7 @@ class Alarms(OperationGroup):
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -436,7 +436,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DETACH_CHANNEL,
@@ -462,7 +462,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -494,7 +494,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_HEALTH,
@@ -533,7 +533,7 @@ class Alarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRIC_CATALOG,
@@ -582,7 +582,7 @@ class Alarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRICS,
@@ -617,7 +617,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -642,7 +642,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_HISTORY,
@@ -680,7 +680,7 @@ class Alarms(OperationGroup):
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -737,7 +737,7 @@ class Alarms(OperationGroup):
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -806,7 +806,7 @@ class Alarms(OperationGroup):
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -860,7 +860,7 @@ class Alarms(OperationGroup):
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_METRIC_DEFINITION,
@@ -913,7 +913,7 @@ class AsyncAlarms(OperationGroup):
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _ATTACH_CHANNEL,
@@ -1049,7 +1049,7 @@ class AsyncAlarms(OperationGroup):
                 error in 1 run; choose the lowest traffic that matters to you.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1159,7 +1159,7 @@ class AsyncAlarms(OperationGroup):
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -1199,7 +1199,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -1230,7 +1230,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -1258,7 +1258,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DETACH_CHANNEL,
@@ -1284,7 +1284,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1316,7 +1316,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_HEALTH,
@@ -1355,7 +1355,7 @@ class AsyncAlarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRIC_CATALOG,
@@ -1404,7 +1404,7 @@ class AsyncAlarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRICS,
@@ -1439,7 +1439,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1464,7 +1464,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_HISTORY,
@@ -1502,7 +1502,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -1559,7 +1559,7 @@ class AsyncAlarms(OperationGroup):
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -1628,7 +1628,7 @@ class AsyncAlarms(OperationGroup):
             missing_data: How a period without datapoint is treated.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1682,7 +1682,7 @@ class AsyncAlarms(OperationGroup):
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
             name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_METRIC_DEFINITION,

@@ -67,7 +67,7 @@ class Analytics(OperationGroup):
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COSTS,
@@ -105,7 +105,7 @@ class Analytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -142,7 +142,7 @@ class Analytics(OperationGroup):
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -183,7 +183,7 @@ class Analytics(OperationGroup):
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USAGE,
@@ -211,7 +211,7 @@ class Analytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -222,7 +222,7 @@ class Analytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -251,7 +251,7 @@ class Analytics(OperationGroup):
     ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -263,7 +263,7 @@ class Analytics(OperationGroup):
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -311,7 +311,7 @@ class AsyncAnalytics(OperationGroup):
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COSTS,
@@ -349,7 +349,7 @@ class AsyncAnalytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -386,7 +386,7 @@ class AsyncAnalytics(OperationGroup):
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -427,7 +427,7 @@ class AsyncAnalytics(OperationGroup):
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USAGE,
@@ -455,7 +455,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -466,7 +466,7 @@ class AsyncAnalytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -495,7 +495,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -507,7 +507,7 @@ class AsyncAnalytics(OperationGroup):
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,

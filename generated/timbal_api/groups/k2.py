@@ -138,7 +138,7 @@ class K2(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -173,7 +173,7 @@ class K2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_BACKUP,
@@ -225,7 +225,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DIRECTORY,
@@ -266,7 +266,7 @@ class K2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE,
@@ -343,7 +343,7 @@ class K2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE_CHUNK,
@@ -459,7 +459,7 @@ class K2(OperationGroup):
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
             source: Where the rule came from.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY,
@@ -538,7 +538,7 @@ class K2(OperationGroup):
             role_id: The role's id.
             combine_mode: How a policy binding combines with others, with the meaning these words have in
                 Postgres row-level security.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -595,7 +595,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_RESTORE,
@@ -624,7 +624,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -648,7 +648,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE,
@@ -675,7 +675,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE_CHUNK,
@@ -701,7 +701,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY,
@@ -728,7 +728,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -752,7 +752,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -776,7 +776,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_BACKUP,
@@ -801,7 +801,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE,
@@ -828,7 +828,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE_CHUNK,
@@ -854,7 +854,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY,
@@ -881,7 +881,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -907,7 +907,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_RESTORE,
@@ -932,7 +932,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SCHEMA,
@@ -958,7 +958,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -969,7 +969,7 @@ class K2(OperationGroup):
             table_name: Table to import into; derived from the file by default.
             mode: What to do with a table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _IMPORT_TABLE,
@@ -998,13 +998,13 @@ class K2(OperationGroup):
     ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1025,14 +1025,14 @@ class K2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BACKUPS,
@@ -1056,7 +1056,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -1065,7 +1065,7 @@ class K2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILE_CHUNKS,
@@ -1091,7 +1091,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
@@ -1104,7 +1104,7 @@ class K2(OperationGroup):
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
                 subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILES,
@@ -1133,7 +1133,7 @@ class K2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
@@ -1143,7 +1143,7 @@ class K2(OperationGroup):
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICIES,
@@ -1172,7 +1172,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -1183,7 +1183,7 @@ class K2(OperationGroup):
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -1209,14 +1209,14 @@ class K2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESTORES,
@@ -1261,7 +1261,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -1271,7 +1271,7 @@ class K2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -1324,7 +1324,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -1374,7 +1374,7 @@ class K2(OperationGroup):
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -1426,7 +1426,7 @@ class K2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -1499,7 +1499,7 @@ class K2(OperationGroup):
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_POLICY,
@@ -1550,7 +1550,7 @@ class AsyncK2(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1585,7 +1585,7 @@ class AsyncK2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_BACKUP,
@@ -1637,7 +1637,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DIRECTORY,
@@ -1678,7 +1678,7 @@ class AsyncK2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE,
@@ -1755,7 +1755,7 @@ class AsyncK2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE_CHUNK,
@@ -1871,7 +1871,7 @@ class AsyncK2(OperationGroup):
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
             source: Where the rule came from.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY,
@@ -1950,7 +1950,7 @@ class AsyncK2(OperationGroup):
             role_id: The role's id.
             combine_mode: How a policy binding combines with others, with the meaning these words have in
                 Postgres row-level security.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -2007,7 +2007,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_RESTORE,
@@ -2036,7 +2036,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -2060,7 +2060,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE,
@@ -2087,7 +2087,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE_CHUNK,
@@ -2113,7 +2113,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY,
@@ -2140,7 +2140,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -2164,7 +2164,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -2188,7 +2188,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_BACKUP,
@@ -2213,7 +2213,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE,
@@ -2240,7 +2240,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE_CHUNK,
@@ -2266,7 +2266,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY,
@@ -2293,7 +2293,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -2319,7 +2319,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_RESTORE,
@@ -2344,7 +2344,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SCHEMA,
@@ -2370,7 +2370,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -2381,7 +2381,7 @@ class AsyncK2(OperationGroup):
             table_name: Table to import into; derived from the file by default.
             mode: What to do with a table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _IMPORT_TABLE,
@@ -2410,13 +2410,13 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2437,14 +2437,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BACKUPS,
@@ -2468,7 +2468,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -2477,7 +2477,7 @@ class AsyncK2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILE_CHUNKS,
@@ -2503,7 +2503,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
@@ -2516,7 +2516,7 @@ class AsyncK2(OperationGroup):
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
                 subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILES,
@@ -2545,7 +2545,7 @@ class AsyncK2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
@@ -2555,7 +2555,7 @@ class AsyncK2(OperationGroup):
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICIES,
@@ -2584,7 +2584,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -2595,7 +2595,7 @@ class AsyncK2(OperationGroup):
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -2621,14 +2621,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESTORES,
@@ -2673,7 +2673,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -2683,7 +2683,7 @@ class AsyncK2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2736,7 +2736,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: How a knowledge base applies its access rules to queries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -2786,7 +2786,7 @@ class AsyncK2(OperationGroup):
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -2838,7 +2838,7 @@ class AsyncK2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -2911,7 +2911,7 @@ class AsyncK2(OperationGroup):
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_POLICY,

@@ -234,7 +234,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             origin: The origin.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -283,7 +283,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
@@ -291,7 +291,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             color: The color.
             name: The name.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -342,7 +342,7 @@ class Projects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -393,7 +393,7 @@ class Projects(OperationGroup):
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
             source: Where a manual run takes component code and eval YAML from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -451,7 +451,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
@@ -461,7 +461,7 @@ class Projects(OperationGroup):
             type: The type.
             value: The value.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -513,7 +513,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
@@ -521,7 +521,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             vars: The vars.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -559,7 +559,7 @@ class Projects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -592,7 +592,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -619,7 +619,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -645,7 +645,7 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -674,7 +674,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -700,7 +700,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -749,7 +749,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -781,7 +781,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -789,7 +789,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -823,7 +823,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -852,7 +852,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -874,7 +874,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -900,7 +900,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -928,7 +928,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -953,7 +953,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -962,7 +962,7 @@ class Projects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -992,7 +992,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1037,7 +1037,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1068,7 +1068,7 @@ class Projects(OperationGroup):
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1107,7 +1107,7 @@ class Projects(OperationGroup):
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
                 newest trigger; if it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1149,7 +1149,7 @@ class Projects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1185,7 +1185,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1217,7 +1217,7 @@ class Projects(OperationGroup):
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -1229,7 +1229,7 @@ class Projects(OperationGroup):
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
                 value and no event past `after`, the call waits for one, for the run to end or for the time to be
                 up.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1286,7 +1286,7 @@ class Projects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1325,7 +1325,7 @@ class Projects(OperationGroup):
     ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -1349,7 +1349,7 @@ class Projects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1382,7 +1382,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1406,7 +1406,7 @@ class Projects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1433,7 +1433,7 @@ class Projects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1460,7 +1460,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1468,7 +1468,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1497,7 +1497,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1505,7 +1505,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1534,7 +1534,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1542,7 +1542,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1571,7 +1571,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1579,7 +1579,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1608,7 +1608,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1616,7 +1616,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1669,7 +1669,7 @@ class Projects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1716,7 +1716,7 @@ class Projects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1746,13 +1746,13 @@ class Projects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1775,7 +1775,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1805,7 +1805,7 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1861,7 +1861,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1890,7 +1890,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -1898,7 +1898,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1960,7 +1960,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -1976,7 +1976,7 @@ class Projects(OperationGroup):
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2012,7 +2012,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -2020,7 +2020,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2058,7 +2058,7 @@ class Projects(OperationGroup):
             var_id: The var's id.
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2118,7 +2118,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             origin: The origin.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -2167,7 +2167,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
@@ -2175,7 +2175,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             color: The color.
             name: The name.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2226,7 +2226,7 @@ class AsyncProjects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2277,7 +2277,7 @@ class AsyncProjects(OperationGroup):
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
             source: Where a manual run takes component code and eval YAML from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2335,7 +2335,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
@@ -2345,7 +2345,7 @@ class AsyncProjects(OperationGroup):
             type: The type.
             value: The value.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2397,7 +2397,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
@@ -2405,7 +2405,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             vars: The vars.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2443,7 +2443,7 @@ class AsyncProjects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2476,7 +2476,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2503,7 +2503,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2529,7 +2529,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2558,7 +2558,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2584,7 +2584,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2633,7 +2633,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2665,7 +2665,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -2673,7 +2673,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2707,7 +2707,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2736,7 +2736,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2758,7 +2758,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2784,7 +2784,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2812,7 +2812,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2837,7 +2837,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -2846,7 +2846,7 @@ class AsyncProjects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2876,7 +2876,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2921,7 +2921,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2952,7 +2952,7 @@ class AsyncProjects(OperationGroup):
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2991,7 +2991,7 @@ class AsyncProjects(OperationGroup):
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
                 newest trigger; if it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3033,7 +3033,7 @@ class AsyncProjects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3069,7 +3069,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3101,7 +3101,7 @@ class AsyncProjects(OperationGroup):
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -3113,7 +3113,7 @@ class AsyncProjects(OperationGroup):
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
                 value and no event past `after`, the call waits for one, for the run to end or for the time to be
                 up.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3170,7 +3170,7 @@ class AsyncProjects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3209,7 +3209,7 @@ class AsyncProjects(OperationGroup):
     ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -3233,7 +3233,7 @@ class AsyncProjects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3266,7 +3266,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3290,7 +3290,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3317,7 +3317,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3344,7 +3344,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3352,7 +3352,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3381,7 +3381,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3389,7 +3389,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3418,7 +3418,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3426,7 +3426,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3455,7 +3455,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3463,7 +3463,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3492,7 +3492,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3500,7 +3500,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3553,7 +3553,7 @@ class AsyncProjects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3600,7 +3600,7 @@ class AsyncProjects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3630,13 +3630,13 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3659,7 +3659,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3689,7 +3689,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3745,7 +3745,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3774,7 +3774,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -3782,7 +3782,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3844,7 +3844,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -3860,7 +3860,7 @@ class AsyncProjects(OperationGroup):
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3896,7 +3896,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -3904,7 +3904,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3942,7 +3942,7 @@ class AsyncProjects(OperationGroup):
             var_id: The var's id.
             body: The whole body, in place of its fields.
             env_ids: Ids of the environments the variable shall be set in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
