@@ -1,8 +1,8 @@
 """Build the wheel and the sdist, and try them as users install them.
 
-Checks their contents. Installs the wheel in new environments, with pip and uv, on every Python of your machine. Tries the
-lowest and the newest dependencies, and the `timbal` agent framework beside the client in every layout. Finally
-runs the tests with the lowest dependencies. Writes the packages into a temporary folder, or into `--output`.
+Checks their contents. Installs the wheel in new environments, with pip and uv, on every Python of your machine. Tries
+the lowest and the newest dependencies, and the `timbal` agent framework beside the client in every layout. Finally runs
+the tests with the lowest dependencies. Writes the packages into a temporary folder, or into `--output`.
 
 Example: python3 scripts/package.py --output dist
 Exit codes: 0, or 1 if a check failed.
