@@ -58,6 +58,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -99,6 +100,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -137,6 +139,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
@@ -176,6 +179,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -302,6 +306,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -343,6 +348,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -381,6 +387,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
@@ -420,6 +427,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
