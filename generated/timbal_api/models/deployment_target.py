@@ -17,7 +17,7 @@ from ..types import (
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DeploymentTarget(Model):
-    """What is deployed: the app and its version."""
+    """The deployed app and its version."""
 
     id: int
     """App id of the deployed component."""
