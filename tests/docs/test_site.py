@@ -15,8 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 QUESTIONS = {
-    "pandas": "example",
-    "notebook": "models",
+    "notebook": "models/",
     "proxy": "proxies/",
     "retry": "reliability/",
     "webhook": "troubleshooting/",
