@@ -56,10 +56,16 @@ def on_files(files: Any, config: Any) -> Any:
 def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
     """Fill in what pages only name.
 
-    `<!-- modules: FOLDER -->` becomes a table, `<!-- drawing: FILE -->` an SVG in the colors of the page, and
-    `<!-- number: methods -->` how many there are; also of groups and models. `<!-- sources: FOLDER -->` becomes each
-    program of a folder, `<!-- file: FILE -->` the text of a file, and `<!-- version: client -->` the version. The name of
-    an exception is a link to it.
+    | In the page | What stands there |
+    | --- | --- |
+    | `<!-- modules: FOLDER -->` | a table of the modules |
+    | `<!-- sources: FOLDER -->` | each program |
+    | `<!-- file: FILE -->` | the text of the file |
+    | `<!-- drawing: FILE -->` | an SVG in the colors of the page |
+    | `<!-- number: methods -->` | how many there are; also of groups and models |
+    | `<!-- version: client -->` | the version of the client |
+
+    The name of an exception becomes a link to it.
     """
     fillers: dict[str, Callable[[str], str]] = {
         "modules": lambda name: modules_table(ROOT / name),
