@@ -27,7 +27,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - nothing checked that before
     )
 
 ROOT = Path(__file__).resolve().parent.parent
-ALONE = {"deployment", "package"}
+ALONE = {"deployment", "package", "typing"}
 """Environments without this project in them."""
 
 
