@@ -1,7 +1,8 @@
 """Every check of the project: `python3 scripts/test.py [pytest arguments]`.
 
-Makes `.venv` with the project in it and `.venvs/deployment` with a real Timbal deployment, then runs lint, format,
-types, the conformance of `generated/` and the tests, on every core. The first run installs; later ones are quick.
+Makes `.venv` with the project in it, `.venvs/deployment` with a real Timbal deployment and `.venvs/typing` with type
+checkers, then runs lint, format, types, the conformance of `generated/` and the tests, on every core. The first run
+installs; later ones are quick.
 """
 
 import os
@@ -40,6 +41,7 @@ def main() -> int:
     run_in_project_environment(__file__)
     if "TIMBAL_TEST_DEPLOYMENT_PYTHON" not in os.environ:
         ensure_environment("deployment")
+    ensure_environment("typing")
     failed = []
     with ThreadPoolExecutor(CORES) as pool:
         running = {name: pool.submit(run, command) for name, (command, _) in CHECKS.items()}

@@ -1,7 +1,7 @@
 """Programs as users write them pass mypy, pyright and basedpyright, which find their mistakes with words that help.
 
-What is checked is the installed wheel. `good/` has what must pass, and `bad/` what must not: `# expect: WORDS` says what
-each finding must have (`|` for either), and `# expect (mypy): WORDS` that only this checker finds it. `passing/` has the
+The installed wheel is checked. `good/` has what must pass, and `bad/` what must not: `# expect: WORDS` says what each
+finding must have (`|` for either), and `# expect (mypy): WORDS` that only this checker finds it. `passing/` has the
 mistakes that no checker can find, each with the reason.
 """
 
@@ -66,7 +66,8 @@ def test_public_names_have_types(package: str, least: float) -> None:
     found = completeness(package)
     assert found["exportedSymbolCounts"]["withKnownType"] > 300
     assert found["completenessScore"] >= least, [
-        (each["name"], [said["message"] for said in each["diagnostics"]])
-        for each in found["symbols"]
-        if each["isExported"] and not each["isTypeKnown"] or each["isTypeAmbiguous"]
+        f"{each['file']}:{each['range']['start']['line'] + 1}: {each['message']}"
+        for symbol in found["symbols"]
+        for each in symbol["diagnostics"]
+        if each["severity"] == "error" and "range" in each
     ]

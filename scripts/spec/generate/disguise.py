@@ -97,3 +97,13 @@ def members_of(model: ModelProperty) -> list[Property]:
         evolve(each, name=UntrustedString(keys[int(each.name.get_untrusted_value().removeprefix("k"))]))
         for each in [*(model.required_properties or []), *(model.optional_properties or [])]
     ]
+
+
+def extensions_of(model: ModelProperty) -> dict[str, dict[str, Any]]:
+    """The extensions that the schema of each property has, by the property's own name."""
+    keys = (model.data.model_extra or {}).get(_KEYS) or []
+    found = (
+        (keys[int(key.get_untrusted_value().removeprefix("k"))], each)
+        for key, each in (model.data.properties or {}).items()
+    )
+    return {key: getattr(each, "model_extra", None) or {} for key, each in found}
