@@ -14,8 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from _environment import ROOT, ensure_environment, python, program
-
+from _environment import ROOT, ensure_environment, python
 from support.documented_imports import documented_imports
 
 PROGRAMS = ROOT / "tests" / "typing"
