@@ -27,7 +27,7 @@ from .class_names import inline_classes
 from .disguise import FORM, disguise, operation_number
 from .names import Name, group_names
 from .normalize import normalize
-from .packaged import packaged
+from .packaged import packaged, written
 from .paging import mark_pages, page_facts
 from .schema_rules import pascal
 
@@ -58,7 +58,7 @@ def generate(document: Document, names: Mapping[str, Name], output: Path) -> Non
     unused = _run_generator(document, normal, names, output)
     _tidy(output, unused)
     check_operations(names, output)
-    carried = json.dumps(packaged(document, names), ensure_ascii=False, indent=1)
+    carried = written(packaged(document, names))
     (output / "openapi.json").write_text(carried + "\n", encoding="utf-8", newline="\n")
 
 
