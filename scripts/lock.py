@@ -1,7 +1,10 @@
-"""Resolve the exact versions that each environment installs: `python3 scripts/lock.py [--upgrade]`.
+"""Write the exact versions of every environment into `requirements/`.
 
-Writes one file for each environment into `requirements/`, for every supported Python and system at once, and checks
-that nothing has to be compiled on any of them. Versions that still fit `pyproject.toml` stay.
+Resolves them for every supported Python and system, and checks that pip compiles nothing. Versions that still fit
+`pyproject.toml` stay.
+
+Example: python3 scripts/lock.py --upgrade
+Exit codes: 0, or 1 if no versions fit.
 """
 
 import argparse

@@ -1,9 +1,11 @@
-"""Build the wheel and the sdist, and try them as users will: `python3 scripts/package.py`.
+"""Build the wheel and the sdist, and try them as users install them.
 
-Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11
-on that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
-orders, after uninstalling either, and in every other layout of the two. At last the tests run with the lowest ones;
-`scripts/test.py` runs them with the newest.
+Checks their contents. Installs the wheel in new environments: with pip and uv, on every Python of your machine, with
+the lowest and the newest dependencies, and beside the `timbal` agent framework in every layout. Finally runs the tests
+with the lowest dependencies. Writes the packages into a temporary folder, or into `--output`.
+
+Example: python3 scripts/package.py --output dist
+Exit codes: 0, or 1 if a check failed.
 """
 
 import argparse

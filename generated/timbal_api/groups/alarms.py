@@ -112,6 +112,8 @@ class Alarms(OperationGroup):
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
+            name: Name of the channel.
+            type: Type of the channel.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -222,15 +224,13 @@ class Alarms(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            comparison: The comparison.
+            channel: Notification channel: give `type` and `config`, or `{ "id": <channel id> }` to reuse one of
+                this organisation.
+            comparison: How a value is compared with the threshold.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
                 With `denominator_metric_name` set, this is the numerator.
-            name: The name.
-            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
-                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-                `app.run.duration_ms` and exclude `denominator_metric_name`.
+            name: Name of the alarm.
+            stat: Statistic of the metric that the alarm compares.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
@@ -246,6 +246,8 @@ class Alarms(OperationGroup):
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
                 has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
                 error in 1 run; choose the lowest traffic that matters to you.
+            missing_data: Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap
+                is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -352,11 +354,11 @@ class Alarms(OperationGroup):
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
-                added.
+            source: Where values come from. Only `trace_span` exists now, and is the default.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
             org_id: The organisation; the client's own by default.
         """
@@ -780,6 +782,7 @@ class Alarms(OperationGroup):
             project_id: Take the sample from this project only.
             span_name: Match spans with exactly this name, the last part of the span path.
             span_name_prefix: Match spans whose name starts with this.
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
@@ -878,7 +881,9 @@ class Alarms(OperationGroup):
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
                 no datapoint.
             missing_data: How a period without datapoint is treated.
+            name: New name of the alarm.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
             org_id: The organisation; the client's own by default.
         """
@@ -952,6 +957,7 @@ class Alarms(OperationGroup):
         Args:
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
+            enabled: Whether the metric is computed.
             name: Name of the definition, unique in the organisation.
             org_id: The organisation; the client's own by default.
         """
@@ -1027,6 +1033,8 @@ class AsyncAlarms(OperationGroup):
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
+            name: Name of the channel.
+            type: Type of the channel.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -1137,15 +1145,13 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            comparison: The comparison.
+            channel: Notification channel: give `type` and `config`, or `{ "id": <channel id> }` to reuse one of
+                this organisation.
+            comparison: How a value is compared with the threshold.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
                 With `denominator_metric_name` set, this is the numerator.
-            name: The name.
-            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
-                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-                `app.run.duration_ms` and exclude `denominator_metric_name`.
+            name: Name of the alarm.
+            stat: Statistic of the metric that the alarm compares.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
@@ -1161,6 +1167,8 @@ class AsyncAlarms(OperationGroup):
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
                 has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
                 error in 1 run; choose the lowest traffic that matters to you.
+            missing_data: Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap
+                is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
             org_id: The organisation; the client's own by default.
@@ -1267,11 +1275,11 @@ class AsyncAlarms(OperationGroup):
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
-                added.
+            source: Where values come from. Only `trace_span` exists now, and is the default.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
             org_id: The organisation; the client's own by default.
         """
@@ -1695,6 +1703,7 @@ class AsyncAlarms(OperationGroup):
             project_id: Take the sample from this project only.
             span_name: Match spans with exactly this name, the last part of the span path.
             span_name_prefix: Match spans whose name starts with this.
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
@@ -1793,7 +1802,9 @@ class AsyncAlarms(OperationGroup):
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
                 no datapoint.
             missing_data: How a period without datapoint is treated.
+            name: New name of the alarm.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
             org_id: The organisation; the client's own by default.
         """
@@ -1867,6 +1878,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
+            enabled: Whether the metric is computed.
             name: Name of the definition, unique in the organisation.
             org_id: The organisation; the client's own by default.
         """

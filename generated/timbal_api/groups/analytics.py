@@ -74,6 +74,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -115,6 +116,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -153,6 +155,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
@@ -192,6 +195,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -332,6 +336,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -373,6 +378,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -411,6 +417,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
@@ -450,6 +457,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.

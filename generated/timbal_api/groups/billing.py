@@ -155,7 +155,7 @@ class Billing(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            budgets: The budgets.
+            budgets: Budgets of the organization.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -437,7 +437,7 @@ class AsyncBilling(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            budgets: The budgets.
+            budgets: Budgets of the organization.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(

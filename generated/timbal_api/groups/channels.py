@@ -63,6 +63,8 @@ class Channels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
+            name: Name of the channel.
+            type: Type of the channel.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -204,6 +206,8 @@ class AsyncChannels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
+            name: Name of the channel.
+            type: Type of the channel.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(

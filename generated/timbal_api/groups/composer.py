@@ -201,6 +201,10 @@ class Composer(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             prompt: What to ask: a string, a list of content blocks, or a whole Message object.
+            effort: How long the model may reason before it answers. More effort costs more and takes longer.
+            mode: `default` lets the agent call MCP tools, use the shell and change files without asking. `plan`
+                gives it read-only tools: it studies the code and writes a plan, changing nothing.
+            model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
             org_id: The organisation; the client's own by default.
@@ -420,6 +424,10 @@ class AsyncComposer(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             prompt: What to ask: a string, a list of content blocks, or a whole Message object.
+            effort: How long the model may reason before it answers. More effort costs more and takes longer.
+            mode: `default` lets the agent call MCP tools, use the shell and change files without asking. `plan`
+                gives it read-only tools: it studies the code and writes a plan, changing nothing.
+            model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
             org_id: The organisation; the client's own by default.

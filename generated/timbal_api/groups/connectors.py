@@ -317,9 +317,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the job reads.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
@@ -329,6 +327,7 @@ class Connectors(OperationGroup):
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
+            pacing: Limits on the load put upon a busy source. No throttling when omitted.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
             org_id: The organisation; the client's own by default.
@@ -413,9 +412,9 @@ class Connectors(OperationGroup):
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the sync reads.
+            existing_dest: What happens to an existing `dest_table`; `adopt` by default. Matters for incremental
+                syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
                 table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
                 to be built use `start_cursor`, which has the same form.
@@ -1453,9 +1452,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the job reads.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
@@ -1465,6 +1462,7 @@ class AsyncConnectors(OperationGroup):
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
+            pacing: Limits on the load put upon a busy source. No throttling when omitted.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
             org_id: The organisation; the client's own by default.
@@ -1549,9 +1547,9 @@ class AsyncConnectors(OperationGroup):
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the sync reads.
+            existing_dest: What happens to an existing `dest_table`; `adopt` by default. Matters for incremental
+                syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
                 table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
                 to be built use `start_cursor`, which has the same form.

@@ -147,6 +147,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
+            description: Description of the role, for people.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
             org_id: The organisation; the client's own by default.
         """
@@ -733,6 +734,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
+            description: Description of the role, for people.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
             org_id: The organisation; the client's own by default.
         """

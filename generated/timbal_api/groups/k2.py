@@ -486,13 +486,16 @@ class K2(OperationGroup):
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-            audit_level: How much is written to the audit trail when the rule matches.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+            column_masks: How the policy masks values, by column.
             compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+            description: Description of the policy, for people.
             enabled: Whether the rule applies; true by default. Use false for a draft.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Your own labels, as key and value.
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-            source: Where the rule came from.
+            source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
             org_id: The organisation; the client's own by default.
         """
@@ -570,9 +573,12 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            role_id: The role's id.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in
-                Postgres row-level security.
+            role_id: ID of the role that gets the policy.
+            combine_mode: How the policy combines with others: `restrictive` or `permissive`, as in Postgres.
+            enabled: Whether the assignment applies from the start.
+            priority: Rank of the assignment among others of the role.
+            valid_from: Start of the time in which the assignment applies; `null` for at once.
+            valid_until: End of the time in which the assignment applies; `null` for no end.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1358,7 +1364,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            governance_mode: How a knowledge base applies its access rules to queries.
+            governance_mode: Governance mode to set.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1431,10 +1437,14 @@ class K2(OperationGroup):
                 only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
                 last N). Accepted only for old clients.
+            backup_s3_bucket: Name of the S3 bucket for backups.
+            backup_s3_key_prefix: Start of the S3 keys of backups.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
+            description: New description of the knowledge base.
+            name: New name of the knowledge base.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -1621,14 +1631,18 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
+            column_masks: `null` removes every mask; leave it out to keep them.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
             description: `null` clears it; leave it out to keep it.
             enabled: `false` makes the rule inactive wherever it is bound.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Free-form labels as key and value.
             name: Label for operators.
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
+            source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
             org_id: The organisation; the client's own by default.
         """
@@ -2029,13 +2043,16 @@ class AsyncK2(OperationGroup):
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-            audit_level: How much is written to the audit trail when the rule matches.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+            column_masks: How the policy masks values, by column.
             compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+            description: Description of the policy, for people.
             enabled: Whether the rule applies; true by default. Use false for a draft.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Your own labels, as key and value.
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-            source: Where the rule came from.
+            source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
             org_id: The organisation; the client's own by default.
         """
@@ -2113,9 +2130,12 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            role_id: The role's id.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in
-                Postgres row-level security.
+            role_id: ID of the role that gets the policy.
+            combine_mode: How the policy combines with others: `restrictive` or `permissive`, as in Postgres.
+            enabled: Whether the assignment applies from the start.
+            priority: Rank of the assignment among others of the role.
+            valid_from: Start of the time in which the assignment applies; `null` for at once.
+            valid_until: End of the time in which the assignment applies; `null` for no end.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2901,7 +2921,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            governance_mode: How a knowledge base applies its access rules to queries.
+            governance_mode: Governance mode to set.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2974,10 +2994,14 @@ class AsyncK2(OperationGroup):
                 only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
                 last N). Accepted only for old clients.
+            backup_s3_bucket: Name of the S3 bucket for backups.
+            backup_s3_key_prefix: Start of the S3 keys of backups.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
+            description: New description of the knowledge base.
+            name: New name of the knowledge base.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -3164,14 +3188,18 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
+            column_masks: `null` removes every mask; leave it out to keep them.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
             description: `null` clears it; leave it out to keep it.
             enabled: `false` makes the rule inactive wherever it is bound.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Free-form labels as key and value.
             name: Label for operators.
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
+            source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
             org_id: The organisation; the client's own by default.
         """

@@ -127,7 +127,7 @@ class Orgs(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
+            name: Name of the organization.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return self._client.call(
@@ -253,6 +253,8 @@ class Orgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
+            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+                issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
             org_id: The organisation; the client's own by default.
         """
@@ -369,6 +371,7 @@ class Orgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
+            effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
             org_id: The organisation; the client's own by default.
         """
@@ -1050,7 +1053,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
+            name: Name of the organization.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return await self._client.call(
@@ -1176,6 +1179,8 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
+            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+                issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
             org_id: The organisation; the client's own by default.
         """
@@ -1292,6 +1297,7 @@ class AsyncOrgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
+            effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
             org_id: The organisation; the client's own by default.
         """

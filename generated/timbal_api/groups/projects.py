@@ -233,7 +233,8 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: The origin.
+            origin: What the project starts from: a template or nothing.
+            name: Name of the project.
             org_id: The organisation; the client's own by default.
         """
         return self._client.call(
@@ -289,8 +290,9 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            color: The color.
-            name: The name.
+            color: Color of the environment in the web app.
+            name: Name of the environment.
+            description: Description of the environment, for people.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -439,7 +441,7 @@ class Projects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
-            source: Where a manual run takes component code and eval YAML from.
+            source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -504,9 +506,10 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
-            type: The type.
-            value: The value.
+            name: Name of the variable.
+            type: Type of the variable.
+            value: Value of the variable.
+            description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -566,7 +569,7 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            vars: The vars.
+            vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -1957,6 +1960,12 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
+            description: New description of the project.
+            is_public_template: Whether anyone may start a project from this one.
+            name: New name of the project.
+            search_text: Words by which people find the template.
+            template_description: Description of the project as a template.
+            use_platform_iam: Whether the project uses the platform's access control.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2142,12 +2151,16 @@ class Projects(OperationGroup):
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
                 Components not named keep theirs.
+            cpu: CPU of the environment, in Fargate units; 1024 make one vCPU.
+            desired_count: Number of instances to run.
+            ephemeral_storage: Temporary disk space of the environment.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
+            memory: Memory of the environment, in MiB.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2271,7 +2284,9 @@ class Projects(OperationGroup):
         Args:
             var_id: The var's id.
             body: The whole body, in place of its fields.
+            description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
+            value: New value of the variable.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2331,7 +2346,8 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: The origin.
+            origin: What the project starts from: a template or nothing.
+            name: Name of the project.
             org_id: The organisation; the client's own by default.
         """
         return await self._client.call(
@@ -2387,8 +2403,9 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            color: The color.
-            name: The name.
+            color: Color of the environment in the web app.
+            name: Name of the environment.
+            description: Description of the environment, for people.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2537,7 +2554,7 @@ class AsyncProjects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
-            source: Where a manual run takes component code and eval YAML from.
+            source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2602,9 +2619,10 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
-            type: The type.
-            value: The value.
+            name: Name of the variable.
+            type: Type of the variable.
+            value: Value of the variable.
+            description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -2664,7 +2682,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            vars: The vars.
+            vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -4055,6 +4073,12 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
+            description: New description of the project.
+            is_public_template: Whether anyone may start a project from this one.
+            name: New name of the project.
+            search_text: Words by which people find the template.
+            template_description: Description of the project as a template.
+            use_platform_iam: Whether the project uses the platform's access control.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -4240,12 +4264,16 @@ class AsyncProjects(OperationGroup):
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
                 Components not named keep theirs.
+            cpu: CPU of the environment, in Fargate units; 1024 make one vCPU.
+            desired_count: Number of instances to run.
+            ephemeral_storage: Temporary disk space of the environment.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
+            memory: Memory of the environment, in MiB.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -4369,7 +4397,9 @@ class AsyncProjects(OperationGroup):
         Args:
             var_id: The var's id.
             body: The whole body, in place of its fields.
+            description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
+            value: New value of the variable.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
         """

@@ -71,7 +71,7 @@ class Runs(OperationGroup):
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
-            sentiment: The sentiment.
+            sentiment: Judgment of the run, such as `positive`.
             feedback: Comment in words.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -158,8 +158,8 @@ class Runs(OperationGroup):
             metadata: Only runs with this metadata.
             roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
                 `group_id` equal to its `id`.
-            sort_by: What runs are sorted by.
-            sort_order: Ascending or descending.
+            sort_by: Field to sort by: `id`, `created_at`, `duration_ms`, `cost_usd` or `cost_credits`.
+            sort_order: `asc` or `desc` (default).
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -264,7 +264,7 @@ class AsyncRuns(OperationGroup):
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
-            sentiment: The sentiment.
+            sentiment: Judgment of the run, such as `positive`.
             feedback: Comment in words.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
@@ -351,8 +351,8 @@ class AsyncRuns(OperationGroup):
             metadata: Only runs with this metadata.
             roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
                 `group_id` equal to its `id`.
-            sort_by: What runs are sorted by.
-            sort_order: Ascending or descending.
+            sort_by: Field to sort by: `id`, `created_at`, `duration_ms`, `cost_usd` or `cost_credits`.
+            sort_order: `asc` or `desc` (default).
             page_token: The `next_page_token` of the page before.
             org_id: The organisation; the client's own by default.
             project_id: The project; the client's own by default.
