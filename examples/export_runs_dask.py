@@ -6,8 +6,8 @@
 python export_runs_dask.py runs/                                    # a cluster on localhost
 python export_runs_dask.py runs/ --scheduler tcp://10.0.0.5:8786    # any other
 
-Each window of time of a project is one task, with a client and a part file of its own. The windows are planned once, and
-a part gets its name when it is whole. So no run is lost or exported twice, however often the program is killed and
+Each window of time of a project is one task, with a client and a part file of its own. The windows are planned once,
+and a part gets its name when it is whole. So no run is lost or exported twice, however often the program is killed and
 started again.
 
 All workers write to the same folder. Each needs the settings of the client, such as TIMBAL_API_KEY, in its environment,

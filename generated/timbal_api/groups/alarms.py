@@ -114,7 +114,7 @@ class Alarms(OperationGroup):
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
             name: Name of the channel.
             type: Type of the channel.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _ATTACH_CHANNEL,
@@ -250,7 +250,7 @@ class Alarms(OperationGroup):
                 is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -360,7 +360,7 @@ class Alarms(OperationGroup):
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
             status_code: Count only spans with this status code; all spans if `null`.
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -400,7 +400,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -431,7 +431,7 @@ class Alarms(OperationGroup):
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -459,7 +459,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DETACH_CHANNEL,
@@ -485,7 +485,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -517,7 +517,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_HEALTH,
@@ -556,7 +556,7 @@ class Alarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRIC_CATALOG,
@@ -605,7 +605,7 @@ class Alarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRICS,
@@ -640,7 +640,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -665,7 +665,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_HISTORY,
@@ -703,7 +703,7 @@ class Alarms(OperationGroup):
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -786,7 +786,7 @@ class Alarms(OperationGroup):
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -885,7 +885,7 @@ class Alarms(OperationGroup):
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -959,7 +959,7 @@ class Alarms(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether the metric is computed.
             name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_METRIC_DEFINITION,
@@ -1035,7 +1035,7 @@ class AsyncAlarms(OperationGroup):
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
             name: Name of the channel.
             type: Type of the channel.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _ATTACH_CHANNEL,
@@ -1171,7 +1171,7 @@ class AsyncAlarms(OperationGroup):
                 is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1281,7 +1281,7 @@ class AsyncAlarms(OperationGroup):
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
             status_code: Count only spans with this status code; all spans if `null`.
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -1321,7 +1321,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -1352,7 +1352,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -1380,7 +1380,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DETACH_CHANNEL,
@@ -1406,7 +1406,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1438,7 +1438,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_HEALTH,
@@ -1477,7 +1477,7 @@ class AsyncAlarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRIC_CATALOG,
@@ -1526,7 +1526,7 @@ class AsyncAlarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRICS,
@@ -1561,7 +1561,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1586,7 +1586,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_HISTORY,
@@ -1624,7 +1624,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -1707,7 +1707,7 @@ class AsyncAlarms(OperationGroup):
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -1806,7 +1806,7 @@ class AsyncAlarms(OperationGroup):
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
             stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1880,7 +1880,7 @@ class AsyncAlarms(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether the metric is computed.
             name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_METRIC_DEFINITION,

@@ -84,7 +84,7 @@ class Analytics(OperationGroup):
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COSTS,
@@ -123,7 +123,7 @@ class Analytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -161,7 +161,7 @@ class Analytics(OperationGroup):
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -203,7 +203,7 @@ class Analytics(OperationGroup):
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USAGE,
@@ -231,7 +231,7 @@ class Analytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -242,7 +242,7 @@ class Analytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -271,7 +271,7 @@ class Analytics(OperationGroup):
     ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -283,7 +283,7 @@ class Analytics(OperationGroup):
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -346,7 +346,7 @@ class AsyncAnalytics(OperationGroup):
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COSTS,
@@ -385,7 +385,7 @@ class AsyncAnalytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -423,7 +423,7 @@ class AsyncAnalytics(OperationGroup):
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -465,7 +465,7 @@ class AsyncAnalytics(OperationGroup):
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USAGE,
@@ -493,7 +493,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -504,7 +504,7 @@ class AsyncAnalytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -533,7 +533,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -545,7 +545,7 @@ class AsyncAnalytics(OperationGroup):
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,

@@ -50,7 +50,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/billing/compute`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COMPUTE,
@@ -69,7 +69,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/billing/overage`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_OVERAGE,
@@ -92,7 +92,7 @@ class Billing(OperationGroup):
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BUDGETS,
@@ -115,7 +115,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/credit-grants`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -156,7 +156,7 @@ class Billing(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Budgets of the organization.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_BUDGETS,
@@ -203,7 +203,7 @@ class Billing(OperationGroup):
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
                 zero.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_COMPUTE,
@@ -249,7 +249,7 @@ class Billing(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_BUDGETS,
@@ -298,7 +298,7 @@ class Billing(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_OVERAGE,
@@ -332,7 +332,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/billing/compute`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COMPUTE,
@@ -351,7 +351,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/billing/overage`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_OVERAGE,
@@ -374,7 +374,7 @@ class AsyncBilling(OperationGroup):
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BUDGETS,
@@ -397,7 +397,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/credit-grants`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -438,7 +438,7 @@ class AsyncBilling(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Budgets of the organization.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_BUDGETS,
@@ -485,7 +485,7 @@ class AsyncBilling(OperationGroup):
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
                 zero.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_COMPUTE,
@@ -531,7 +531,7 @@ class AsyncBilling(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_BUDGETS,
@@ -580,7 +580,7 @@ class AsyncBilling(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_OVERAGE,

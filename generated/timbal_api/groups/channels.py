@@ -65,7 +65,7 @@ class Channels(OperationGroup):
             config: Settings, depending on the channel's `type`.
             name: Name of the channel.
             type: Type of the channel.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -122,7 +122,7 @@ class Channels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -152,7 +152,7 @@ class Channels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -208,7 +208,7 @@ class AsyncChannels(OperationGroup):
             config: Settings, depending on the channel's `type`.
             name: Name of the channel.
             type: Type of the channel.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -265,7 +265,7 @@ class AsyncChannels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -295,7 +295,7 @@ class AsyncChannels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,

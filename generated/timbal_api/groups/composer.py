@@ -54,7 +54,7 @@ class Composer(OperationGroup):
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -81,7 +81,7 @@ class Composer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -106,7 +106,7 @@ class Composer(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -130,7 +130,7 @@ class Composer(OperationGroup):
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -207,7 +207,7 @@ class Composer(OperationGroup):
             model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -245,7 +245,7 @@ class Composer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -277,7 +277,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -304,7 +304,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -329,7 +329,7 @@ class AsyncComposer(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -353,7 +353,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -430,7 +430,7 @@ class AsyncComposer(OperationGroup):
             model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -468,7 +468,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

@@ -188,7 +188,7 @@ class Connectors(OperationGroup):
                 the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
                 out. Without it the node refuses to copy a folder.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _COPY_FILES,
@@ -246,7 +246,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -330,7 +330,7 @@ class Connectors(OperationGroup):
             pacing: Limits on the load put upon a busy source. No throttling when omitted.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_JOB,
@@ -428,7 +428,7 @@ class Connectors(OperationGroup):
                 that adopt a table, ignore it. Written like a job's `cursor` (e.g.
                 `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
                 `cursor_column`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_SYNC,
@@ -467,7 +467,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_SYNC,
@@ -490,7 +490,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -522,7 +522,7 @@ class Connectors(OperationGroup):
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
                 30000; `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -551,7 +551,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SYNC,
@@ -583,7 +583,7 @@ class Connectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_TABLE,
@@ -608,7 +608,7 @@ class Connectors(OperationGroup):
         `GET /orgs/{org_id}/connectors`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -635,7 +635,7 @@ class Connectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_COLUMNS,
@@ -662,7 +662,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CONNECTIONS,
@@ -706,7 +706,7 @@ class Connectors(OperationGroup):
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
                 the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -740,7 +740,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEMS,
@@ -762,7 +762,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_JOBS,
@@ -786,7 +786,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_SYNCS,
@@ -812,7 +812,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_TABLES,
@@ -868,7 +868,7 @@ class Connectors(OperationGroup):
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
                 `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
                 filesystems; if omitted, they stay.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -940,7 +940,7 @@ class Connectors(OperationGroup):
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
                 at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -997,7 +997,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REBIND,
@@ -1028,7 +1028,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REVOKE,
@@ -1052,7 +1052,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _RUN_SYNC,
@@ -1093,7 +1093,7 @@ class Connectors(OperationGroup):
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
                 `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SEARCH_FILESYSTEM,
@@ -1129,7 +1129,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             job_id: The job's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _STOP_JOB,
@@ -1174,7 +1174,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SOFTWARE,
@@ -1232,7 +1232,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SYNC,
@@ -1323,7 +1323,7 @@ class AsyncConnectors(OperationGroup):
                 the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
                 out. Without it the node refuses to copy a folder.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _COPY_FILES,
@@ -1381,7 +1381,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -1465,7 +1465,7 @@ class AsyncConnectors(OperationGroup):
             pacing: Limits on the load put upon a busy source. No throttling when omitted.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_JOB,
@@ -1563,7 +1563,7 @@ class AsyncConnectors(OperationGroup):
                 that adopt a table, ignore it. Written like a job's `cursor` (e.g.
                 `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
                 `cursor_column`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SYNC,
@@ -1602,7 +1602,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SYNC,
@@ -1625,7 +1625,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1657,7 +1657,7 @@ class AsyncConnectors(OperationGroup):
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
                 30000; `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -1686,7 +1686,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SYNC,
@@ -1718,7 +1718,7 @@ class AsyncConnectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_TABLE,
@@ -1743,7 +1743,7 @@ class AsyncConnectors(OperationGroup):
         `GET /orgs/{org_id}/connectors`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1770,7 +1770,7 @@ class AsyncConnectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_COLUMNS,
@@ -1797,7 +1797,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONNECTIONS,
@@ -1841,7 +1841,7 @@ class AsyncConnectors(OperationGroup):
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
                 the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -1875,7 +1875,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEMS,
@@ -1897,7 +1897,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_JOBS,
@@ -1921,7 +1921,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_SYNCS,
@@ -1947,7 +1947,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_TABLES,
@@ -2003,7 +2003,7 @@ class AsyncConnectors(OperationGroup):
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
                 `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
                 filesystems; if omitted, they stay.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -2075,7 +2075,7 @@ class AsyncConnectors(OperationGroup):
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
                 at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2132,7 +2132,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REBIND,
@@ -2163,7 +2163,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REVOKE,
@@ -2187,7 +2187,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _RUN_SYNC,
@@ -2228,7 +2228,7 @@ class AsyncConnectors(OperationGroup):
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
                 `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SEARCH_FILESYSTEM,
@@ -2264,7 +2264,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             job_id: The job's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _STOP_JOB,
@@ -2309,7 +2309,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SOFTWARE,
@@ -2367,7 +2367,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SYNC,

@@ -95,7 +95,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CHECK,
@@ -149,7 +149,7 @@ class Iam(OperationGroup):
                 `member` and `user` are not accepted.
             description: Description of the role, for people.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ROLE,
@@ -181,7 +181,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_ROLE,
@@ -203,7 +203,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_ROLE,
@@ -225,7 +225,7 @@ class Iam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -271,7 +271,7 @@ class Iam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _INVITE_USERS,
@@ -301,7 +301,7 @@ class Iam(OperationGroup):
 
         Only actions that apply to the whole organisation are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
@@ -310,7 +310,7 @@ class Iam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTION_USERS,
@@ -334,7 +334,7 @@ class Iam(OperationGroup):
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTIONS,
@@ -354,7 +354,7 @@ class Iam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -366,7 +366,7 @@ class Iam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESOURCE_USERS,
@@ -391,7 +391,7 @@ class Iam(OperationGroup):
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ROLES,
@@ -409,14 +409,14 @@ class Iam(OperationGroup):
     ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -463,7 +463,7 @@ class Iam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REMOVE_USERS,
@@ -511,7 +511,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_ROLES_OF_USERS,
@@ -562,7 +562,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_USER_ROLES,
@@ -621,7 +621,7 @@ class Iam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ROLE,
@@ -682,7 +682,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CHECK,
@@ -736,7 +736,7 @@ class AsyncIam(OperationGroup):
                 `member` and `user` are not accepted.
             description: Description of the role, for people.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ROLE,
@@ -768,7 +768,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ROLE,
@@ -790,7 +790,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_ROLE,
@@ -812,7 +812,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -858,7 +858,7 @@ class AsyncIam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _INVITE_USERS,
@@ -888,7 +888,7 @@ class AsyncIam(OperationGroup):
 
         Only actions that apply to the whole organisation are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
@@ -897,7 +897,7 @@ class AsyncIam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTION_USERS,
@@ -921,7 +921,7 @@ class AsyncIam(OperationGroup):
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTIONS,
@@ -941,7 +941,7 @@ class AsyncIam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -953,7 +953,7 @@ class AsyncIam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESOURCE_USERS,
@@ -978,7 +978,7 @@ class AsyncIam(OperationGroup):
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ROLES,
@@ -996,14 +996,14 @@ class AsyncIam(OperationGroup):
     ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,
@@ -1050,7 +1050,7 @@ class AsyncIam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REMOVE_USERS,
@@ -1098,7 +1098,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_ROLES_OF_USERS,
@@ -1149,7 +1149,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_USER_ROLES,
@@ -1208,7 +1208,7 @@ class AsyncIam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ROLE,

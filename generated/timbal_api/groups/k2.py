@@ -154,7 +154,7 @@ class K2(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -208,7 +208,7 @@ class K2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_BACKUP,
@@ -260,7 +260,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DIRECTORY,
@@ -301,7 +301,7 @@ class K2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE,
@@ -378,7 +378,7 @@ class K2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE_CHUNK,
@@ -497,7 +497,7 @@ class K2(OperationGroup):
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
             source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY,
@@ -579,7 +579,7 @@ class K2(OperationGroup):
             priority: Rank of the assignment among others of the role.
             valid_from: Start of the time in which the assignment applies; `null` for at once.
             valid_until: End of the time in which the assignment applies; `null` for no end.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -636,7 +636,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_RESTORE,
@@ -665,7 +665,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -689,7 +689,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE,
@@ -716,7 +716,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE_CHUNK,
@@ -742,7 +742,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY,
@@ -769,7 +769,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -793,7 +793,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -817,7 +817,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_BACKUP,
@@ -842,7 +842,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE,
@@ -869,7 +869,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE_CHUNK,
@@ -895,7 +895,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY,
@@ -922,7 +922,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -948,7 +948,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_RESTORE,
@@ -973,7 +973,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SCHEMA,
@@ -999,7 +999,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -1010,7 +1010,7 @@ class K2(OperationGroup):
             table_name: Table to import into; derived from the file by default.
             mode: What to do with a table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _IMPORT_TABLE,
@@ -1039,13 +1039,13 @@ class K2(OperationGroup):
     ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1066,14 +1066,14 @@ class K2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BACKUPS,
@@ -1097,7 +1097,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -1106,7 +1106,7 @@ class K2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILE_CHUNKS,
@@ -1132,7 +1132,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
@@ -1145,7 +1145,7 @@ class K2(OperationGroup):
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
                 subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILES,
@@ -1174,7 +1174,7 @@ class K2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
@@ -1184,7 +1184,7 @@ class K2(OperationGroup):
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICIES,
@@ -1213,7 +1213,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -1224,7 +1224,7 @@ class K2(OperationGroup):
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -1250,14 +1250,14 @@ class K2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESTORES,
@@ -1302,7 +1302,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -1312,7 +1312,7 @@ class K2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -1365,7 +1365,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: Governance mode to set.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -1445,7 +1445,7 @@ class K2(OperationGroup):
                 platform default, 01:00 UTC.
             description: New description of the knowledge base.
             name: New name of the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -1522,7 +1522,7 @@ class K2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -1644,7 +1644,7 @@ class K2(OperationGroup):
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
             source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_POLICY,
@@ -1711,7 +1711,7 @@ class AsyncK2(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1765,7 +1765,7 @@ class AsyncK2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_BACKUP,
@@ -1817,7 +1817,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DIRECTORY,
@@ -1858,7 +1858,7 @@ class AsyncK2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE,
@@ -1935,7 +1935,7 @@ class AsyncK2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE_CHUNK,
@@ -2054,7 +2054,7 @@ class AsyncK2(OperationGroup):
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
             source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY,
@@ -2136,7 +2136,7 @@ class AsyncK2(OperationGroup):
             priority: Rank of the assignment among others of the role.
             valid_from: Start of the time in which the assignment applies; `null` for at once.
             valid_until: End of the time in which the assignment applies; `null` for no end.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -2193,7 +2193,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_RESTORE,
@@ -2222,7 +2222,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -2246,7 +2246,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE,
@@ -2273,7 +2273,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE_CHUNK,
@@ -2299,7 +2299,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY,
@@ -2326,7 +2326,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -2350,7 +2350,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -2374,7 +2374,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_BACKUP,
@@ -2399,7 +2399,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE,
@@ -2426,7 +2426,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE_CHUNK,
@@ -2452,7 +2452,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY,
@@ -2479,7 +2479,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -2505,7 +2505,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_RESTORE,
@@ -2530,7 +2530,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SCHEMA,
@@ -2556,7 +2556,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -2567,7 +2567,7 @@ class AsyncK2(OperationGroup):
             table_name: Table to import into; derived from the file by default.
             mode: What to do with a table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _IMPORT_TABLE,
@@ -2596,13 +2596,13 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2623,14 +2623,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BACKUPS,
@@ -2654,7 +2654,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -2663,7 +2663,7 @@ class AsyncK2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILE_CHUNKS,
@@ -2689,7 +2689,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
@@ -2702,7 +2702,7 @@ class AsyncK2(OperationGroup):
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
                 subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILES,
@@ -2731,7 +2731,7 @@ class AsyncK2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
@@ -2741,7 +2741,7 @@ class AsyncK2(OperationGroup):
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICIES,
@@ -2770,7 +2770,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -2781,7 +2781,7 @@ class AsyncK2(OperationGroup):
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -2807,14 +2807,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESTORES,
@@ -2859,7 +2859,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -2869,7 +2869,7 @@ class AsyncK2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2922,7 +2922,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             governance_mode: Governance mode to set.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -3002,7 +3002,7 @@ class AsyncK2(OperationGroup):
                 platform default, 01:00 UTC.
             description: New description of the knowledge base.
             name: New name of the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -3079,7 +3079,7 @@ class AsyncK2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -3201,7 +3201,7 @@ class AsyncK2(OperationGroup):
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
             source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_POLICY,

@@ -173,7 +173,7 @@ class Orgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DOMAIN,
@@ -256,7 +256,7 @@ class Orgs(OperationGroup):
             kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
                 issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -319,7 +319,7 @@ class Orgs(OperationGroup):
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -373,7 +373,7 @@ class Orgs(OperationGroup):
             provider: Slug of the model provider, such as `byteplus` or `openai`.
             effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_MODEL_POLICY,
@@ -425,7 +425,7 @@ class Orgs(OperationGroup):
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
                 roles from its group mappings. Without it the token only adds and removes members.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -454,7 +454,7 @@ class Orgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_DOMAIN,
@@ -476,7 +476,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -500,7 +500,7 @@ class Orgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             mapping_id: The mapping's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -523,7 +523,7 @@ class Orgs(OperationGroup):
 
         Args:
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_MODEL_POLICY,
@@ -543,7 +543,7 @@ class Orgs(OperationGroup):
         `DELETE /orgs/{org_id}/photo`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_PHOTO,
@@ -564,7 +564,7 @@ class Orgs(OperationGroup):
 
         Args:
             token_id: The token's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -584,7 +584,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -607,7 +607,7 @@ class Orgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_DOMAIN,
@@ -629,7 +629,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -647,7 +647,7 @@ class Orgs(OperationGroup):
     ) -> _models.ListOrgsResult:
         """List the organisations you are a member of.
 
-        Gives one page; `client.paginate` walks all `orgs`.
+        Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
@@ -676,7 +676,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/contacts`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CONTACTS,
@@ -695,7 +695,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/domains`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_DOMAINS,
@@ -716,7 +716,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -736,7 +736,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/identity-providers`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -755,7 +755,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/models/policies`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_MODEL_POLICIES,
@@ -774,7 +774,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/scim-tokens`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_SCIM_TOKENS,
@@ -820,7 +820,7 @@ class Orgs(OperationGroup):
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -852,7 +852,7 @@ class Orgs(OperationGroup):
             file: The image file. Its type is read from the content; file name and declared content type are
                 ignored.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_PHOTO,
@@ -917,7 +917,7 @@ class Orgs(OperationGroup):
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
             description: What the organisation is about.
             name: Name of the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -994,7 +994,7 @@ class Orgs(OperationGroup):
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_IDENTITY_PROVIDER,
@@ -1099,7 +1099,7 @@ class AsyncOrgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DOMAIN,
@@ -1182,7 +1182,7 @@ class AsyncOrgs(OperationGroup):
             kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
                 issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -1245,7 +1245,7 @@ class AsyncOrgs(OperationGroup):
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1299,7 +1299,7 @@ class AsyncOrgs(OperationGroup):
             provider: Slug of the model provider, such as `byteplus` or `openai`.
             effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_MODEL_POLICY,
@@ -1351,7 +1351,7 @@ class AsyncOrgs(OperationGroup):
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
                 roles from its group mappings. Without it the token only adds and removes members.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -1380,7 +1380,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_DOMAIN,
@@ -1402,7 +1402,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -1426,7 +1426,7 @@ class AsyncOrgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             mapping_id: The mapping's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1449,7 +1449,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_MODEL_POLICY,
@@ -1469,7 +1469,7 @@ class AsyncOrgs(OperationGroup):
         `DELETE /orgs/{org_id}/photo`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_PHOTO,
@@ -1490,7 +1490,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             token_id: The token's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -1510,7 +1510,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1533,7 +1533,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_DOMAIN,
@@ -1555,7 +1555,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -1573,7 +1573,7 @@ class AsyncOrgs(OperationGroup):
     ) -> _models.ListOrgsResult:
         """List the organisations you are a member of.
 
-        Gives one page; `client.paginate` walks all `orgs`.
+        Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
@@ -1602,7 +1602,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/contacts`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONTACTS,
@@ -1621,7 +1621,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/domains`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_DOMAINS,
@@ -1642,7 +1642,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -1662,7 +1662,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/identity-providers`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -1681,7 +1681,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/models/policies`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODEL_POLICIES,
@@ -1700,7 +1700,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/scim-tokens`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_SCIM_TOKENS,
@@ -1746,7 +1746,7 @@ class AsyncOrgs(OperationGroup):
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -1778,7 +1778,7 @@ class AsyncOrgs(OperationGroup):
             file: The image file. Its type is read from the content; file name and declared content type are
                 ignored.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_PHOTO,
@@ -1843,7 +1843,7 @@ class AsyncOrgs(OperationGroup):
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
             description: What the organisation is about.
             name: Name of the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1920,7 +1920,7 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_IDENTITY_PROVIDER,

@@ -235,7 +235,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             origin: What the project starts from: a template or nothing.
             name: Name of the project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -284,7 +284,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
@@ -293,7 +293,7 @@ class Projects(OperationGroup):
             color: Color of the environment in the web app.
             name: Name of the environment.
             description: Description of the environment, for people.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -368,7 +368,7 @@ class Projects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -442,7 +442,7 @@ class Projects(OperationGroup):
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
             source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -500,7 +500,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
@@ -511,7 +511,7 @@ class Projects(OperationGroup):
             value: Value of the variable.
             description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -563,7 +563,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
@@ -571,7 +571,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -630,7 +630,7 @@ class Projects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -663,7 +663,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -690,7 +690,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -716,7 +716,7 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -745,7 +745,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -771,7 +771,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -820,7 +820,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -872,7 +872,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -880,7 +880,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -932,7 +932,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -961,7 +961,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -983,7 +983,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1009,7 +1009,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1037,7 +1037,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1062,7 +1062,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -1071,7 +1071,7 @@ class Projects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1101,7 +1101,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1146,7 +1146,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1177,7 +1177,7 @@ class Projects(OperationGroup):
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1216,7 +1216,7 @@ class Projects(OperationGroup):
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
                 newest trigger; if it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1258,7 +1258,7 @@ class Projects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1294,7 +1294,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1326,7 +1326,7 @@ class Projects(OperationGroup):
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -1338,7 +1338,7 @@ class Projects(OperationGroup):
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
                 value and no event past `after`, the call waits for one, for the run to end or for the time to be
                 up.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1395,7 +1395,7 @@ class Projects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1434,7 +1434,7 @@ class Projects(OperationGroup):
     ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -1458,7 +1458,7 @@ class Projects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1491,7 +1491,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1515,7 +1515,7 @@ class Projects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1542,7 +1542,7 @@ class Projects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1569,7 +1569,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1577,7 +1577,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1606,7 +1606,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1614,7 +1614,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1643,7 +1643,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1651,7 +1651,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1680,7 +1680,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1688,7 +1688,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1717,7 +1717,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1725,7 +1725,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1778,7 +1778,7 @@ class Projects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1848,7 +1848,7 @@ class Projects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1878,13 +1878,13 @@ class Projects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1907,7 +1907,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1966,7 +1966,7 @@ class Projects(OperationGroup):
             search_text: Words by which people find the template.
             template_description: Description of the project as a template.
             use_platform_iam: Whether the project uses the platform's access control.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2022,7 +2022,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2071,7 +2071,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -2079,7 +2079,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2141,7 +2141,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -2161,7 +2161,7 @@ class Projects(OperationGroup):
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
             memory: Memory of the environment, in MiB.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2217,7 +2217,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -2225,7 +2225,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2287,7 +2287,7 @@ class Projects(OperationGroup):
             description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
             value: New value of the variable.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2348,7 +2348,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             origin: What the project starts from: a template or nothing.
             name: Name of the project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -2397,7 +2397,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
@@ -2406,7 +2406,7 @@ class AsyncProjects(OperationGroup):
             color: Color of the environment in the web app.
             name: Name of the environment.
             description: Description of the environment, for people.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2481,7 +2481,7 @@ class AsyncProjects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2555,7 +2555,7 @@ class AsyncProjects(OperationGroup):
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
             source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2613,7 +2613,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
@@ -2624,7 +2624,7 @@ class AsyncProjects(OperationGroup):
             value: Value of the variable.
             description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2676,7 +2676,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
@@ -2684,7 +2684,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2743,7 +2743,7 @@ class AsyncProjects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2776,7 +2776,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2803,7 +2803,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2829,7 +2829,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2858,7 +2858,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2884,7 +2884,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2933,7 +2933,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2985,7 +2985,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -2993,7 +2993,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3045,7 +3045,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3074,7 +3074,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3096,7 +3096,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3122,7 +3122,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3150,7 +3150,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3175,7 +3175,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -3184,7 +3184,7 @@ class AsyncProjects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3214,7 +3214,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3259,7 +3259,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3290,7 +3290,7 @@ class AsyncProjects(OperationGroup):
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -3329,7 +3329,7 @@ class AsyncProjects(OperationGroup):
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
                 newest trigger; if it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3371,7 +3371,7 @@ class AsyncProjects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3407,7 +3407,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3439,7 +3439,7 @@ class AsyncProjects(OperationGroup):
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -3451,7 +3451,7 @@ class AsyncProjects(OperationGroup):
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
                 value and no event past `after`, the call waits for one, for the run to end or for the time to be
                 up.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3508,7 +3508,7 @@ class AsyncProjects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3547,7 +3547,7 @@ class AsyncProjects(OperationGroup):
     ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -3571,7 +3571,7 @@ class AsyncProjects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3604,7 +3604,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3628,7 +3628,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3655,7 +3655,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3682,7 +3682,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3690,7 +3690,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3719,7 +3719,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3727,7 +3727,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3756,7 +3756,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3764,7 +3764,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3793,7 +3793,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3801,7 +3801,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3830,7 +3830,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3838,7 +3838,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3891,7 +3891,7 @@ class AsyncProjects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3961,7 +3961,7 @@ class AsyncProjects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3991,13 +3991,13 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4020,7 +4020,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4079,7 +4079,7 @@ class AsyncProjects(OperationGroup):
             search_text: Words by which people find the template.
             template_description: Description of the project as a template.
             use_platform_iam: Whether the project uses the platform's access control.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4135,7 +4135,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4184,7 +4184,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -4192,7 +4192,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4254,7 +4254,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -4274,7 +4274,7 @@ class AsyncProjects(OperationGroup):
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
             memory: Memory of the environment, in MiB.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4330,7 +4330,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -4338,7 +4338,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -4400,7 +4400,7 @@ class AsyncProjects(OperationGroup):
             description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
             value: New value of the variable.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
