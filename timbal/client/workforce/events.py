@@ -48,7 +48,7 @@ class Key(Generic[T]):
 
     def __init__(self, default: T) -> None:
         self.default = default
-        self.name = ""
+        self.name: str = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = self.name or name  # the first name is the key's, others are aliases
@@ -86,52 +86,52 @@ class View:
 class Item(View):
     """What a `Delta` adds. Ids repeat across calls to the model: a block is known by the event's call_id and the id."""
 
-    id = Key("")
-    type = Key("")
+    id: Key[str] = Key("")
+    type: Key[str] = Key("")
 
 
 class Text(Item):
     """A block of text begins; `text` is its first piece, often empty."""
 
-    text = Key("")
+    text: Key[str] = Key("")
 
 
 class TextDelta(Item):
     """More text for a block."""
 
-    text_delta = Key("")
+    text_delta: Key[str] = Key("")
 
 
 class Thinking(Item):
     """A block of thinking begins; `thinking` is its first piece."""
 
-    thinking = Key("")
+    thinking: Key[str] = Key("")
 
 
 class ThinkingDelta(Item):
     """More thinking for a block."""
 
-    thinking_delta = Key("")
+    thinking_delta: Key[str] = Key("")
 
 
 class ToolUse(Item):
     """The model begins to call a tool; `input` is the first piece of the arguments' JSON text."""
 
-    name = Key("")
-    input = Key("")
-    is_server_tool_use = Key(False)
+    name: Key[str] = Key("")
+    input: Key[str] = Key("")
+    is_server_tool_use: Key[bool] = Key(False)
 
 
 class ToolUseDelta(Item):
     """More of the arguments' JSON text."""
 
-    input_delta = Key("")
+    input_delta: Key[str] = Key("")
 
 
 class Custom(Item):
     """A value of the runnable's own that it yielded or emitted."""
 
-    data = Key[Any](None)
+    data: Key[Any] = Key(None)
 
 
 class ContentBlockStop(Item):
@@ -151,9 +151,9 @@ class RunStatus(View):
         message: more about that, for people; often None.
     """
 
-    code = Key("")
-    reason = Key[str | None](None)
-    message = Key[str | None](None)
+    code: Key[str] = Key("")
+    reason: Key[str | None] = Key(None)
+    message: Key[str | None] = Key(None)
 
 
 class RunError(View):
@@ -165,9 +165,9 @@ class RunError(View):
         traceback: where it was raised, as text; None for deadlines.
     """
 
-    type = Key("")
-    message = Key("")
-    traceback = Key[str | None](None)
+    type: Key[str] = Key("")
+    message: Key[str] = Key("")
+    traceback: Key[str | None] = Key(None)
 
 
 # ------------------------------------------------------------------------------------------------ events
@@ -191,12 +191,12 @@ class Event(View):
         super().__init__(raw)
         self.seq = seq
 
-    type = Key("")
-    run_id = Key("")
-    parent_run_id = Key[str | None](None)
-    path = Key("")
-    call_id = Key("")
-    parent_call_id = Key[str | None](None)
+    type: Key[str] = Key("")
+    run_id: Key[str] = Key("")
+    parent_run_id: Key[str | None] = Key(None)
+    path: Key[str] = Key("")
+    call_id: Key[str] = Key("")
+    parent_call_id: Key[str | None] = Key(None)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Event) and super().__eq__(other) and self.seq == other.seq
@@ -239,12 +239,12 @@ class Output(Event):
         metadata: what else is known about it.
     """
 
-    input = Key[Any](None)
-    output = Key[Any](None)
-    t0 = Key[int | None](None)
-    t1 = Key[int | None](None)
-    usage = Key[dict[str, Any]]({})
-    metadata = Key[dict[str, Any]]({})
+    input: Key[Any] = Key(None)
+    output: Key[Any] = Key(None)
+    t0: Key[int | None] = Key(None)
+    t1: Key[int | None] = Key(None)
+    usage: Key[dict[str, Any]] = Key({})
+    metadata: Key[dict[str, Any]] = Key({})
 
     @property
     def status(self) -> RunStatus:
@@ -261,12 +261,12 @@ class Output(Event):
 class Question(Event):
     """What `Approval` and `Interaction` share: which runnable asks, and when."""
 
-    t0 = Key[int | None](None)
-    kind = Key[str | None](None)
-    runnable_path = Key("")
-    runnable_name = Key("")
-    runnable_type = Key("")
-    tool_call_id = Key[str | None](None)
+    t0: Key[int | None] = Key(None)
+    kind: Key[str | None] = Key(None)
+    runnable_path: Key[str] = Key("")
+    runnable_name: Key[str] = Key("")
+    runnable_type: Key[str] = Key("")
+    tool_call_id: Key[str | None] = Key(None)
 
 
 class Approval(Question):
@@ -278,15 +278,16 @@ class Approval(Question):
         grantable: whether the answer may stand for the rest of the session.
     """
 
-    approval_id = id = Key("")
-    input = Key[Any](None)
-    input_schema = Key[dict[str, Any] | None](None)
-    prompt = Key[str | None](None)
-    description = Key[str | None](None)
-    ui = Key[dict[str, Any] | None](None)
-    grant_key = Key[str | None](None)
-    grantable = Key(False)
-    metadata = Key[dict[str, Any]]({})
+    approval_id: Key[str] = Key("")
+    id: Key[str] = approval_id
+    input: Key[Any] = Key(None)
+    input_schema: Key[dict[str, Any] | None] = Key(None)
+    prompt: Key[str | None] = Key(None)
+    description: Key[str | None] = Key(None)
+    ui: Key[dict[str, Any] | None] = Key(None)
+    grant_key: Key[str | None] = Key(None)
+    grantable: Key[bool] = Key(False)
+    metadata: Key[dict[str, Any]] = Key({})
 
 
 class Interaction(Question):
@@ -299,21 +300,22 @@ class Interaction(Question):
         response_schema: the JSON Schema of the answer; None when anything will do.
     """
 
-    interaction_id = id = Key("")
-    payload = Key[dict[str, Any]]({})
-    response_schema = Key[dict[str, Any] | None](None)
+    interaction_id: Key[str] = Key("")
+    id: Key[str] = interaction_id
+    payload: Key[dict[str, Any]] = Key({})
+    response_schema: Key[dict[str, Any] | None] = Key(None)
 
 
 class Guardrail(Event):
     """A rule about what may go in or out has struck."""
 
-    rail = Key("")
-    stage = Key("")
-    action = Key("")
-    reason = Key[str | None](None)
-    latency_ms = Key[float | None](None)
-    shadow = Key(False)
-    metadata = Key[dict[str, Any]]({})
+    rail: Key[str] = Key("")
+    stage: Key[str] = Key("")
+    action: Key[str] = Key("")
+    reason: Key[str | None] = Key(None)
+    latency_ms: Key[float | None] = Key(None)
+    shadow: Key[bool] = Key(False)
+    metadata: Key[dict[str, Any]] = Key({})
 
 
 class Unknown(Event):

@@ -12,7 +12,7 @@ from timbal_api.types import File
 from .events import piece_of, type_of
 
 if TYPE_CHECKING:
-    from .events import Approval, Interaction, Output
+    from .events import Approval, Interaction, Output, RunError, RunStatus
 
 __all__ = ["RunOutcome", "TextBlocks", "files_of", "id_of", "text_of"]
 
@@ -39,14 +39,14 @@ class RunOutcome:
         self.run_id = run_id
         self.event = event
         self.pending = pending
-        self.status = event.status
-        self.ok = self.status.code == "success"
+        self.status: RunStatus = event.status
+        self.ok: bool = self.status.code == "success"
         self.output: Any = event.output
-        self.text = text_of(event.output)
-        self.files = files_of(event.output)
-        self.error = event.error
-        self.usage = event.usage
-        self.parent_missing = bool(self.usage.get("memory:parent_missing"))
+        self.text: str = text_of(event.output)
+        self.files: tuple[File, ...] = files_of(event.output)
+        self.error: RunError | None = event.error
+        self.usage: dict[str, Any] = event.usage
+        self.parent_missing: bool = bool(self.usage.get("memory:parent_missing"))
 
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""

@@ -32,6 +32,8 @@ from .outcome import RunOutcome
 from .reader import RunReader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import httpx
 
     from timbal_api.client import Request
@@ -68,7 +70,7 @@ class Budget:
 
     def __init__(self, limit: float) -> None:
         self.limit = limit
-        self.failures = 0
+        self.failures: int = 0
         self._since = 0.0
         self._waited = 0.0
 
@@ -113,7 +115,7 @@ class Run(Source[Event, RunOutcome]):
         after: int = 0,
     ) -> None:
         super().__init__(label_of(start or log), "the events of the run")
-        self.reader = RunReader(run_id, after=after)
+        self.reader: RunReader = RunReader(run_id, after=after)
         self._component = component
         self._options = options
         self._log = log
@@ -156,7 +158,7 @@ class Run(Source[Event, RunOutcome]):
             self.reader.lost = ""
             return self._denied()
         self._doubt = None
-        self.opened = True
+        self.opened: bool = True
         self._budget.reset()
         if self.reader.moves:
             return 0.0
@@ -254,7 +256,7 @@ class Run(Source[Event, RunOutcome]):
             self.end()
         elif not self.over:
             self._interrupt("was left to itself: its stream was closed before the end")
-        self.ready = iter(())
+        self.ready: Iterator[Event] = iter(())
 
     def _interrupt(self, how: str, cause: TimbalError | None = None) -> None:
         after = f", after event {self.reader.last}," if self.reader.last else ""
