@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from spec.site.links import check_site
+from spec.site.mkdocs_hooks import with_linked_exceptions
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -45,6 +46,12 @@ def test_the_site_builds(tmp_path: Path) -> None:
     pages = [each["title"] for each in index["docs"] if "#" not in each["location"]]
     assert sorted(pages) == sorted(set(pages)), "two pages of one title"
     assert "This page does not exist" in (tmp_path / "site" / "404.html").read_text("utf-8")
+
+
+def test_the_name_of_an_exception_leads_to_its_reference() -> None:
+    page = "See `NotFoundError`, `Any` and [`RunFailed`](errors.md).\n\n```python\n# `NotFoundError`\n```\n"
+    link = "[`NotFoundError`][timbal.client.errors.NotFoundError]"
+    assert with_linked_exceptions(page) == page.replace("See `NotFoundError`", f"See {link}")
 
 
 GOOD = '<a href="other/#there">1</a><a href="#here">2</a><h2 id="here"></h2><a href="https://example.com/x">3</a>'

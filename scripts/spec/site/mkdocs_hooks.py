@@ -85,7 +85,8 @@ def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
 
 def with_linked_exceptions(markdown: str) -> str:
     """Return a page on which the name of an exception, as inline code, leads to its reference."""
-    names = "|".join(name for name, each in vars(errors).items() if isinstance(each, type))
+    classes = (each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, errors.TimbalError))
+    names = "|".join(each.__name__ for each in classes)
     parts = re.split(r"(^```.*?^```$|\[[^\]]*\](?=[\[(]))", markdown, flags=re.MULTILINE | re.DOTALL)
     return "".join(
         part if number % 2 else re.sub(f"(?<!`)`({names})`(?!`)", r"[`\1`][timbal.client.errors.\1]", part)
