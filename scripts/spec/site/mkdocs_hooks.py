@@ -85,7 +85,9 @@ def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
 
 def with_linked_exceptions(markdown: str) -> str:
     """Return a page on which the name of an exception, as inline code, leads to its reference."""
-    classes = (each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, errors.TimbalError))
+    classes = (
+        each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, errors.TimbalError)
+    )
     names = "|".join(each.__name__ for each in classes)
     parts = re.split(r"(^```.*?^```$|\[[^\]]*\](?=[\[(]))", markdown, flags=re.MULTILINE | re.DOTALL)
     return "".join(
