@@ -148,7 +148,7 @@ class _Discriminator(NamedTuple):
 def _told(union: UnionProperty) -> _Discriminator | None:
     members = [each for each in union.inner_properties if isinstance(each, ModelProperty) and _is_class(each)]
     facts: list[dict[str, list[Any]]] = [(each.data.model_extra or {}).get(TOLD) or {} for each in members]
-    for key in facts[0] if facts else ():
+    for key in facts[0] if len(facts) > 1 else ():
         if all(key in each for each in facts):
             return _Discriminator(
                 key,
