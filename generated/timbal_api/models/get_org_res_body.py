@@ -14,6 +14,7 @@ class GetOrgResBody(Model):
     """The JSON object `GetOrgResBody`."""
 
     org: _models.Org
+    """The organization."""
 
 
 describe(

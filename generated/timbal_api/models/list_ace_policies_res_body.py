@@ -16,6 +16,7 @@ class ListAcePoliciesResBody(Model):
     """The JSON object `ListAcePoliciesResBody`."""
 
     policies: builtins.list[_models.AcePolicy]
+    """Policies of the ACE."""
 
 
 describe(

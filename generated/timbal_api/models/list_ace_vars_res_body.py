@@ -16,6 +16,7 @@ class ListAceVarsResBody(Model):
     """The JSON object `ListAceVarsResBody`."""
 
     vars: builtins.list[_models.AceVar]
+    """Context variables of the ACE."""
 
 
 describe(

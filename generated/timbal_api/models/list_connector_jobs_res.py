@@ -16,6 +16,7 @@ class ListConnectorJobsRes(Model):
     """The JSON object `ListConnectorJobsRes`."""
 
     jobs: builtins.list[_models.ConnectorJobView]
+    """The jobs."""
 
 
 describe(

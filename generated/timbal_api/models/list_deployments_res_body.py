@@ -16,6 +16,7 @@ class ListDeploymentsResBody(Model):
     """The JSON object `ListDeploymentsResBody`."""
 
     deployments: builtins.list[_models.DeploymentDetail]
+    """The deployments."""
 
 
 describe(

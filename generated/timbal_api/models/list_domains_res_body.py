@@ -16,6 +16,7 @@ class ListDomainsResBody(Model):
     """The JSON object `ListDomainsResBody`."""
 
     domains: builtins.list[_models.Domain]
+    """The domains."""
 
 
 describe(

@@ -15,6 +15,7 @@ class ListEmbeddingModelsResBody(Model):
     """The JSON object `ListEmbeddingModelsResBody`."""
 
     embedding_models: builtins.list[str]
+    """The embedding models."""
 
 
 describe(

@@ -16,6 +16,7 @@ class ListIdentityProvidersResBody(Model):
     """The JSON object `ListIdentityProvidersResBody`."""
 
     identity_providers: builtins.list[_models.IdentityProviderView]
+    """The identity providers."""
 
 
 describe(

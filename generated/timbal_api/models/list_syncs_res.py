@@ -16,6 +16,7 @@ class ListSyncsRes(Model):
     """The JSON object `ListSyncsRes`."""
 
     syncs: builtins.list[_models.SyncView]
+    """The syncs."""
 
 
 describe(

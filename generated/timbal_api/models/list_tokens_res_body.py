@@ -16,6 +16,7 @@ class ListTokensResBody(Model):
     """The JSON object `ListTokensResBody`."""
 
     tokens: builtins.list[_models.Token]
+    """API tokens of the user."""
 
 
 describe(

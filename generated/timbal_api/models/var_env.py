@@ -16,7 +16,10 @@ class VarEnv(Model):
     """Display colour of the environment."""
 
     id: int
+    """ID of the environment."""
+
     name: str
+    """Name of the environment."""
 
 
 describe(
