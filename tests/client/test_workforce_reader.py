@@ -119,7 +119,8 @@ def test_what_is_missing_or_of_another_type_stops_nothing() -> None:
     odd = {"type": "OUTPUT", **ROOT, "path": 5, "usage": None, "status": "odd", "error": "odd"}
     event = ev.read_event(2, odd)
     assert isinstance(event, ev.Output)
-    assert (event.path, event.usage, event.status, event.error, event.raw) == (5, None, "odd", "odd", odd)
+    assert event.raw == odd
+    assert [getattr(event, name) for name in ("path", "usage", "status", "error")] == [5, None, "odd", "odd"]
     with pytest.raises(MissingField, match="metadata"):
         _ = event.metadata
     reader = read([start(ROOT), odd])
@@ -128,7 +129,7 @@ def test_what_is_missing_or_of_another_type_stops_nothing() -> None:
     assert reader.outcome.error == ev.RunError(type="Error", message="odd")
     reader = read([start(ROOT), {"type": "OUTPUT", **ROOT, "status": {"reason": 5}, "error": {"type": "E"}}])
     assert reader.outcome is not None
-    assert (reader.outcome.status.code, reader.outcome.status.reason) == ("", 5)
+    assert reader.outcome.status.to_dict() == {"code": "", "reason": 5, "message": None}
     assert failure_text("bot", reader.outcome) == "run r1 of bot ended with no status (5): E"
 
 
@@ -155,9 +156,10 @@ def test_an_event_is_a_model_with_its_place_in_the_log() -> None:
     by_hand = ev.Delta.from_dict(event.raw)
     assert (by_hand.seq, by_hand.raw, by_hand == event) == (None, event.raw, False)
     text = ev.read_event(None, "not JSON", "ping")
+    assert isinstance(text, ev.Unknown)
     assert repr(text) == "Unknown(seq=None, raw='not JSON', name='ping')"
-    for other in (copy.copy(text), copy.deepcopy(text), pickle.loads(pickle.dumps(text))):  # noqa: S301
-        assert (other, other.raw, other.name) == (text, "not JSON", "ping")
+    for same in (copy.copy(text), copy.deepcopy(text), pickle.loads(pickle.dumps(text))):  # noqa: S301
+        assert (same, same.raw, same.name) == (text, "not JSON", "ping")
     assert text != ev.read_event(None, "other", "ping")
 
 

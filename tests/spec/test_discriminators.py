@@ -75,7 +75,7 @@ def test_members_in_place_lists_and_other_types_beside_them(tmp_path: Path) -> N
     assert read(tmp_path / "others", inline, {"kind": "dog"}, "x", None, [1]) == ["Dog", "str", "NoneType", ["int"]]
     many = {"type": "array", "items": choice(MAPPED)}
     assert read(tmp_path / "list", many, [{"kind": "dog"}, {"kind": "cat"}, {}, 5]) == [["Dog", "Cat", "dict", "int"]]
-    written_out = {"oneOf": [animal("x", kind={"const": "a"}), animal("y", kind={"const": "b"})]}
+    written_out: Node = {"oneOf": [animal("x", kind={"const": "a"}), animal("y", kind={"const": "b"})]}
     written_out["discriminator"] = {"propertyName": "kind"}
     expected = ["OwnerPetB", "OwnerPetA", "dict"]
     assert read(tmp_path / "inline", written_out, {"kind": "b", "x": ""}, {"kind": "a"}, {"kind": "c"}) == expected

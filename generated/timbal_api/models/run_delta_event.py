@@ -44,8 +44,7 @@ class RunDeltaEvent(Model):
         | _models.RunContentBlockStop
         | _models.RunUnknownItem
     )
-    """What a part of the runnable has more to say. Ids repeat across calls to the model: a block is known by the
-    event's `call_id` and the id."""
+    """What is new."""
 
 
 describe(

@@ -38,7 +38,7 @@ class RunOutputEvent(Model):
     """What it was given."""
 
     status: _models.RunStatus
-    """How a runnable ended."""
+    """How it ended."""
 
     output: Any
     """What it gave."""

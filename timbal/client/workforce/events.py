@@ -161,25 +161,25 @@ class Unknown(Framed, RunUnknownEvent):
 Event: TypeAlias = Start | Delta | Output | Approval | Interaction | Guardrail | Unknown
 """Every event of a run, for exhaustive `match` statements and annotations."""
 
-_KINDS = {
-    "START": Start,
-    "DELTA": Delta,
-    "OUTPUT": Output,
-    "APPROVAL": Approval,
-    "INTERACTION": Interaction,
-    "GUARDRAIL": Guardrail,
-}
-_read = Told("type", {name: kind.from_dict for name, kind in _KINDS.items()}, Unknown.from_dict)
+_read = Told(
+    "type",
+    {
+        "START": Start.from_dict,
+        "DELTA": Delta.from_dict,
+        "OUTPUT": Output.from_dict,
+        "APPROVAL": Approval.from_dict,
+        "INTERACTION": Interaction.from_dict,
+        "GUARDRAIL": Guardrail.from_dict,
+    },
+    Unknown.from_dict,
+)
 
 
 def read_event(seq: int | None, raw: Any, name: str = "message") -> Event:
     """Return the typed event for what came with this number, in a server-sent event of this name."""
-    if type(raw) is not dict:
-        event = Unknown.from_dict({})
-        event._beside = Frame(seq, name, raw)
-        return event
-    event = _read(raw) if name == "message" else Unknown.from_dict(raw)
-    event._beside = Frame(seq, name)
+    is_object = type(raw) is dict
+    event: Event = _read(raw) if is_object and name == "message" else Unknown.from_dict(raw if is_object else {})
+    event._beside = Frame(seq, name, UNSET if is_object else raw)
     return event
 
 
