@@ -76,7 +76,7 @@ class Channels(OperationGroup):
         """Delete a notification channel.
 
         A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
-        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept. Attach another channel to
         that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
@@ -108,7 +108,7 @@ class Channels(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgChannelsResBody:
-        """List the organisation's notification channels.
+        """List the organization's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
         part of the alarm.
@@ -183,7 +183,7 @@ class AsyncChannels(OperationGroup):
         """Delete a notification channel.
 
         A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
-        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept. Attach another channel to
         that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
@@ -215,7 +215,7 @@ class AsyncChannels(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgChannelsResBody:
-        """List the organisation's notification channels.
+        """List the organization's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
         part of the alarm.

@@ -137,7 +137,7 @@ class K2(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to give the knowledge base.
+            name: Name of the new knowledge base.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -775,7 +775,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbBackupResponse:
-        """Fetch one backup of a knowledge base.
+        """Get one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
@@ -800,7 +800,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetK2FileResponse:
-        """Fetch a file with the details of its parsings and embeddings.
+        """Get a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
@@ -826,7 +826,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Fetch one chunk, including its layout `blocks`.
+        """Get one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -853,7 +853,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Fetch one access rule of a knowledge base.
+        """Get one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -879,7 +879,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2PolicyAssignment:
-        """Fetch one binding between an access rule and a role.
+        """Get one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
@@ -906,7 +906,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbRestoreResponse:
-        """Fetch one restore and its status.
+        """Get one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
@@ -973,7 +973,7 @@ class K2(OperationGroup):
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
-            mode: What to do with a table of that name; `create` by default.
+            mode: Treatment of an existing table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
             org_id: The organization; the client's own by default.
         """
@@ -1002,7 +1002,7 @@ class K2(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2Response:
-        """List an organisation's knowledge bases.
+        """List an organization's knowledge bases.
 
         Returns one page; `client.paginate` iterates over all `k2`.
 
@@ -1060,7 +1060,7 @@ class K2(OperationGroup):
         limit: int | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2ChunksResponse:
-        """List a file's chunks in the order they occur in the document.
+        """List a file's chunks in their order in the file.
 
         Returns one page; `client.paginate` iterates over all `chunks`.
 
@@ -1104,11 +1104,11 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
-            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
-                knowledge base come back as a flat list.
+            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Use a
+                normalized path such as `docs/reports`, or `"/"` for the root. Without it, the response lists all
+                files of the knowledge base without folders.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                subtree of `directory`, or everything if that is omitted or `"/"`. It returns a flat list without
                 folder entries.
             org_id: The organization; the client's own by default.
         """
@@ -1146,7 +1146,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             table_name: Only rules for exactly this table.
-            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organization; the client's own by default.
@@ -1186,7 +1186,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             role_id: Only bindings to this role.
-            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organization; the client's own by default.
@@ -1422,7 +1422,7 @@ class K2(OperationGroup):
         page_start: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Change the text, indexed text or page range of a chunk.
+        """Update the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -1492,7 +1492,7 @@ class K2(OperationGroup):
         table_name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Change fields of an access rule.
+        """Update fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -1563,7 +1563,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to give the knowledge base.
+            name: Name of the new knowledge base.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -2201,7 +2201,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbBackupResponse:
-        """Fetch one backup of a knowledge base.
+        """Get one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
@@ -2226,7 +2226,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetK2FileResponse:
-        """Fetch a file with the details of its parsings and embeddings.
+        """Get a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
@@ -2252,7 +2252,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Fetch one chunk, including its layout `blocks`.
+        """Get one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -2279,7 +2279,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Fetch one access rule of a knowledge base.
+        """Get one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -2305,7 +2305,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2PolicyAssignment:
-        """Fetch one binding between an access rule and a role.
+        """Get one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
@@ -2332,7 +2332,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbRestoreResponse:
-        """Fetch one restore and its status.
+        """Get one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
@@ -2399,7 +2399,7 @@ class AsyncK2(OperationGroup):
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
-            mode: What to do with a table of that name; `create` by default.
+            mode: Treatment of an existing table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
             org_id: The organization; the client's own by default.
         """
@@ -2428,7 +2428,7 @@ class AsyncK2(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2Response:
-        """List an organisation's knowledge bases.
+        """List an organization's knowledge bases.
 
         Returns one page; `client.paginate` iterates over all `k2`.
 
@@ -2486,7 +2486,7 @@ class AsyncK2(OperationGroup):
         limit: int | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2ChunksResponse:
-        """List a file's chunks in the order they occur in the document.
+        """List a file's chunks in their order in the file.
 
         Returns one page; `client.paginate` iterates over all `chunks`.
 
@@ -2530,11 +2530,11 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
-            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
-                knowledge base come back as a flat list.
+            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Use a
+                normalized path such as `docs/reports`, or `"/"` for the root. Without it, the response lists all
+                files of the knowledge base without folders.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                subtree of `directory`, or everything if that is omitted or `"/"`. It returns a flat list without
                 folder entries.
             org_id: The organization; the client's own by default.
         """
@@ -2572,7 +2572,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             table_name: Only rules for exactly this table.
-            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organization; the client's own by default.
@@ -2612,7 +2612,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             role_id: Only bindings to this role.
-            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organization; the client's own by default.
@@ -2848,7 +2848,7 @@ class AsyncK2(OperationGroup):
         page_start: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Change the text, indexed text or page range of a chunk.
+        """Update the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -2918,7 +2918,7 @@ class AsyncK2(OperationGroup):
         table_name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Change fields of an access rule.
+        """Update fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 

@@ -94,7 +94,7 @@ _UPDATE_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
 
 
 class Orgs(OperationGroup):
-    """Organisations and what belongs to a whole organisation."""
+    """Organizations and what belongs to a whole organization."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -121,7 +121,7 @@ class Orgs(OperationGroup):
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
-        """Create an organisation.
+        """Create an organization.
 
         `POST /orgs`
 
@@ -166,7 +166,7 @@ class Orgs(OperationGroup):
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Add a custom domain to an organisation.
+        """Create a custom domain.
 
         `POST /orgs/{org_id}/domains`
 
@@ -244,7 +244,7 @@ class Orgs(OperationGroup):
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
                 off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
-            client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
+            client_secret: OAuth client secret. Stored encrypted with the organization's key and never sent back.
                 `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
                 role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
@@ -253,7 +253,7 @@ class Orgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
-            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+            kind: Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no
                 issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
             org_id: The organization; the client's own by default.
@@ -317,8 +317,8 @@ class Orgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
-            external_group: Group identifier, spelt exactly as the identity provider sends it.
-            role_id: Timbal role to give, as a number or a numeric string.
+            external_group: Group identifier, spelled exactly as the identity provider sends it.
+            role_id: Timbal role to assign, as a number or a numeric string.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -521,7 +521,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> None:
-        """Remove the organisation's logo.
+        """Remove the organization's logo.
 
         `DELETE /orgs/{org_id}/photo`
 
@@ -562,7 +562,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetOrgResBody:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /orgs/{org_id}`
 
@@ -628,14 +628,14 @@ class Orgs(OperationGroup):
         q: str | None = None,
         page_token: str | None = None,
     ) -> _models.ListOrgsResult:
-        """List the organisations you are a member of.
+        """List the organizations you are a member of.
 
         Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
         Args:
-            q: Return only organisations whose name matches this text.
+            q: Return only organizations whose name matches this text.
             page_token: The `next_page_token` of the page before.
         """
         return self._client.call(
@@ -652,9 +652,9 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgContactsResBody:
-        """List the account-side contacts assigned to an organisation.
+        """List the contacts that your organization has at Timbal.
 
-        These are the people on the provider's side who look after the organisation.
+        These are the people on the provider's side who look after the organization.
 
         `GET /orgs/{org_id}/contacts`
 
@@ -673,7 +673,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListDomainsResBody:
-        """List an organisation's custom domains.
+        """List an organization's custom domains.
 
         `GET /orgs/{org_id}/domains`
 
@@ -714,7 +714,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListIdentityProvidersResBody:
-        """List an organisation's identity connections.
+        """List an organization's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
 
@@ -752,7 +752,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListScimTokensResBody:
-        """List the SCIM tokens of an organisation.
+        """List the SCIM tokens of an organization.
 
         `GET /orgs/{org_id}/scim-tokens`
 
@@ -784,7 +784,7 @@ class Orgs(OperationGroup):
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-                give roles.
+                assign roles.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -809,7 +809,7 @@ class Orgs(OperationGroup):
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> _models.UpdateOrgPhotoResBody:
-        """Upload an image as the organisation's logo.
+        """Upload an image as the organization's logo.
 
         `PUT /orgs/{org_id}/photo`
 
@@ -847,7 +847,7 @@ class Orgs(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Update an organisation; only the fields sent change.
+        """Update an organization; only the fields sent change.
 
         `PATCH /orgs/{org_id}`
 
@@ -858,8 +858,8 @@ class Orgs(OperationGroup):
             contact_name: Name of the person to contact.
             contact_phone: Phone number for contact.
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
-            description: What the organisation is about.
-            name: Name of the organisation.
+            description: The business of the organization.
+            name: Name of the organization.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -938,7 +938,7 @@ class Orgs(OperationGroup):
 
 
 class AsyncOrgs(OperationGroup):
-    """Organisations and what belongs to a whole organisation."""
+    """Organizations and what belongs to a whole organization."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -965,7 +965,7 @@ class AsyncOrgs(OperationGroup):
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
-        """Create an organisation.
+        """Create an organization.
 
         `POST /orgs`
 
@@ -1010,7 +1010,7 @@ class AsyncOrgs(OperationGroup):
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Add a custom domain to an organisation.
+        """Create a custom domain.
 
         `POST /orgs/{org_id}/domains`
 
@@ -1088,7 +1088,7 @@ class AsyncOrgs(OperationGroup):
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
                 off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
-            client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
+            client_secret: OAuth client secret. Stored encrypted with the organization's key and never sent back.
                 `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
                 role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
@@ -1097,7 +1097,7 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
-            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+            kind: Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no
                 issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
             org_id: The organization; the client's own by default.
@@ -1161,8 +1161,8 @@ class AsyncOrgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
-            external_group: Group identifier, spelt exactly as the identity provider sends it.
-            role_id: Timbal role to give, as a number or a numeric string.
+            external_group: Group identifier, spelled exactly as the identity provider sends it.
+            role_id: Timbal role to assign, as a number or a numeric string.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1365,7 +1365,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> None:
-        """Remove the organisation's logo.
+        """Remove the organization's logo.
 
         `DELETE /orgs/{org_id}/photo`
 
@@ -1406,7 +1406,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetOrgResBody:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /orgs/{org_id}`
 
@@ -1472,14 +1472,14 @@ class AsyncOrgs(OperationGroup):
         q: str | None = None,
         page_token: str | None = None,
     ) -> _models.ListOrgsResult:
-        """List the organisations you are a member of.
+        """List the organizations you are a member of.
 
         Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
         Args:
-            q: Return only organisations whose name matches this text.
+            q: Return only organizations whose name matches this text.
             page_token: The `next_page_token` of the page before.
         """
         return await self._client.call(
@@ -1496,9 +1496,9 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgContactsResBody:
-        """List the account-side contacts assigned to an organisation.
+        """List the contacts that your organization has at Timbal.
 
-        These are the people on the provider's side who look after the organisation.
+        These are the people on the provider's side who look after the organization.
 
         `GET /orgs/{org_id}/contacts`
 
@@ -1517,7 +1517,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListDomainsResBody:
-        """List an organisation's custom domains.
+        """List an organization's custom domains.
 
         `GET /orgs/{org_id}/domains`
 
@@ -1558,7 +1558,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListIdentityProvidersResBody:
-        """List an organisation's identity connections.
+        """List an organization's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
 
@@ -1596,7 +1596,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListScimTokensResBody:
-        """List the SCIM tokens of an organisation.
+        """List the SCIM tokens of an organization.
 
         `GET /orgs/{org_id}/scim-tokens`
 
@@ -1628,7 +1628,7 @@ class AsyncOrgs(OperationGroup):
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-                give roles.
+                assign roles.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1653,7 +1653,7 @@ class AsyncOrgs(OperationGroup):
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> _models.UpdateOrgPhotoResBody:
-        """Upload an image as the organisation's logo.
+        """Upload an image as the organization's logo.
 
         `PUT /orgs/{org_id}/photo`
 
@@ -1691,7 +1691,7 @@ class AsyncOrgs(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Update an organisation; only the fields sent change.
+        """Update an organization; only the fields sent change.
 
         `PATCH /orgs/{org_id}`
 
@@ -1702,8 +1702,8 @@ class AsyncOrgs(OperationGroup):
             contact_name: Name of the person to contact.
             contact_phone: Phone number for contact.
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
-            description: What the organisation is about.
-            name: Name of the organisation.
+            description: The business of the organization.
+            name: Name of the organization.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(

@@ -18,7 +18,7 @@ class AceJobView(Model):
     """Number of iterations so far."""
 
     kind: str
-    """Kind of job, such as `regenerate`."""
+    """Type of job, such as `regenerate`."""
 
     queued_at: datetime
     """When the job entered the queue."""

@@ -30,7 +30,7 @@ class AlarmStateHistoryOut(Model):
     """State after the change."""
 
     reason: builtins.dict[str, Any] | None = UNSET
-    """What led to the change: the value of each period, the threshold and how many periods breached it."""
+    """Reason for the change: the value of each period, the threshold and how many periods breached it."""
 
 
 describe(

@@ -14,7 +14,7 @@ class CreateNotificationChannelOut(Model):
     """The JSON object `CreateNotificationChannelOut`."""
 
     channel_action: _models.ChannelAction
-    """Where the channel came from: `linked`, `reused` or `created`."""
+    """Origin of the channel: `linked`, `reused` or `created`."""
 
     id: int
     """Id of the channel, new or existing."""

@@ -28,7 +28,7 @@ class DeploymentDetail(Model):
     """Status of the deployment."""
 
     target: _models.DeploymentTarget
-    """What the deployment runs."""
+    """The workload that the deployment runs."""
 
     type: str
     """Type of the deployment."""

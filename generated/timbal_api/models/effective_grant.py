@@ -20,7 +20,7 @@ class EffectiveGrant(Model):
     """Whether the grant allows or denies."""
 
     via: _models.GrantAttribution
-    """Role the grant comes from."""
+    """Role with the grant."""
 
     resource: str | None = UNSET
     """Resource pattern of the grant, narrowed by the attachment's scope."""

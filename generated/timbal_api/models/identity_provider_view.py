@@ -45,7 +45,7 @@ class IdentityProviderView(Model):
     """When the identity provider last changed, in epoch milliseconds."""
 
     client_id: str | None = UNSET
-    """Client id at the OIDC provider. `null` for other kinds."""
+    """Client id at the OIDC provider. `null` for other types."""
 
     default_role_id: str | None = UNSET
     """Role for JIT members that no group mapping covers. `null` when there is none."""
@@ -57,7 +57,7 @@ class IdentityProviderView(Model):
     """Claim that lists the user's groups."""
 
     issuer: str | None = UNSET
-    """Issuer URL of the OIDC provider. `null` for other kinds, such as SAML."""
+    """Issuer URL of the OIDC provider. `null` for other types, such as SAML."""
 
     scopes: str | None = UNSET
     """OAuth scopes, separated by spaces."""

@@ -27,7 +27,7 @@ class IndexView(Model):
     """Whether the index forbids equal values."""
 
     kind: str | None = UNSET
-    """Index kind as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …)."""
+    """Index type as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …)."""
 
 
 describe(

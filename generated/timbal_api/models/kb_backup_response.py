@@ -30,7 +30,7 @@ class KbBackupResponse(Model):
     """Status of the backup."""
 
     triggered_by: str
-    """What or who started the backup."""
+    """The cause or user that started the backup."""
 
     bytes_uploaded: int | None = UNSET
     """Size of what was stored, in bytes."""

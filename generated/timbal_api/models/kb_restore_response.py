@@ -30,7 +30,7 @@ class KbRestoreResponse(Model):
     """Status of the restore."""
 
     triggered_by: str
-    """Who started the restore."""
+    """The user who started the restore."""
 
     bytes_downloaded: int | None = UNSET
     """Size of what was fetched, in bytes."""

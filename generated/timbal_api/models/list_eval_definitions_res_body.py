@@ -26,7 +26,7 @@ class ListEvalDefinitionsResBody(Model):
     """The branch (for `worktree`) or git revision (for `git`) that was read."""
 
     source: str
-    """`worktree` or `git`: where the definitions come from."""
+    """Origin of the definitions: `worktree` or `git`."""
 
 
 describe(

@@ -13,7 +13,7 @@ from ..types import models as _models
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgAlarmsResBody(Model):
-    """Alarms of an organisation."""
+    """Alarms of an organization."""
 
     alarms: builtins.list[_models.AlarmOut]
     """The alarms."""

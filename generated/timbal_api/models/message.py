@@ -19,7 +19,7 @@ class Message(Model):
     """Text and files of the message, in order."""
 
     role: _models.Role | None = UNSET
-    """Who wrote the message."""
+    """The author of the message."""
 
 
 describe(

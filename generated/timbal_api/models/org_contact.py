@@ -25,7 +25,7 @@ class OrgContact(Model):
     """Name to show, for example `Jane Doe`."""
 
     type: _models.OrgContactType
-    """What the contact does for the organisation."""
+    """Role of the contact in the organization."""
 
     photo_url: str | None = UNSET
     """URL of a profile photo, if there is one."""

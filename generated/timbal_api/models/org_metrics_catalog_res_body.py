@@ -13,7 +13,7 @@ from ..types import models as _models
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgMetricsCatalogResBody(Model):
-    """Metrics an organisation has recorded."""
+    """Metrics an organization has recorded."""
 
     hours: int
     """Length of the time window in hours."""

@@ -10,7 +10,7 @@ from ..types import UNSET, Model, describe, with_unknown
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PreviewLabelOut(Model):
-    """What the definition would have recorded under one label."""
+    """The points that the definition would have recorded under one label."""
 
     count: int
     """Number of observations."""

@@ -41,7 +41,7 @@ class PreviewMetricDefinitionReq(Model):
 
     workforce_id: str | None = UNSET
     """Take the sample from this agent or workflow only (its numeric app id). Recommended, because otherwise the
-    sample is simply the latest runs in the organisation."""
+    sample is simply the latest runs in the organization."""
 
 
 describe(

@@ -18,7 +18,7 @@ class ProjectEnv(Model):
     """The JSON object `ProjectEnv`."""
 
     color: str
-    """Colour to show for the environment."""
+    """Color to show for the environment."""
 
     components: builtins.list[_models.ProjectEnvComponent]
     """Deploy settings in effect for each component."""

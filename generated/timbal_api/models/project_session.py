@@ -21,7 +21,7 @@ class ProjectSession(Model):
     """ID of the session."""
 
     iteration_count: int
-    """Number of LLM calls, those within a turn included."""
+    """Number of LLM calls, including those within one step."""
 
     last_active_at: datetime
     """When the session last received a prompt."""

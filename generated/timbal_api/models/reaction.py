@@ -23,7 +23,7 @@ class Reaction(Model):
     """Judgment of the run, such as `positive`."""
 
     user: _models.UserRef
-    """Who reacted."""
+    """The user who reacted."""
 
     feedback: str | None = UNSET
     """Comment of the user."""

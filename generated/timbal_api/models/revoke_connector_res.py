@@ -21,7 +21,7 @@ class RevokeConnectorRes(Model):
 
     stopped_syncs: int
     """Enabled syncs of the connector. They remain but no longer run. Create them anew on another connector; with
-    the same `dest_table` they take over its existing rows."""
+    the same `dest_table` they adopt its existing rows."""
 
 
 describe(

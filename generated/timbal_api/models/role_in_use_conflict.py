@@ -18,7 +18,7 @@ class RoleInUseConflict(Model):
     """Code of the error."""
 
     message: str
-    """What is wrong, for people."""
+    """The problem, for people."""
 
     user_ids: builtins.list[str]
     """Ids of the members who have the role."""

@@ -13,7 +13,7 @@ class VarEnv(Model):
     """The JSON object `VarEnv`."""
 
     color: str
-    """Display colour of the environment."""
+    """Display color of the environment."""
 
     id: int
     """ID of the environment."""
