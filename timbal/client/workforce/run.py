@@ -314,7 +314,7 @@ def failure_text(name: str, outcome: RunOutcome) -> str:
 def error_text(error: RunError) -> str:
     """What was raised. When a model fails, that is inside: the message is the Python text of a dictionary."""
     with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
-        inner = literal_eval(error.message) if error.message.startswith("{") else {}
+        inner = literal_eval(error.message) if str(error.message).startswith("{") else {}
         if isinstance(inner.get("message"), str):
             return f"{inner.get('type', error.type)}: {inner['message']}"
-    return f"{error.type}: {error.message}"
+    return f"{error.type}: {error.message}" if error.message else str(error.type)
