@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import socket
 from collections.abc import Callable
@@ -18,9 +19,10 @@ from support.run_wire import HEAD, RUN, chunk, numbered, page, sse
 from support.search import cases
 from support.servers import FaultServer, Received, message
 from timbal.client import AsyncTimbal, TimbalError
+from timbal.client._http import connections
 
 SETTINGS: dict[str, Any] = {"api_key": "k", "org_id": "o1", "project_id": "p1", "max_retries": 0}
-CANCELS = cases(100)
+CANCELS = cases(50)
 AT_ONCE = 8
 
 
@@ -112,6 +114,12 @@ def sockets(server: FaultServer) -> int:
     return sum(bool(each.raddr) and each.raddr.port == server.port for each in found)
 
 
+def kept() -> int:
+    """How many connections are in memory, whether they lead anywhere or not."""
+    gc.collect()
+    return sum(isinstance(each, connections.Connection) for each in gc.get_objects())
+
+
 async def settled(before: set[Any]) -> bool:
     """Whether everything that was begun in the background has ended."""
     for _ in range(1000):
@@ -130,30 +138,30 @@ async def at_once(client: AsyncTimbal, count: int) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("way", WAYS)
-async def test_connections_come_back_from_cancelled_calls(way: str) -> None:
+async def test_connections_come_back_from_cancelled_calls(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "_IDLE_SECONDS", 600.0)  # however slow this machine is
     before = asyncio.all_tasks()
     with FaultServer(slow) as server:
         client = AsyncTimbal(base_url=server.url, **SETTINGS)
         assert await storm(client, WAYS[way]) > CANCELS // 4
         assert await settled(before)
-        opened = server.connections
         left = sockets(server)
-        assert left <= AT_ONCE
+        assert left == kept() <= AT_ONCE
         await at_once(client, left)
-        assert server.connections == opened  # each that is left was free
+        assert sockets(server) == left  # each that is left was free
         await client.close()
         assert sockets(server) == 0
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("size", [8, 10])
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("way", "size"), [*((way, 8) for way in WAYS), ("run", 10), ("request", 10)])
 async def test_a_pool_of_the_callers_stays_usable(way: str, size: int) -> None:
     before = asyncio.all_tasks()
+    kind: Any = httpx.AsyncClient
     limits = httpx.Limits(max_connections=size, max_keepalive_connections=size)
     with FaultServer(slow) as server:
         async with (
-            httpx.AsyncClient(limits=limits, trust_env=False, verify=False) as own,
+            kind(limits=limits, trust_env=False, verify=False) as own,
             AsyncTimbal(base_url=server.url, http_client=own, **SETTINGS) as client,
         ):
             assert await storm(client, WAYS[way]) > CANCELS // 4
@@ -166,11 +174,12 @@ async def test_a_pool_of_the_callers_stays_usable(way: str, size: int) -> None:
 async def test_a_call_that_waits_for_its_turn_is_cancelled_without_a_trace() -> None:
     with FaultServer(slow) as server:
         async with AsyncTimbal(base_url=server.url, **SETTINGS) as client:
-            calls = [asyncio.ensure_future(client.request("GET", "/x")) for _ in range(300)]
-            while not server.requests:
-                await asyncio.sleep(0.001)
-            for call in calls[::2]:
+            calls = [asyncio.ensure_future(client.request("GET", "/x")) for _ in range(120)]
+            await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+            for call in calls[1::2]:
                 call.cancel()
-            answers = await asyncio.gather(*calls, return_exceptions=True)
-            assert [type(each).__name__ for each in answers] == ["CancelledError", "Response"] * 150
-            await at_once(client, 150)
+            await asyncio.wait(calls)
+            assert all(call.cancelled() or call.result().status_code == 200 for call in calls)
+            assert not any(call.cancelled() for call in calls[::2])
+            assert any(call.cancelled() for call in calls[101:])  # which had not left yet
+            await at_once(client, 50)
