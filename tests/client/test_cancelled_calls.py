@@ -10,11 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
-import psutil
 import pytest
 
 from support.compose_wire import CAPTURE
 from support.compose_wire import sse as compose_sse
+from support.listeners import leading_to
 from support.run_wire import HEAD, RUN, chunk, numbered, page, sse
 from support.search import cases
 from support.servers import FaultServer, Received, message
@@ -108,12 +108,6 @@ async def storm(client: AsyncTimbal, way: Callable[[AsyncTimbal], Any]) -> int:
     return sum(await asyncio.gather(*map(one, range(CANCELS))))
 
 
-def sockets(server: FaultServer) -> int:
-    """How many connections of this process lead to a server."""
-    found = psutil.Process().net_connections("tcp4")
-    return sum(bool(each.raddr) and each.raddr.port == server.port for each in found)
-
-
 def kept() -> int:
     """How many connections are in memory, whether they lead anywhere or not."""
     gc.collect()
@@ -145,12 +139,12 @@ async def test_connections_come_back_from_cancelled_calls(way: str, monkeypatch:
         client = AsyncTimbal(base_url=server.url, **SETTINGS)
         assert await storm(client, WAYS[way]) > CANCELS // 4
         assert await settled(before)
-        left = sockets(server)
+        left = leading_to(server)
         assert left == kept() <= AT_ONCE
         await at_once(client, left)
-        assert sockets(server) == left  # each that is left was free
+        assert leading_to(server) == left  # each that is left was free
         await client.close()
-        assert sockets(server) == 0
+        assert leading_to(server) == 0
 
 
 @pytest.mark.anyio
@@ -167,7 +161,7 @@ async def test_a_pool_of_the_callers_stays_usable(way: str, size: int) -> None:
             assert await storm(client, WAYS[way]) > CANCELS // 4
             await at_once(client, size)
             assert await settled(before)
-        assert sockets(server) == 0
+        assert leading_to(server) == 0
 
 
 @pytest.mark.anyio
