@@ -12,7 +12,7 @@ from ast import literal_eval
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .._http.messages import human_text, printable
+from .._http.messages import decoded, human_text, printable
 from .._http.request import label_of
 from .._http.retries import NEVER_SENT, RetryPolicy, wait_before_repeat
 from .._log import logger
@@ -152,7 +152,8 @@ class Run(Source[Event, RunOutcome]):
             self.ready = self.reader.page(response.json())
         except (ValueError, RecursionError):
             label = label_of(self._log)
-            text = f"{label}: expected a page of events, not {response.status_code}: {human_text(response.text)}"
+            said = human_text(decoded(response.content, response.headers.get("content-type", "")))
+            text = f"{label}: expected a page of events, not {response.status_code}: {said}"
             raise APIResponseError(text, request=label, response=response) from None
         if self.reader.lost and self._doubt is not None:
             self.reader.lost = ""
