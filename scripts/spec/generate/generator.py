@@ -152,7 +152,7 @@ def _tidy(output: Path, unused: set[str]) -> None:
 def ruff(folder: Path) -> None:
     """Remove unused imports, sort the rest, and format."""
     settings = str(Path(__file__).parents[3] / "pyproject.toml")
-    for arguments in (["check", "--select=F401,I", "--fix"], ["format"]):
+    for arguments in (["check", "--select=F401", "--fix"], ["check", "--select=I", "--fix"], ["format"]):
         command = [sys.executable, "-m", "ruff", *arguments, "--quiet", "--no-cache", f"--config={settings}"]
         done = subprocess.run([*command, str(folder)], capture_output=True, text=True)
         if done.returncode:

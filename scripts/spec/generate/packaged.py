@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..openapi.document import METHODS, Document, operations
+from ..openapi.lift import lowered
 from .names import Name
 from .wire import CATCH_ALL
 
@@ -31,7 +32,7 @@ def packaged(document: Document, names: Mapping[str, Name]) -> Document:
         if catch_all:
             node["parameters"] = [_marked(parameter, catch_all) for parameter in node["parameters"]]
         paths[CATCH_ALL.sub(r"{\1}", each.path)][each.method] = node
-    return {**document, "paths": paths}
+    return lowered({**document, "paths": paths})
 
 
 def _marked(parameter: dict[str, Any], catch_all: set[str]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from ast import literal_eval
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .._http.messages import human_text, printable
+from .._http.messages import decoded, human_text, printable
 from .._http.request import label_of
 from .._http.retries import NEVER_SENT, RetryPolicy, wait_before_repeat
 from .._log import logger
@@ -152,7 +152,8 @@ class Run(Source[Event, RunOutcome]):
             self.ready = self.reader.page(response.json())
         except (ValueError, RecursionError):
             label = label_of(self._log)
-            text = f"{label}: expected a page of events, not {response.status_code}: {human_text(response.text)}"
+            said = human_text(decoded(response.content, response.headers.get("content-type", "")))
+            text = f"{label}: expected a page of events, not {response.status_code}: {said}"
             raise APIResponseError(text, request=label, response=response) from None
         if self.reader.lost and self._doubt is not None:
             self.reader.lost = ""
@@ -314,7 +315,7 @@ def failure_text(name: str, outcome: RunOutcome) -> str:
 def error_text(error: RunError) -> str:
     """What was raised. When a model fails, that is inside: the message is the Python text of a dictionary."""
     with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
-        inner = literal_eval(error.message) if error.message.startswith("{") else {}
+        inner = literal_eval(error.message) if str(error.message).startswith("{") else {}
         if isinstance(inner.get("message"), str):
             return f"{inner.get('type', error.type)}: {inner['message']}"
-    return f"{error.type}: {error.message}"
+    return f"{error.type}: {error.message}" if error.message else str(error.type)
