@@ -76,7 +76,7 @@ class _Writer:
             f" same name and the same arguments, and is awaited. Their models:"
             f" [{_models_title(home).lower()}](../models/{home}.md).",
             "Each example was run against the [local platform](../../testing.md) when this site was built. Its ids,"
-            " secrets and texts are made up.",
+            " secrets and strings are made up.",
             *(self.method(method) for method in sorted(group.methods, key=_order)),
         ]
         return "\n\n".join(parts) + "\n"
