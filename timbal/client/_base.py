@@ -264,7 +264,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         from . import workforce as module
 
         kind: Any = getattr(module, f"{self._prefix}Workforce")
-        agent: W = kind(self, str(workforce), rev=rev, org_id=org_id, project_id=project_id, local=local)
+        agent: W = kind(self, workforce, rev=rev, org_id=org_id, project_id=project_id, local=local)
         return agent
 
     @property

@@ -21,7 +21,7 @@ class RunOutcome:
     """How a run ended.
 
     Attributes:
-        run_id: the run; give it as `parent=` to continue the conversation.
+        run_id: the run; give it as `parent_id=` to continue the conversation.
         event: the run's own last event, with everything that the deployment says.
         pending: the approvals and questions that a paused run waits for, in the order in which they came.
         ok: whether the run succeeded.
@@ -51,6 +51,16 @@ class RunOutcome:
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""
         return f"RunOutcome(run_id={self.run_id!r}, status={self.status.code!r}, text={self.text!r}{waits})"
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        from timbal_api._show import fields_table  # here, because few programs are notebooks
+
+        error = f"{self.error.type}: {self.error.message}" if self.error else ""
+        status = " ".join(filter(None, (self.status.code, self.status.reason, self.status.message)))
+        more = {"error": error, "files": list(self.files), "pending": list(self.pending), "usage": self.usage}
+        shown = {name: value for name, value in more.items() if value}
+        return fields_table({"run_id": self.run_id, "status": status, "text": self.text, **shown})
 
 
 def id_of(run: str | RunOutcome) -> str:
