@@ -20,7 +20,7 @@ from support.conversations import converse
 from support.flavours import FLAVOURS
 from support.run_wire import RUN, live, numbered, sse
 from support.servers import FaultServer, raw, reply
-from timbal.client import File, Timbal
+from timbal.client import ConfigError, File, Timbal
 
 ID = UUID("01234567-89ab-cdef-0123-456789abcdef")
 URL = File.from_url("https://example.com/a.pdf")
@@ -230,6 +230,11 @@ def test_a_setting_is_never_the_repr_of_an_object(name: str) -> None:
     given: dict[str, Any] = {name: b"10"}
     with pytest.raises(TypeError, match=rf"^{name}: 'bytes' has no JSON form"):
         Timbal(api_key="k", **given)
-    client = Timbal(api_key="k").with_options(**given)
+    client = Timbal(api_key="k")
     with pytest.raises(TypeError, match=rf"^{name}: 'bytes' has no JSON form"):
-        client.setting(name)
+        client.with_options(**given)
+    with pytest.raises(TypeError, match=rf"^{name}: 'bytes' has no JSON form"):
+        client.setting(name, given[name])
+    for kind in (Timbal, client.with_options):
+        with pytest.raises(ConfigError, match=rf"^{name}= is empty"):
+            kind(**{"api_key": "k", name: ""})

@@ -127,10 +127,7 @@ def load_settings(
 def _find(source: Source, given: object, values: Mapping[str, Secret], profile: str = "") -> tuple[Secret | None, str]:
     """A value, and the name of the place where it was found."""
     if given is not None:
-        found = given if isinstance(given, Secret) else Secret(_text(source, given))
-        if found.reveal() == "":  # a mistake, which looking further could hide
-            raise ConfigError(f"{source.argument}= is empty; leave it out, or give None, to have it looked up")
-        return found, f"{source.argument}="
+        return given_text(source.argument, given), f"{source.argument}="
     for variable in source.variables:
         # os.environ is in no variable: its repr shows the key.
         if os.environ.get(variable):
@@ -138,8 +135,18 @@ def _find(source: Source, given: object, values: Mapping[str, Secret], profile: 
     return values.get(source.key), f"{source.key} of profile {profile!r}"
 
 
-def _text(source: Source, given: object) -> str:
-    return str(given) if isinstance(given, httpx.URL) else to_text(given, source.argument)
+def given_text(argument: str, given: object) -> Secret:
+    """Return a setting that an argument gives.
+
+    Raises:
+        TypeError: it is not one value.
+        ConfigError: it is empty: a mistake, which looking further could hide.
+    """
+    if not isinstance(given, Secret):
+        given = Secret(str(given) if isinstance(given, httpx.URL) else to_text(given, argument))
+    if given.reveal() == "":
+        raise ConfigError(f"{argument}= is empty; leave it out, or give None, to have it looked up")
+    return given
 
 
 def _places(source: Source, profile: str, directory: str) -> str:
