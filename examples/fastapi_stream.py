@@ -54,8 +54,8 @@ async def ask(
 ) -> StreamingResponse:
     """Answer a question.
 
-    With `stop_when_left=false`, the run continues when the browser leaves, and the browser may return: an EventSource
-    does so by itself, and says which event it saw last.
+    With `stop_when_left=false`, the run continues when the browser leaves, and the browser may return. An EventSource
+    returns by itself, and says which event it saw last.
     """
     client: AsyncTimbal = app.state.timbal
     component = client.workforce(agent)
