@@ -4,7 +4,7 @@ Works on a copy, so the module stays as it is. Makes `.venvs/mutation` first, an
 lines. If a change survives, write a test for it, unless the change has no effect that a user can notice.
 
 Example: python3 scripts/mutate.py timbal/client/sse.py tests/client/test_sse.py
-Exit codes: 0 if no change survived, 1 if one did, 2 if the tests fail without a change.
+Exit codes: 0, 1 if a change survived, 2 if the tests fail without a change.
 """
 
 import argparse

@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def drawing(printed: str) -> str:
-    """A terminal after COMMAND was run in it, as SVG that fetches nothing from other hosts."""
+    """Return a terminal with COMMAND and its output, as SVG that fetches nothing from other hosts."""
     from rich.console import Console
     from rich.text import Text
 

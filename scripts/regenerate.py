@@ -3,7 +3,7 @@
 Also records new names and corrections in `openapi/`. After an error, all files are as before.
 
 Example: python3 scripts/regenerate.py --check
-Exit codes: 0; 1 with --check if generated/ is out of date; 2 if the document cannot be used.
+Exit codes: 0; 1 with --check if generated/ is out of date; 2 if the OpenAPI document cannot be used.
 """
 
 import argparse
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def replace(new: Path, old: Path) -> None:
-    """Put one folder in another's place; a failure leaves the old one there."""
+    """Replace one folder by another; a failure leaves the old one."""
     old.parent.mkdir(parents=True, exist_ok=True)
     fresh, gone = old.with_name(old.name + ".new"), old.with_name(old.name + ".old")
     for leftover in (fresh, gone):

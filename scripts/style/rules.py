@@ -54,7 +54,7 @@ WORDS = (
     _words(r"repeat(?:s|ed|ing)? (?:the|a|that|this) (?:request|call)|(?:request|call)s? (?:is|are) repeated", "retry"),
     # Idiom
     _words(r"a text|texts", "a string, or text"),
-    _words(r"else(?! if)", "otherwise, or other"),
+    _words(r"else(?! if| CODE)", "otherwise, or other"),
     _words(r"save that|but for|lest|thereof|therein|hence|thus|whether or not|at last", "except, so, or finally"),
     _words(r"hands? (?:on|over)|takes? over|handed (?:on|over)", "pass or adopt"),
     _words(r"siblings?|twins?", "derived client, or counterpart"),
@@ -63,6 +63,7 @@ WORDS = (
     _words(
         r"(?<!openapi )(?<!this )(?:the|a|an|its|our|one|each|every|another|newest|published) documents?(?! of)",
         "the OpenAPI document",
+        *(sort for sort in Sort if sort is not Sort.MESSAGE),  # a command's messages are about one document
     ),
     _words(r"members? of the workforce|workforce members?", "workforce component"),
     _words(r"(?:on )?this machine|this computer", "localhost, or your machine"),

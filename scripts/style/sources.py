@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +24,13 @@ class Sort(Enum):
     """The first line of the docstring of a public function or method."""
     MESSAGE = "message"
     DESCRIPTION = "description"
+
+
+class Part(Enum):
+    """What there is to read in a module."""
+
+    DOCSTRINGS = "docstrings"
+    MESSAGES = "messages"
 
 
 class Passage(NamedTuple):
@@ -46,18 +53,28 @@ _SECTION = re.compile(r"^(Args|Arguments|Attributes|Returns|Raises|Yields|Exampl
 _ARGUMENT = re.compile(r"^ *[*\w]+(?: \([^)]*\))?: +")
 
 
-def of_repository(root: Path, *, generated: bool = True) -> Iterator[Passage]:
-    """Yield every passage that a user or a maintainer reads."""
-    pages = [*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob(".github/**/*.md")]
-    for path in sorted(pages):
-        yield from of_markdown(path.read_text(encoding="utf-8"), str(path.relative_to(root)))
-    folders = ["timbal", "timbal_client", "timbal_pytest", "scripts", "examples", *(["generated"] if generated else [])]
-    for folder in folders:
+_PYTHON = {
+    "timbal": (Part.DOCSTRINGS, Part.MESSAGES),
+    "timbal_client": (Part.DOCSTRINGS, Part.MESSAGES),
+    "timbal_pytest": (Part.DOCSTRINGS, Part.MESSAGES),
+    "examples": (Part.DOCSTRINGS, Part.MESSAGES),
+    "generated/timbal_api": (Part.DOCSTRINGS,),
+    "scripts": (Part.MESSAGES,),
+}
+"""The folders with Python code, and what users read of it. Only maintainers read the docstrings of `scripts`."""
+
+
+def of_repository(root: Path) -> Iterator[Passage]:
+    """Yield every passage that a user reads."""
+    for path in sorted([*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob(".github/**/*.md")]):
+        yield from of_markdown(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix())
+    for folder, parts in _PYTHON.items():
         for path in sorted((root / folder).rglob("*.py")):
-            if path.parent.name == "style":  # the rules name the words that they ban
-                continue
-            messages = folder != "generated"
-            yield from of_python(path.read_text(encoding="utf-8"), str(path.relative_to(root)), messages=messages)
+            if path.parent.name != "style":  # the rules name the words that they ban
+                # The docstring of a command is its `--help`.
+                command = path.parent.name == "scripts" and not path.name.startswith("_")
+                every = tuple(Part) if command else parts
+                yield from of_python(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix(), every)
     for name in ("timbal.yaml", "overlay.yaml"):
         yield from of_openapi((root / "openapi" / name).read_text(encoding="utf-8"), f"openapi/{name}")
 
@@ -103,7 +120,7 @@ def of_markdown(text: str, path: str) -> Iterator[Passage]:
     yield from paragraph()
 
 
-def of_python(text: str, path: str, *, messages: bool) -> Iterator[Passage]:
+def of_python(text: str, path: str, parts: Collection[Part]) -> Iterator[Passage]:
     """Yield the docstrings of a module, and the messages in it: its longer strings."""
     tree = ast.parse(text)
     docstrings: set[ast.AST] = set()
@@ -113,8 +130,9 @@ def of_python(text: str, path: str, *, messages: bool) -> Iterator[Passage]:
             text_node = _text(child)
             if text_node and (index == 0 or isinstance(node, ast.ClassDef | ast.Module)):
                 docstrings.add(text_node)
-                yield from _docstring(node if index == 0 else None, text_node, path)
-    if messages:
+                if Part.DOCSTRINGS in parts:
+                    yield from _docstring(node if index == 0 else None, text_node, path)
+    if Part.MESSAGES in parts:
         for node in ast.walk(tree):
             if isinstance(node, ast.JoinedStr | ast.Constant) and node not in docstrings:
                 for part in node.values if isinstance(node, ast.JoinedStr) else ():
@@ -177,6 +195,8 @@ def _docstring(owner: ast.AST | None, node: ast.Constant, path: str) -> Iterator
         elif not line.strip() or _SECTION.match(line.strip()):
             yield from paragraph()
         else:
+            if line.startswith("Exit codes: "):
+                yield from paragraph()
             if _ITEM.match(line) or _ARGUMENT.match(line):
                 yield from paragraph()
                 line = _ARGUMENT.sub("", _ITEM.sub("", line))

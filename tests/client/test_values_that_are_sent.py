@@ -86,7 +86,7 @@ CALLS: dict[str, tuple[Any, str]] = {
 def test_what_has_no_json_form_is_refused_by_name(call: str, value: Any, instead: str) -> None:
     make, name = CALLS[call]
     with FaultServer() as server:
-        with pytest.raises(TypeError, match=rf"^{name}: .* has no JSON form; give {instead}"):
+        with pytest.raises(TypeError, match=rf"^{name}: .* has no JSON form; pass {instead}"):
             converse("sync", server.url, lambda client: make(client, value))
         assert server.requests == []
 
@@ -215,7 +215,7 @@ def test_the_caller_says_what_the_content_is(tmp_path: Path) -> None:
 )
 def test_the_tuples_of_httpx_are_refused_with_what_to_write(call: Any) -> None:
     with FaultServer(reply(200, {})) as server:
-        with pytest.raises(TypeError, match=r"^file: 'tuple' is no file; give File\.from_bytes\(b'...', name="):
+        with pytest.raises(TypeError, match=r"^file: 'tuple' is no file; pass File\.from_bytes\(b'...', name="):
             converse("sync", server.url, call)
         assert server.requests == []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from style.rules import LONGEST_SENTENCE, check
-from style.sources import Passage, Sort, of_markdown, of_openapi, of_python
+from style.sources import Part, Passage, Sort, of_markdown, of_openapi, of_python
 
 PAGE = """\
 # First call
@@ -88,7 +88,7 @@ def test_the_prose_of_a_page() -> None:
 
 
 def test_the_prose_of_a_module() -> None:
-    assert sorted(passages(of_python(MODULE, "module.py", messages=True))) == [
+    assert sorted(passages(of_python(MODULE, "module.py", Part))) == [
         (2, "docstring", "The module."),
         (5, "docstring", "The limit in seconds."),
         (9, "docstring", "A stream."),
