@@ -7,11 +7,12 @@ import json
 import re
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from timbal.client import AsyncTimbal, Timbal
+from timbal_api import models
 
 DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
 DOCUMENT = json.loads(resources.files("timbal_api").joinpath("openapi.json").read_text("utf-8"))
@@ -65,3 +66,24 @@ def test_no_method_of_knowledge_bases_finds_one_by_itself(kind: Any, monkeypatch
         assert parameter.default is parameter.empty, method.__name__
     with pytest.raises(TypeError, match="kb_id"):
         client.k2.delete()
+
+
+@pytest.mark.parametrize("kind", [Timbal, AsyncTimbal])
+def test_the_options_of_compose_are_the_enums_of_the_document(kind: Any) -> None:
+    parameters = inspect.signature(kind.compose).parameters
+    for option in ("effort", "mode", "model"):
+        name = f"Compose{option.title()}"
+        assert parameters[option].annotation == f"{name} | str | None", "an editor offers the values"
+        values = get_args(getattr(models, name))
+        assert set(values) == set(DOCUMENT["components"]["schemas"][name]["enum"])
+        told = (kind.compose.__doc__ or "") + (Timbal.compose.__doc__ or "")
+        assert all(f"`{value}`" in told for value in values)
+
+
+def test_the_pages_say_what_the_import_of_other_clients_would_be() -> None:
+    with pytest.raises(ImportError) as caught:
+        exec("from timbal import Timbal")  # noqa: S102
+    said = str(caught.value).partition(" (")[0]
+    assert said == "cannot import name 'Timbal' from 'timbal'"
+    assert f"`ImportError: {said}`" in (DOCS / "start.md").read_text("utf-8")
+    assert "`from timbal import Timbal`" in (DOCS.parent / "README.md").read_text("utf-8")
