@@ -397,7 +397,7 @@ class Client(BaseClient):
 
     @cached_property
     def iam(self) -> Iam:
-        """Who may do what: actions, roles, users and checks."""
+        """Permissions: actions, roles, users and checks."""
         from .groups.iam import Iam
 
         return Iam(self)
@@ -411,7 +411,7 @@ class Client(BaseClient):
 
     @cached_property
     def orgs(self) -> Orgs:
-        """Organisations and what belongs to a whole organisation."""
+        """Organizations and what belongs to a whole organization."""
         from .groups.orgs import Orgs
 
         return Orgs(self)
@@ -425,7 +425,7 @@ class Client(BaseClient):
 
     @cached_property
     def runs(self) -> Runs:
-        """What agents and workflows did: runs and the reactions to them."""
+        """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import Runs
 
         return Runs(self)
@@ -534,7 +534,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def iam(self) -> AsyncIam:
-        """Who may do what: actions, roles, users and checks."""
+        """Permissions: actions, roles, users and checks."""
         from .groups.iam import AsyncIam
 
         return AsyncIam(self)
@@ -548,7 +548,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def orgs(self) -> AsyncOrgs:
-        """Organisations and what belongs to a whole organisation."""
+        """Organizations and what belongs to a whole organization."""
         from .groups.orgs import AsyncOrgs
 
         return AsyncOrgs(self)
@@ -562,7 +562,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """What agents and workflows did: runs and the reactions to them."""
+        """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import AsyncRuns
 
         return AsyncRuns(self)
