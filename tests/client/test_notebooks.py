@@ -130,7 +130,7 @@ def test_the_outcome_of_a_run_that_waits_says_for_what(client: Timbal, platform:
     platform.agent("careful", refund)
     outcome: RunOutcome = client.workforce("careful").stream("Refund it").result(check=False)
     (approval,) = outcome.pending
-    assert fields(outcome)["pending"] == f"['Approval {approval.id}']"
+    assert fields(outcome)["pending"] == f"Approval {approval.id}"
 
 
 @pytest.mark.parametrize("limit", [None, 7])

@@ -66,7 +66,7 @@ class RunOutcome:
 
         error = f"{self.error.type}: {self.error.message}" if self.error else ""
         status = " ".join(filter(None, (self.status.code, self.status.reason, self.status.message)))
-        pending = [f"{type(each).__name__} {each.id}" for each in self.pending]
+        pending = ", ".join(f"{type(each).__name__} {each.id}" for each in self.pending)
         more = {"error": error, "files": list(self.files), "pending": pending, "usage": self.usage}
         shown = {name: value for name, value in more.items() if value}
         return fields_table({"run_id": self.run_id, "status": status, "text": self.text, **shown})
