@@ -45,7 +45,9 @@ class Channels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -74,7 +76,7 @@ class Channels(OperationGroup):
         """Delete a notification channel.
 
         A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
-        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept. Attach another channel to
         that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
@@ -84,7 +86,7 @@ class Channels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -106,7 +108,7 @@ class Channels(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgChannelsResBody:
-        """List the organisation's notification channels.
+        """List the organization's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
         part of the alarm.
@@ -114,7 +116,7 @@ class Channels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -150,7 +152,9 @@ class AsyncChannels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -179,7 +183,7 @@ class AsyncChannels(OperationGroup):
         """Delete a notification channel.
 
         A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
-        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept. Attach another channel to
         that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
@@ -189,7 +193,7 @@ class AsyncChannels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -211,7 +215,7 @@ class AsyncChannels(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgChannelsResBody:
-        """List the organisation's notification channels.
+        """List the organization's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
         part of the alarm.
@@ -219,7 +223,7 @@ class AsyncChannels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,

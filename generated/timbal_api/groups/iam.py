@@ -55,7 +55,7 @@ _UPDATE_ROLE: Operation[_models.RoleDetail] = Operation(
 
 
 class Iam(OperationGroup):
-    """Who may do what: actions, roles, users and checks."""
+    """Permissions: actions, roles, users and checks."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -95,7 +95,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CHECK,
@@ -145,10 +145,11 @@ class Iam(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            name: Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
-            grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            description: Description of the role, for people.
+            grants: Permissions of the role. May be empty: such a role grants nothing until extended.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ROLE,
@@ -180,7 +181,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_ROLE,
@@ -202,7 +203,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_ROLE,
@@ -224,7 +225,7 @@ class Iam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -243,7 +244,7 @@ class Iam(OperationGroup):
         send_email: bool = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Invite users to an organisation by email address.
+        """Invite users to an organization by email address.
 
         `POST /orgs/{org_id}/iam/users`
 
@@ -252,7 +253,7 @@ class Iam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _INVITE_USERS,
@@ -278,20 +279,20 @@ class Iam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ActionUsersResBody:
-        """List who effectively holds an organisation-wide IAM action.
+        """List who effectively holds an organization-wide IAM action.
 
-        Only actions that apply to the whole organisation are accepted.
+        Only actions that apply to the whole organization are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
-            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            action: Key of an action that applies organization-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTION_USERS,
@@ -310,12 +311,12 @@ class Iam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListActionsResBody:
-        """List the IAM actions that roles of an organisation can grant.
+        """List the IAM actions that roles of an organization can grant.
 
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTIONS,
@@ -335,7 +336,7 @@ class Iam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -343,11 +344,11 @@ class Iam(OperationGroup):
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
-                each must fit the kind of resource. All fitting actions if omitted.
+                each must fit the type of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESOURCE_USERS,
@@ -367,12 +368,12 @@ class Iam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgRolesResBody:
-        """List an organisation's system and custom roles.
+        """List an organization's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ROLES,
@@ -388,16 +389,16 @@ class Iam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListOrgUsersResBody:
-        """List an organisation's members.
+        """List an organization's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -418,7 +419,7 @@ class Iam(OperationGroup):
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Remove members from an organisation by email address.
+        """Remove members from an organization by email address.
 
         `DELETE /orgs/{org_id}/iam/users`
 
@@ -427,7 +428,7 @@ class Iam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REMOVE_USERS,
@@ -475,7 +476,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_ROLES_OF_USERS,
@@ -526,7 +527,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_USER_ROLES,
@@ -553,7 +554,7 @@ class Iam(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.RoleDetail:
-        """Change the name, description or grants of a custom role.
+        """Update the name, description or grants of a custom role.
 
         System roles cannot be changed.
 
@@ -565,7 +566,7 @@ class Iam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ROLE,
@@ -586,7 +587,7 @@ class Iam(OperationGroup):
 
 
 class AsyncIam(OperationGroup):
-    """Who may do what: actions, roles, users and checks."""
+    """Permissions: actions, roles, users and checks."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -626,7 +627,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CHECK,
@@ -676,10 +677,11 @@ class AsyncIam(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            name: Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
-            grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            description: Description of the role, for people.
+            grants: Permissions of the role. May be empty: such a role grants nothing until extended.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ROLE,
@@ -711,7 +713,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ROLE,
@@ -733,7 +735,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_ROLE,
@@ -755,7 +757,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -774,7 +776,7 @@ class AsyncIam(OperationGroup):
         send_email: bool = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Invite users to an organisation by email address.
+        """Invite users to an organization by email address.
 
         `POST /orgs/{org_id}/iam/users`
 
@@ -783,7 +785,7 @@ class AsyncIam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _INVITE_USERS,
@@ -809,20 +811,20 @@ class AsyncIam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ActionUsersResBody:
-        """List who effectively holds an organisation-wide IAM action.
+        """List who effectively holds an organization-wide IAM action.
 
-        Only actions that apply to the whole organisation are accepted.
+        Only actions that apply to the whole organization are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
-            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            action: Key of an action that applies organization-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTION_USERS,
@@ -841,12 +843,12 @@ class AsyncIam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListActionsResBody:
-        """List the IAM actions that roles of an organisation can grant.
+        """List the IAM actions that roles of an organization can grant.
 
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTIONS,
@@ -866,7 +868,7 @@ class AsyncIam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -874,11 +876,11 @@ class AsyncIam(OperationGroup):
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
-                each must fit the kind of resource. All fitting actions if omitted.
+                each must fit the type of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESOURCE_USERS,
@@ -898,12 +900,12 @@ class AsyncIam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgRolesResBody:
-        """List an organisation's system and custom roles.
+        """List an organization's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ROLES,
@@ -919,16 +921,16 @@ class AsyncIam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListOrgUsersResBody:
-        """List an organisation's members.
+        """List an organization's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,
@@ -949,7 +951,7 @@ class AsyncIam(OperationGroup):
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Remove members from an organisation by email address.
+        """Remove members from an organization by email address.
 
         `DELETE /orgs/{org_id}/iam/users`
 
@@ -958,7 +960,7 @@ class AsyncIam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REMOVE_USERS,
@@ -1006,7 +1008,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_ROLES_OF_USERS,
@@ -1057,7 +1059,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_USER_ROLES,
@@ -1084,7 +1086,7 @@ class AsyncIam(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.RoleDetail:
-        """Change the name, description or grants of a custom role.
+        """Update the name, description or grants of a custom role.
 
         System roles cannot be changed.
 
@@ -1096,7 +1098,7 @@ class AsyncIam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ROLE,

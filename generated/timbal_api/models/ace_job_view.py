@@ -22,13 +22,17 @@ class AceJobView(Model):
     """A background job on an ACE."""
 
     iteration_count: int
+    """Number of iterations so far."""
+
     kind: str
-    """Kind of job, such as `regenerate`."""
+    """Type of job, such as `regenerate`."""
 
     queued_at: datetime
     """When the job entered the queue."""
 
     status: str
+    """Status of the job."""
+
     tool_call_count: int
     """Tool calls made by the job."""
 

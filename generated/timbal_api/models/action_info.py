@@ -21,7 +21,7 @@ class ActionInfo(Model):
     """The JSON object `ActionInfo`."""
 
     description: str
-    """What the action permits, in one sentence."""
+    """The permission that the action stands for, in one sentence."""
 
     key: str
     """Key by which a role grants the action."""
@@ -30,6 +30,7 @@ class ActionInfo(Model):
     """Short name to show to people."""
 
     resource: _models.ActionResourceInfo | None = UNSET
+    """The type of resource that the action applies to; `null` for an organization-wide action."""
 
 
 describe(

@@ -19,7 +19,7 @@ class ActionResourceInfo(Model):
     """The JSON object `ActionResourceInfo`."""
 
     kind: str
-    """Fixed name of the resource kind, such as `project` or `project_env`."""
+    """Fixed name of the resource type, such as `project` or `project_env`."""
 
     segments: builtins.list[str]
     """Names of the path segments, in order."""

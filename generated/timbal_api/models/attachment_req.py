@@ -16,7 +16,7 @@ from ..types import (
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AttachmentReq(Model):
     """One role attachment wanted for a member. `scope` is a resource path such as `projects:42` or
-    `projects:42:envs:5`; without it (or with `null`) the role's grants apply as they are. A role may be attached
+    `projects:42:envs:5`. Without it (or with `null`) the role's grants apply unchanged. A role may be attached
     several times, once per scope.
     """
 

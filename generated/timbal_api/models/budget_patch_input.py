@@ -18,7 +18,7 @@ class BudgetPatchInput(Model):
     """One change to a budget. Send `limit_credits: null` to remove it."""
 
     budget_type: str
-    """Kind of target: `project` or `role`."""
+    """Type of target: `project` or `role`."""
 
     limit_credits: str | None = UNSET
     """New limit in credits, above 0. Null removes this target's budget."""

@@ -21,7 +21,7 @@ class CheckInput(Model):
     """Key of the IAM action, such as `projects.envs.deploy`."""
 
     resource: str | None = UNSET
-    """Full resource path the action applies to. Leave out for actions on the whole organisation."""
+    """Full resource path the action applies to. Leave out for actions on the whole organization."""
 
 
 describe(

@@ -16,11 +16,13 @@ from ..types import (
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ComponentConfigEntry(Model):
     """Deploy settings of one component, stored under `components[key]` of the environment's `deploy_config`. When
-    present, only the type defaults and this entry count: flat environment keys and the app's own `deploy_config`
+    present, only the type defaults and this entry count. Flat environment keys and the app's own `deploy_config`
     are ignored, and `deploy_mode` here wins over the app and environment modes.
     """
 
     cpu: int | None = UNSET
+    """CPU of the component, in Fargate units; 1024 make one vCPU."""
+
     deploy_mode: str | None = UNSET
     """One of `ecs`, `serverless` or `disabled`."""
 
@@ -28,7 +30,10 @@ class ComponentConfigEntry(Model):
     """Wanted number of instances."""
 
     ephemeral_storage: int | None = UNSET
+    """Temporary disk space of the component."""
+
     memory: int | None = UNSET
+    """Memory of the component, in MiB."""
 
 
 describe(

@@ -21,13 +21,13 @@ class CreateEnrollmentTokenResBody(Model):
     """The JSON object `CreateEnrollmentTokenResBody`."""
 
     expires_at: datetime
-    """When the enrolment token expires."""
+    """When the enrollment token expires."""
 
     token: str
     """The enrolment token itself; it cannot be read again."""
 
     token_id: str
-    """Id of the enrolment token."""
+    """Id of the enrollment token."""
 
 
 describe(

@@ -18,7 +18,7 @@ class CreateK2Request(Model):
     """The JSON object `CreateK2Request`."""
 
     name: str | None = UNSET
-    """Name to give the knowledge base."""
+    """Name of the new knowledge base."""
 
 
 describe(

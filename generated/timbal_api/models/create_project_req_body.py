@@ -22,7 +22,10 @@ class CreateProjectReqBody(Model):
     """The JSON object `CreateProjectReqBody`."""
 
     origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch
+    """Starting point of the project: a template or nothing."""
+
     name: str | None = UNSET
+    """Name of the project."""
 
 
 describe(

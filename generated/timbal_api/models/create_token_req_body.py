@@ -18,13 +18,13 @@ class CreateTokenReqBody(Model):
     """The JSON object `CreateTokenReqBody`."""
 
     name: str
-    """Name to recognise the token by."""
+    """Name to recognize the token by."""
 
     kind: str | None = UNSET
-    """Kind of credential; `api_key` so far."""
+    """Type of credential; `api_key` so far."""
 
     org_id: str | None = UNSET
-    """Organisation to limit the token to."""
+    """Organization to limit the token to."""
 
     scope: str | None = UNSET
     """IAM scope to limit the token to, such as `projects:42`."""

@@ -18,7 +18,7 @@ class DuplicateProjectReqBody(Model):
     """The JSON object `DuplicateProjectReqBody`."""
 
     name: str | None = UNSET
-    """Name of the copy. By default the source's name plus " copy", made unique in the organisation."""
+    """Name of the copy. By default the source's name plus " copy", made unique in the organization."""
 
 
 describe(

@@ -33,10 +33,10 @@ class EditOrgReqBody(Model):
     """Country as a two-letter code (ISO 3166-1 alpha-2)."""
 
     description: str | None = UNSET
-    """What the organisation is about."""
+    """The business of the organization."""
 
     name: str | None = UNSET
-    """Name of the organisation."""
+    """Name of the organization."""
 
 
 describe(

@@ -23,7 +23,7 @@ class EnqueueAceJobResBody(Model):
     """Id to poll the job with."""
 
     kind: str
-    """What the job does, e.g. `generate_initial` or `regenerate`."""
+    """The task of the job, e.g. `generate_initial` or `regenerate`."""
 
 
 describe(

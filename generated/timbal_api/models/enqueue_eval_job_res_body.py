@@ -23,7 +23,7 @@ class EnqueueEvalJobResBody(Model):
     """Id to poll the job with."""
 
     kind: str
-    """What the job does, e.g. `generate_initial`."""
+    """The task of the job, e.g. `generate_initial`."""
 
     status: str
     """`queued`, at this point."""

@@ -18,7 +18,7 @@ class EnvPreview(Model):
     """The JSON object `EnvPreview`."""
 
     color: str
-    """Colour of the environment."""
+    """Color of the environment."""
 
     id: str
     """Id of the environment."""

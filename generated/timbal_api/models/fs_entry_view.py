@@ -30,7 +30,7 @@ class FsEntryView(Model):
     """Last modification, in epoch seconds."""
 
     size_bytes: int | None = UNSET
-    """Size in bytes of a regular file; `null` for anything else."""
+    """Size in bytes of a regular file; `null` for other entries."""
 
 
 describe(

@@ -17,7 +17,7 @@ class LinkAceReqBody(Model):
     """Names the ACE to link to a workforce component."""
 
     ace_uid: str
-    """The ACE to link, by `uid`; it must belong to the same organisation."""
+    """The ACE to link, by `uid`; it must belong to the same organization."""
 
 
 describe(

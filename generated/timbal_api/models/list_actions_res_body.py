@@ -23,7 +23,7 @@ class ListActionsResBody(Model):
     """The JSON object `ListActionsResBody`."""
 
     actions: builtins.list[_models.ActionInfo]
-    """Actions that can be granted in the organisation."""
+    """Actions that can be granted in the organization."""
 
 
 describe(

@@ -27,11 +27,13 @@ class ListEvalDefinitionsResBody(Model):
     the `committed` flag of each file."""
 
     components: builtins.list[_models.ComponentEvals]
+    """Components with their evaluations."""
+
     rev: str
     """The branch (for `worktree`) or git revision (for `git`) that was read."""
 
     source: str
-    """`worktree` or `git`: where the definitions come from."""
+    """Origin of the definitions: `worktree` or `git`."""
 
 
 describe(

@@ -20,9 +20,10 @@ from ..types import models as _models
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListMetricDefinitionsResBody(Model):
-    """Metric definitions of an organisation."""
+    """Metric definitions of an organization."""
 
     definitions: builtins.list[_models.MetricDefinitionOut]
+    """The definitions."""
 
 
 describe(

@@ -23,7 +23,7 @@ class ListOrgRolesResBody(Model):
     """The JSON object `ListOrgRolesResBody`."""
 
     roles: builtins.list[_models.RolePreview]
-    """Roles the organisation can use: the `system` ones, followed by its own in alphabetical order."""
+    """Roles the organization can use: the `system` ones, followed by its own in alphabetical order."""
 
 
 describe(

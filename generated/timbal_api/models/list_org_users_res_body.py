@@ -26,7 +26,7 @@ class ListOrgUsersResBody(Page["_models.OrgUser"]):
     """The JSON object `ListOrgUsersResBody`."""
 
     org_users: builtins.list[_models.OrgUser]
-    """Members of the organisation."""
+    """Members of the organization."""
 
     next_page_token: str | None = UNSET
     """Token for the following page; `null` on the last one."""

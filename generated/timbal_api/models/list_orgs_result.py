@@ -26,7 +26,7 @@ class ListOrgsResult(Page["_models.OrgPreview"]):
     """The JSON object `ListOrgsResult`."""
 
     orgs: builtins.list[_models.OrgPreview]
-    """The organisations."""
+    """The organizations."""
 
     next_page_token: str | None = UNSET
     """Token for the following page."""

@@ -20,8 +20,8 @@ class LocalConfigRes(Model):
     """Whether the push contained `connections`."""
 
     dispatched: bool
-    """Always `true` with status 202. The connector validates and acknowledges later over its channel and restarts
-    to apply the change; poll the connector list until it is back online."""
+    """Always `true` with status 202. The connector validates and acknowledges later over its channel, and restarts
+    to apply the change. Poll the connector list until it is back online."""
 
     filesystems: bool
     """Whether the push contained `filesystems`."""

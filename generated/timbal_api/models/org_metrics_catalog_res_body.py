@@ -20,12 +20,13 @@ from ..types import models as _models
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgMetricsCatalogResBody(Model):
-    """Metrics an organisation has recorded."""
+    """Metrics an organization has recorded."""
 
     hours: int
     """Length of the time window in hours."""
 
     metrics: builtins.list[_models.MetricCatalogEntry]
+    """Metrics that an alarm can watch."""
 
 
 describe(

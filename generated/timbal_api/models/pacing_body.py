@@ -28,8 +28,8 @@ class PacingBody(Model):
     """Highest sustained rate of the job in rows per second; unlimited if omitted."""
 
     read_uncommitted: bool | None = UNSET
-    """Read with `READ UNCOMMITTED`: no shared locks, so the source's own workload is never blocked, but dirty reads
-    can occur. SQL Server only, without effect elsewhere."""
+    """Uses `READ UNCOMMITTED`: no shared locks, so the source's own workload is never blocked, but dirty reads can
+    occur. SQL Server only, without effect elsewhere."""
 
 
 describe(

@@ -24,7 +24,7 @@ class PreviewMetricDefinitionOut(Model):
 
     labels: builtins.list[_models.PreviewLabelOut]
     """Aggregates by label, as they would be recorded. More than a few entries mean that `label_source` `span_name`
-    meets too many different span names: each label adds one bucket per minute."""
+    meets too many different span names. Each label adds one bucket per minute."""
 
     observations: int
     """Spans that matched in all sampled runs."""

@@ -21,7 +21,7 @@ class ProjectChannel(Model):
     """Id of the channel provider, such as `telegram` or `slack`."""
 
     workforce: str
-    """Component that answers on the channel; responses always give its manifest uid."""
+    """Component that answers on the channel; responses always have its manifest uid."""
 
     configured: bool | None = UNSET
     """Whether the platform holds credentials for the binding."""

@@ -37,7 +37,7 @@ class ProjectPreview(Model):
     """How many times the template was used."""
 
     default_role: str | None = UNSET
-    """Role that each member of the organisation gets in the project by default."""
+    """Role that each member of the organization gets in the project by default."""
 
     description: str | None = UNSET
     """Description of the project."""

@@ -26,7 +26,7 @@ class ProjectTemplate(Model):
     """Whether a web UI is part of the template."""
 
     id: str
-    """Project id; give it as `project_id` to create a project from the template."""
+    """Project id; pass it as `project_id` to create a project from the template."""
 
     name: str
     """Name to show for the template."""
@@ -35,7 +35,7 @@ class ProjectTemplate(Model):
     """How many projects were made from the template."""
 
     description: str | None = UNSET
-    """What the template offers, in brief."""
+    """The template in brief."""
 
     screenshot_signed_url: str | None = UNSET
     """Signed URL of the template's screenshot, made anew for each response and valid for a short time. Present only
@@ -48,7 +48,7 @@ class ProjectTemplate(Model):
     """Text compared by meaning when templates are recommended."""
 
     template_description: str | None = UNSET
-    """Description that the template catalogue shows to the public."""
+    """Description that the template catalog shows to the public."""
 
 
 describe(

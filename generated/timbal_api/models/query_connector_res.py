@@ -31,8 +31,8 @@ class QueryConnectorRes(Model):
     """Number of rows returned."""
 
     rows: builtins.list[builtins.list[builtins.dict[str, Any]]]
-    """One array per row, in the order of `columns`. Numbers are JSON numbers, timestamps and exact decimals come as
-    strings, binary data is hex prefixed with `0x`, and NULL is `null`."""
+    """One array per row, in the order of `columns`. Numbers are JSON numbers, timestamps and exact decimals are
+    strings. Binary data is hex prefixed with `0x`, and NULL is `null`."""
 
     truncated: bool
     """`true` if a row or byte limit cut the result, so that `rows` holds only its beginning."""

@@ -18,7 +18,7 @@ class SetDefaultRoleReqBody(Model):
     """Sets the default role. The field must be present; `null` clears the role."""
 
     role_id: int | None = UNSET
-    """Id of the role, as number or string. `null` removes the default, so that only group mappings give roles."""
+    """Id of the role, as number or string. `null` removes the default, so that only group mappings assign roles."""
 
 
 describe(

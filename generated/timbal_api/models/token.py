@@ -28,13 +28,13 @@ class Token(Model):
     """Id of the credential."""
 
     kind: str
-    """Kind of credential; only `api_key` so far."""
+    """Type of credential; only `api_key` so far."""
 
     name: str
     """Name given when it was created."""
 
     org_id: str | None = UNSET
-    """Organisation the credential is limited to. Absent for older keys with full access."""
+    """Organization the credential is limited to. Absent for older keys with full access."""
 
     scope: str | None = UNSET
     """IAM scope path such as `projects:42`. Absent for older keys with full access."""

@@ -17,10 +17,13 @@ class VarEnv(Model):
     """The JSON object `VarEnv`."""
 
     color: str
-    """Display colour of the environment."""
+    """Display color of the environment."""
 
     id: int
+    """ID of the environment."""
+
     name: str
+    """Name of the environment."""
 
 
 describe(

@@ -25,8 +25,7 @@ class WorkforcePreview(Model):
     """Name to show for the component."""
 
     type: _models.AppType
-    """Type of a workforce component. `unknown` stands for any type this API version does not list. Requests use
-    `AppTypeInput`."""
+    """Type of component, such as agent or workflow."""
 
     deleted_at: int | None = UNSET
     """When the component was deleted. Only returned where deleted components are included, such as in the runs
@@ -40,7 +39,7 @@ class WorkforcePreview(Model):
 
     url: str | None = UNSET
     """Timbal API URL for authenticated calls to the **running** deployment, for example in the workforce list.
-    Absent in responses that give no callable URL, such as the project detail."""
+    Absent in responses without a callable URL, such as the project detail."""
 
 
 describe(
