@@ -14,6 +14,7 @@ from ._base import BaseTimbal, Timeout
 from ._http.pools import AsyncPool, Pool
 from ._http.response import read_value
 from ._http.transport import AsyncTransport, Transport
+from ._http.waiting import finish
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -77,7 +78,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             APIResponseError: The response is not what the OpenAPI document promises.
         """
         request = operation.request(path, query, body, **more)
-        return read_value(operation, request, self.transport.fetch(request, timeout=timeout))
+        return read_value(operation, request, finish(self.transport.fetch(request, timeout=timeout)))
 
     def request(
         self,
@@ -148,7 +149,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         from ._methods import APIResponse, captured
 
         call = captured(self, method, "with_response", args, kwargs)
-        reply = self.transport.fetch(call.request, **call.how)
+        reply = finish(self.transport.fetch(call.request, **call.how))
         return APIResponse(read_value(call.operation, call.request, reply), reply.response)
 
     def stream(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> OperationStream:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from timbal_api.types import Page, PageFacts
 
 from ._background import Background
+from ._http.waiting import finish
 from ._iterators import AsyncSteps, Steps
 from .errors import PaginationError
 
@@ -174,36 +175,19 @@ class _Steps:
         if self.walk._prefetch and not turn.last:
             self.ahead = self.walk._begin_fetch(turn)
 
-    def step(self) -> Any:
-        while True:
-            for each in self.ready:
-                return each
-            if self.over:
-                raise StopIteration
-            if self.ahead is None:
-                page = self.walk._fetch(self.turn)
-            else:
-                try:
-                    page = self.ahead.result()
-                finally:
-                    if self.ahead.done():  # otherwise it was Ctrl-C, and the page is still on its way
-                        self.ahead = None
-            self.came(page)
-
-    async def astep(self) -> Any:
+    async def step(self) -> Any:
         while True:
             for each in self.ready:
                 return each
             if self.over:
                 raise StopAsyncIteration
-            if self.ahead is None:
+            ahead = self.ahead
+            if ahead is None:
                 page = await self.walk._fetch(self.turn)
             else:
-                import asyncio  # here, because importing it takes long; by now something has done so
-
-                await asyncio.wait([self.ahead])  # a cancellation leaves the page on its way
-                task, self.ahead = self.ahead, None
-                page = task.result()
+                await self.walk._wait_for(ahead)  # an interruption leaves the page on its way
+                self.ahead = None
+                page = ahead.result()
             self.came(page)
 
     def leave(self) -> None:
@@ -212,11 +196,9 @@ class _Steps:
             self.ahead.cancel()
 
     async def aleave(self) -> None:
+        self.leave()
         if self.ahead is not None:
-            import asyncio
-
-            self.ahead.cancel()
-            await asyncio.wait([self.ahead])
+            await self.walk._wait_for(self.ahead)
 
 
 class Paginator(_Walk[P_co]):
@@ -232,12 +214,15 @@ class Paginator(_Walk[P_co]):
 
     def _steps(self, choose: Callable[[_Turn], Iterator[Any]]) -> Steps[Any]:
         steps = _Steps(self, choose)
-        return Steps(steps.step, steps.leave)
+        return Steps(lambda: finish(steps.step()), steps.leave, steps.leave)
 
     def _begin_fetch(self, turn: _Turn) -> Background[Any]:
-        return Background(self._fetch, turn)
+        return Background(lambda: finish(self._fetch(turn)))
 
-    def _fetch(self, turn: _Turn | None) -> Any:
+    async def _wait_for(self, ahead: Background[Any]) -> None:
+        ahead.wait(None)
+
+    async def _fetch(self, turn: _Turn | None) -> Any:
         if turn is not None and turn.pause:
             self._sleep(turn.pause)
         page = self._call(turn)()
@@ -260,14 +245,19 @@ class AsyncPaginator(_Walk[P_co]):
 
     def _steps(self, choose: Callable[[_Turn], Iterator[Any]]) -> AsyncSteps[Any]:
         steps = _Steps(self, choose)
-        return AsyncSteps(steps.astep, steps.aleave, steps.leave)
+        return AsyncSteps(steps.step, steps.aleave, steps.leave)
 
     def _begin_fetch(self, turn: _Turn) -> asyncio.Task[Any]:
-        import asyncio
+        import asyncio  # here, because importing it takes long; by now something has done so
 
         task = asyncio.create_task(self._fetch(turn))
         task.add_done_callback(lambda task: task.cancelled() or task.exception())  # or else asyncio may report it
         return task
+
+    async def _wait_for(self, ahead: asyncio.Task[Any]) -> None:
+        import asyncio
+
+        await asyncio.wait([ahead])
 
     async def _fetch(self, turn: _Turn | None) -> Any:
         if turn is not None and turn.pause:

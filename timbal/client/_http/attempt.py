@@ -101,9 +101,8 @@ class Attempts:
         self.attempt += 1
         self.attempt_began = time.monotonic()
         timeout, left = self.timeout.as_dict(), self.left()
-        if left <= 0:
-            raise self.too_late()
         if left < math.inf:
+            self.check_deadline()
             timeout = {phase: min(left, math.inf if s is None else s) for phase, s in timeout.items()}
         headers = {**HEADERS, **body.headers, **self.headers}
         key = self.options.api_key
@@ -130,6 +129,15 @@ class Attempts:
     def left(self) -> float:
         """Return the seconds until the call must be over."""
         return self.until - time.monotonic() if self.until < math.inf else math.inf
+
+    def check_deadline(self) -> None:
+        """Check that the call may go on.
+
+        Raises:
+            APITimeoutError: the deadline is over.
+        """
+        if self.left() <= 0:
+            raise self.too_late()
 
     def too_late(self) -> APITimeoutError:
         """Return the exception for a call whose deadline is over."""

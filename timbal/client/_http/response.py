@@ -58,24 +58,18 @@ class Reply:
 
     @cached_property
     def response(self) -> httpx.Response:
-        """The response as callers see it."""
-        body = {"content": self.content} if self._read else {"stream": self.stream}
-        return _made_anew(self._raw, self._sent, **body)
-
-
-def _made_anew(response: httpx.Response, sent: httpx.Request | None, **body: Any) -> httpx.Response:
-    """The response with its body decoded, and without what leads to the key."""
-    headers = response.headers
-    location = response.extensions.get("timbal.location")
-    if "content-encoding" in headers or location is not None:
-        headers = headers.copy()
-        if location is not None:
-            headers["location"] = location
-        if headers.pop("content-encoding", ""):
+        """The response as callers see it: its body decoded, and without what leads to the key."""
+        raw, headers = self._raw, self.headers
+        if "content-encoding" in headers:
+            headers = headers.copy()
+            del headers["content-encoding"]
             headers.pop("content-length", None)  # it counted the coded bytes
-    made = httpx.Response(response.status_code, headers=headers, request=sent, extensions=response.extensions, **body)
-    made.default_encoding = response.default_encoding
-    return made
+        body: dict[str, Any] = {"content": self.content} if self._read else {"stream": self.stream}
+        response = httpx.Response(
+            raw.status_code, headers=headers, request=self._sent, extensions=raw.extensions, **body
+        )
+        response.default_encoding = raw.default_encoding
+        return response
 
 
 # ------------------------------------------------------------------------------------------- what it means

@@ -16,6 +16,7 @@ from timbal_api.types import UNSET
 
 from .._http.messages import human_text
 from .._http.raw import RequestOptions, raw_request
+from .._http.waiting import finish
 from ..errors import NotFoundError
 from .local import local_port
 from .outcome import RunOutcome, id_of
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Request
 
-    from .._http.transport import AsyncTransport, Transport
+    from .._http.response import Reply
 
     Parent = str | RunOutcome | None
     Answers = Mapping[str, Any] | None
@@ -49,7 +50,6 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     """What both kinds share: where the workforce is, what a request to it looks like, whose a 404 is."""
 
     _stream: Callable[..., Stream]
-    _send: Callable[..., Any]
 
     def __init__(
         self,
@@ -159,7 +159,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     def _run(self, run_id: str, **how: Any) -> Stream:
         log = self._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
         run = Run(self.name, self.options, run_id, log=log, **how)
-        return self._stream(run, self._transport, self._send)
+        return self._stream(run, self._transport, self._fetch)
 
     def run(
         self,
@@ -219,8 +219,16 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """
         return self._run(id_of(run), after=int(after))
 
+    async def _fetch(self, request: Request, **how: Any) -> Reply:
+        try:
+            reply: Reply = await self._transport.fetch(request, **how)
+        except NotFoundError as error:
+            self._explain(error)
+            raise
+        return reply
+
     def _call(self, method: str, path: str, *, check: bool = True, timeout: Any = UNSET, **how: Any) -> dict[str, Any]:
-        """What `_send` takes for a request of the caller's."""
+        """What `_fetch` takes for a request of the caller's."""
         path = expand_path("{path}", {"path": path}, catch_all="path")
         return {"request": self._request(method, path, **how), "check": check, "timeout": timeout}
 
@@ -270,7 +278,6 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         ValueError: one of the names would leave its place in the path.
     """
 
-    _transport: Transport
     _stream = RunStream
 
     def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> httpx.Response:
@@ -287,7 +294,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
             APIStatusError: the deployment, or the gateway, answered with another error.
             APIConnectionError: no whole answer came.
         """
-        return self._send(**self._call(method, path, **how))
+        return finish(self._fetch(**self._call(method, path, **how))).response
 
     @contextmanager
     def stream_request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> Iterator[httpx.Response]:
@@ -295,8 +302,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
 
         Args and Raises as for `request`; without `timeout` there is no limit to how long the body may be silent.
         """
-        response = self._send(**self._call(method, path, **how), stream=True)
-        with closing(response):
+        with closing(finish(self._fetch(**self._call(method, path, **how), stream=True)).response) as response:
             yield response
 
     def cancel(self, run: str | RunOutcome) -> None:
@@ -305,14 +311,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         Raises:
             NotFoundError: there is no such run, or it has ended already; the message says so.
         """
-        self._send(self._cancellation(run), retry=True)  # asking twice is asking once
-
-    def _send(self, request: Request, **how: Any) -> httpx.Response:
-        try:
-            return self._transport.send(request, **how)
-        except NotFoundError as error:
-            self._explain(error)
-            raise
+        finish(self._fetch(self._cancellation(run), retry=True))  # asking twice is asking once
 
 
 class AsyncWorkforce(
@@ -320,32 +319,24 @@ class AsyncWorkforce(
 ):
     """A workforce component, awaited; otherwise as `Workforce`. Make it with `client.workforce(NAME)`."""
 
-    _transport: AsyncTransport
     _stream = AsyncRunStream
 
     async def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> httpx.Response:
         """As `Workforce.request`."""
-        return await self._send(**self._call(method, path, **how))
+        return (await self._fetch(**self._call(method, path, **how))).response
 
     @asynccontextmanager
     async def stream_request(
         self, method: str, path: str = "", **how: Unpack[RequestOptions]
     ) -> AsyncIterator[httpx.Response]:
         """As `Workforce.stream_request`."""
-        response = await self._send(**self._call(method, path, **how), stream=True)
-        async with aclosing(response):
+        reply = await self._fetch(**self._call(method, path, **how), stream=True)
+        async with aclosing(reply.response) as response:
             yield response
 
     async def cancel(self, run: str | RunOutcome) -> None:
         """As `Workforce.cancel`."""
-        await self._send(self._cancellation(run), retry=True)
-
-    async def _send(self, request: Request, **how: Any) -> httpx.Response:
-        try:
-            return await self._transport.send(request, **how)
-        except NotFoundError as error:
-            self._explain(error)
-            raise
+        await self._fetch(self._cancellation(run), retry=True)
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:
