@@ -280,8 +280,9 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
     def _meant(self, name: str) -> str:
         return WORDS.get(name) or super()._meant(name)
 
-    def _raw(self, method: str, path: str, settings: Mapping[str, str | None], how: dict[str, Any]) -> dict[str, Any]:
+    def _raw(self, method: str, path: str, how: dict[str, Any]) -> dict[str, Any]:
         """What the transport takes for a request of the caller's own."""
+        settings = {name: how.pop(name, None) for name in ("org_id", "project_id", "rev")}
         sent = {name: how.pop(name) for name in ("check", "timeout") if name in how}
         path = filled_path(path, lambda name: self.setting(name, settings[name]))
         return {"request": raw_request(method, path, **how), **sent}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from timbal_api.client import Operation
 
-    from ._http.raw import RequestOptions
+    from ._http.raw import PlatformRequestOptions
     from ._methods import APIResponse
     from ._operation_stream import AsyncOperationStream, OperationStream
     from .compose.turn import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
@@ -80,16 +80,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         request = operation.request(path, query, body, **more)
         return read_value(operation, request, finish(self.transport.fetch(request, timeout=timeout)))
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
-    ) -> httpx.Response:
+    def request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> httpx.Response:
         """Send any request to the platform, and read the whole response. Redirects are returned, not followed.
 
         It has the key, retries, limits and exceptions of every other call.
@@ -98,10 +89,8 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             method: The HTTP method.
             path: The path below the base URL, such as `/orgs/{org_id}/integrations`. `{org_id}`, `{project_id}` and
                 `{rev}` are filled in.
-            org_id: The value of `{org_id}`; the client's by default.
-            project_id: The value of `{project_id}`; the client's by default.
-            rev: The value of `{rev}`; the client's by default.
-            how: `params`, `json`, `content`, `headers`, `check` and `timeout`, as `RequestOptions` explains them.
+            how: `params`, `json`, `content`, `headers`, `check` and `timeout`, as `RequestOptions` explains them, and
+                `org_id`, `project_id` and `rev`: the values in the path, which are the client's by default.
 
         Raises:
             ValueError: The path would leave the base URL, or a method, header or parameter cannot be sent.
@@ -109,26 +98,15 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             APIStatusError: The platform answered with an error, and `check` is on.
             APIConnectionError: No whole response came.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        return self.transport.send(**self._raw(method, path, settings, dict(how)))
+        return self.transport.send(**self._raw(method, path, dict(how)))
 
     @contextmanager
-    def stream_request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
-    ) -> Iterator[httpx.Response]:
+    def stream_request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> Iterator[httpx.Response]:
         """Send any request, and hand on the response with its body unread: `response.iter_bytes()` reads it.
 
         Without `timeout` there is no limit to how long the body may be silent. Args and Raises are those of `request`.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        with closing(self.transport.send(**self._raw(method, path, settings, dict(how)), stream=True)) as response:
+        with closing(self.transport.send(**self._raw(method, path, dict(how)), stream=True)) as response:
             yield response
 
     def with_response(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
@@ -261,40 +239,22 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         request = operation.request(path, query, body, **more)
         return read_value(operation, request, await self.transport.fetch(request, timeout=timeout))
 
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
-    ) -> httpx.Response:
+    async def request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> httpx.Response:
         """Send any request to the platform, and await the whole response. Redirects are returned, not followed.
 
         Args and Raises are those of `Timbal.request`.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        return await self.transport.send(**self._raw(method, path, settings, dict(how)))
+        return await self.transport.send(**self._raw(method, path, dict(how)))
 
     @asynccontextmanager
     async def stream_request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
+        self, method: str, path: str, **how: Unpack[PlatformRequestOptions]
     ) -> AsyncIterator[httpx.Response]:
         """Send any request, and hand on the response with its body unread: `response.aiter_bytes()` reads it.
 
         Without `timeout` there is no limit to how long the body may be silent. Args and Raises are those of `request`.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        response = await self.transport.send(**self._raw(method, path, settings, dict(how)), stream=True)
+        response = await self.transport.send(**self._raw(method, path, dict(how)), stream=True)
         async with aclosing(response):
             yield response
 

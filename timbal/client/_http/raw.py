@@ -38,6 +38,20 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
 
 
+class PlatformRequestOptions(RequestOptions, total=False):
+    """What a request to the platform may have.
+
+    Attributes:
+        org_id: the value of `{org_id}` in the path; the client's when not given.
+        project_id: the value of `{project_id}`; the client's when not given.
+        rev: the value of `{rev}`; the client's when not given.
+    """
+
+    org_id: str | None
+    project_id: str | None
+    rev: str | None
+
+
 def raw_request(
     method: str,
     path: str,
