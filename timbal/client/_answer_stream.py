@@ -24,7 +24,13 @@ class AnswerStream(EventStream[E, R]):
         Raises:
             TimbalError: as `events` and `result` raise.
         """
-        return self._steps(lambda: finish(self._next_piece()))
+        return self._steps(self._step_text)
+
+    def _step_text(self) -> str:
+        for event in self._source.ready:
+            if piece := self._source.piece(event):
+                return piece
+        return finish(self._next_piece())
 
     def result(self, *, check: bool = True) -> R:
         """Return what the stream comes to. What has not been read of it is read first. May be called again.

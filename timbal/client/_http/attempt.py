@@ -136,7 +136,7 @@ class Attempts:
         Raises:
             APITimeoutError: the deadline is over.
         """
-        if self.left() <= 0:
+        if time.monotonic() >= self.until:
             raise self.too_late()
 
     def too_late(self) -> APITimeoutError:

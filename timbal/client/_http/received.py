@@ -80,9 +80,12 @@ class ReceivedBody:
         try:
             while not (self._whole or self._full):
                 for piece in self._pieces:
-                    return self._counted(piece)
-                with self._waits.limit(self._attempts.until):
-                    data = await self._waits.next(self._chunks, self._given)
+                    self._size += len(piece)
+                    if self._size > self._limit:
+                        self._refuse()
+                        self._full = True
+                    return piece
+                data = await self._waits.next(self._chunks, self._attempts.until, self._given)
                 self._attempts.check_deadline()
                 if data is not None:
                     self._pieces = self._decoder.feed(data)
@@ -98,13 +101,6 @@ class ReceivedBody:
         except Exception as error:
             self._broken(error)
         return None
-
-    def _counted(self, piece: bytes) -> bytes:
-        self._size += len(piece)
-        if self._size > self._limit:
-            self._refuse()
-            self._full = True
-        return piece
 
     def _refuse(self) -> None:
         if not self._truncates:

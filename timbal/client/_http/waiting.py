@@ -83,7 +83,7 @@ class Blocking:
         return client.send(request, stream=True, auth=None, follow_redirects=False)  # noqa: ASYNC212 - it is meant to
 
     @staticmethod
-    async def next(chunks: Any, given: bool) -> bytes | None:
+    async def next(chunks: Any, until: float, given: bool) -> bytes | None:
         """Return the next bytes of a body, None at its end."""
         return next(chunks, None)
 
@@ -151,11 +151,12 @@ class Awaiting:
         response: httpx.Response = await guarded(sending, request)
         return response
 
-    @staticmethod
-    async def next(chunks: Any, given: bool) -> bytes | None:
+    @classmethod
+    async def next(cls, chunks: Any, until: float, given: bool) -> bytes | None:
         """Return the next bytes of a body, None at its end."""
-        chunk: bytes | None = await (guarded(anext(chunks, None)) if given else anext(chunks, None))
-        return chunk
+        with cls.limit(until):
+            chunk: bytes | None = await (guarded(anext(chunks, None)) if given else anext(chunks, None))
+            return chunk
 
     @staticmethod
     async def close(what: Any) -> None:
