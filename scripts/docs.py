@@ -1,6 +1,9 @@
-"""Build the documentation into `site/`: `python3 scripts/docs.py [--output FOLDER]`, or `--serve` to write and watch.
+"""Build the documentation site into `site/`.
 
-Makes `.venvs/docs` first. A warning fails the build, and so does a link or an anchor that leads nowhere.
+Makes `.venvs/docs` first. A warning, a broken link or a missing anchor fails the build.
+
+Example: python3 scripts/docs.py --serve
+Exit codes: 0, or 1 if the build failed.
 """
 
 import argparse

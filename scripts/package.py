@@ -1,13 +1,14 @@
-"""Build the wheel and the sdist, and try them as users will: `python3 scripts/package.py`.
+"""Build the wheel and the sdist, and try them as users install them.
 
-Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11
-on that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
-orders and after uninstalling either. At last the tests run with the lowest dependencies; `scripts/test.py` runs them
-with the newest.
+Checks their contents. Installs the wheel in new environments, with pip and uv, on every Python of your machine. Tries
+the lowest and the newest dependencies, and the `timbal` agent framework beside the client in every layout. Finally runs
+the tests with the lowest dependencies. Writes the packages into a temporary folder, or into `--output`.
+
+Example: python3 scripts/package.py --output dist
+Exit codes: 0, or 1 if a check failed.
 """
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from _environment import ROOT, ensure_environment, program, pyproject, python, run_in_project_environment
+from _environment import ROOT, ensure_environment, pyproject, python, run_in_project_environment
+from _layouts import table, try_layouts
+from _trials import FRAMEWORK, printed, run, uv
 from lock import lowest
 
 CLIENT = "from timbal.client import Timbal; assert Timbal(api_key='k').runs.list; print('client')"
@@ -47,7 +50,7 @@ def main() -> int:
 
 
 def checks(folder: Path) -> Iterator[tuple[str, str]]:
-    """What is looked at, and what is wrong with it. A build that fails leaves nothing else to look at."""
+    """Yield each check, and what it found. A failed build ends the checks."""
     problem = build(folder / "dist") or build(folder / "again")
     yield "build", problem
     if problem:
@@ -67,13 +70,13 @@ def build(target: Path) -> str:
 
 
 def differing(one: Path, two: Path) -> str:
-    """Which files of two builds differ."""
+    """Return the files of two builds that differ."""
     names = sorted({path.name for folder in (one, two) for path in folder.iterdir()})
     return ", ".join(name for name in names if (one / name).read_bytes() != (two / name).read_bytes())
 
 
 def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
-    """What is tried, and what went wrong."""
+    """Yield each trial, and what went wrong."""
     for interpreter in interpreters():
         version = printed(interpreter, "import sys; print(sys.version.split()[0])")
         yield f"pip, Python {version}", fresh(folder, interpreter, f"{wheel}[local]", code=(CLIENT, LOCAL))
@@ -85,22 +88,35 @@ def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
     )
     yield "uv", with_uv(folder / "uv", wheel)
     environment = make(folder / "beside", sys.executable)
-    framework = pyproject()["dependency-groups"]["deployment"][0].replace("[server]", "")
     for what, arguments, code in (
-        ("framework, then client", ("install", framework, wheel), (FRAMEWORK_ALONE, CLIENT)),
+        ("framework, then client", ("install", FRAMEWORK, wheel), (FRAMEWORK_ALONE, CLIENT)),
         ("... client uninstalled", ("uninstall", "-y", "timbal-client"), (FRAMEWORK_ALONE, NO_CLIENT)),
         ("... client again, framework uninstalled", ("install", wheel), (FRAMEWORK_ALONE, CLIENT)),
         ("... without the framework", ("uninstall", "-y", "timbal"), (CLIENT,)),
-        ("client, then framework", ("install", framework), (FRAMEWORK_ALONE, CLIENT)),
+        ("client, then framework", ("install", FRAMEWORK), (FRAMEWORK_ALONE, CLIENT)),
     ):
         yield what, pip(environment, *arguments) or attempt(environment, code)
+    yield from in_layouts(folder / "layouts", wheel)
     interpreter = str(ensure_environment("lowest"))
     tests = [str(ROOT / "tests" / name) for name in ("client", "generated", "operations", "local", "faults")]
     yield "the tests, lowest dependencies", run(interpreter, "-m", "pytest", "-x", f"--rootdir={ROOT}", *tests)
 
 
+def in_layouts(folder: Path, wheel: str) -> Iterator[tuple[str, str]]:
+    """Try the client and the framework in different folders, and print a table of where each name is found."""
+    folder.mkdir()
+    rows = []
+    try:
+        for row in try_layouts(folder, wheel):
+            rows.append(row)
+            yield row.name, row.problem
+    except RuntimeError as error:
+        yield "the next layout cannot be made", str(error)
+    print(table(rows))
+
+
 def interpreters() -> list[str]:
-    """Every Python from 3.11 on that this machine has, by what it is called on the path."""
+    """Return every Python of your machine from 3.11 on, by its name on the path."""
     pyenv = Path.home() / ".pyenv" / "versions"
     found = [shutil.which(f"python3.{minor}") for minor in range(11, 15)]
     found += [str(path) for minor in range(11, 15) for path in sorted(pyenv.glob(f"3.{minor}.*/bin/python"))]
@@ -114,19 +130,17 @@ def make(folder: Path, interpreter: str) -> str:
 
 
 def fresh(folder: Path, interpreter: str, *packages: str, code: tuple[str, ...]) -> str:
-    """What goes wrong in a new environment with these packages."""
+    """Return what goes wrong in a new environment with these packages."""
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         environment = make(Path(scratch), interpreter)
         return pip(environment, "install", *packages) or attempt(environment, code)
 
 
 def with_uv(folder: Path, wheel: str) -> str:
-    uv = str(program(Path(sys.prefix), "uv"))
-    environment = str(python(folder))
     return (
-        run(uv, "venv", "--quiet", "--python", sys.executable, str(folder))
-        or run(uv, "pip", "install", "--quiet", "--python", environment, wheel)
-        or attempt(environment, (CLIENT,))
+        uv("venv", "--python", sys.executable, str(folder))
+        or uv("pip", "install", "--python", str(folder), wheel)
+        or attempt(str(python(folder)), (CLIENT,))
     )
 
 
@@ -137,22 +151,6 @@ def pip(environment: str, *arguments: str) -> str:
 def attempt(environment: str, code: tuple[str, ...]) -> str:
     problems = [run(environment, "-W", "error::ImportWarning", "-c", each) for each in code]
     return " ".join(filter(None, problems))
-
-
-def run(*command: str) -> str:
-    """What a command says when it fails, else nothing."""
-    done = executed(*command)
-    return "" if done.returncode == 0 else (done.stderr or done.stdout or f"exit {done.returncode}").strip()
-
-
-def printed(interpreter: str, code: str) -> str:
-    return executed(interpreter, "-c", code).stdout.strip()
-
-
-def executed(*command: str) -> subprocess.CompletedProcess[str]:
-    """A command after it ran where neither this project nor a user's settings reach it."""
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHONPATH", "TIMBAL_"))}
-    return subprocess.run(command, capture_output=True, text=True, cwd=tempfile.gettempdir(), env=clean)
 
 
 if __name__ == "__main__":

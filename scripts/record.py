@@ -1,5 +1,10 @@
-"""Record what `scripts/quickstart.py` prints as `docs/assets/quickstart.svg`: `python3 scripts/record.py`."""
+"""Record the output of `scripts/quickstart.py` as `docs/assets/quickstart.svg`.
 
+Example: python3 scripts/record.py
+Exit codes: 0, or that of the quickstart.
+"""
+
+import argparse
 import io
 import re
 import subprocess
@@ -12,6 +17,7 @@ COMMAND = "python3 scripts/quickstart.py"
 
 
 def main() -> int:
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     run_in_project_environment(__file__)
     done = subprocess.run([sys.executable, *COMMAND.split()[1:]], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     if done.returncode:
@@ -22,7 +28,7 @@ def main() -> int:
 
 
 def drawing(printed: str) -> str:
-    """A terminal after COMMAND was run in it, as SVG that fetches nothing from other hosts."""
+    """Return a terminal with COMMAND and its output, as SVG that fetches nothing from other hosts."""
     from rich.console import Console
     from rich.text import Text
 

@@ -1,7 +1,7 @@
 """The pytest plugin of timbal-client: the fixtures `timbal_platform`, `timbal_client` and `async_timbal_client`.
 
-pytest loads this module in every run of an environment that has it, so it imports neither the client nor the local
-platform before a fixture is used; and it lies outside of `timbal`, because the agent framework may own that name.
+pytest loads this module in every run of an environment that has it. So it imports the client and the local platform
+only when a fixture is used. It is outside of `timbal`, because the agent framework may own that name.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _running_timbal_platform() -> Iterator[LocalPlatform]:
+    import timbal_client  # noqa: F401 - with it timbal.local is found wherever it is installed
     from timbal.local import LocalPlatform
 
     with LocalPlatform() as platform:
@@ -35,7 +36,7 @@ def timbal_platform(_running_timbal_platform: LocalPlatform) -> LocalPlatform:
 @pytest.fixture
 def timbal_client(timbal_platform: LocalPlatform) -> Iterator[Timbal]:
     """Return a client for the local platform; it is closed after the test."""
-    from timbal.client import Timbal
+    from timbal_client import Timbal
 
     with Timbal(**_settings(timbal_platform)) as client:
         yield client
@@ -44,7 +45,7 @@ def timbal_client(timbal_platform: LocalPlatform) -> Iterator[Timbal]:
 @pytest.fixture
 async def async_timbal_client(timbal_platform: LocalPlatform) -> AsyncIterator[AsyncTimbal]:
     """Return an asynchronous client for the local platform; it is closed after the test."""
-    from timbal.client import AsyncTimbal
+    from timbal_client import AsyncTimbal
 
     async with AsyncTimbal(**_settings(timbal_platform)) as client:
         yield client
@@ -59,7 +60,7 @@ class _Settings(TypedDict):
 
 
 def _settings(platform: LocalPlatform) -> _Settings:
-    """The arguments that make a client use a platform, whatever the environment says."""
+    """Return the arguments that make a client use a platform, independent of the environment."""
     return {
         "api_key": platform.api_key,
         "base_url": platform.url,

@@ -140,3 +140,9 @@ def test_the_table_of_retries_tells_what_is_done() -> None:
                 for failure in FAILURES[name]:
                     repeated = retries.may_repeat(method, replayable=True, **failure)
                     assert repeated is (told == "repeated"), f"{method}: {name}"
+
+
+def test_every_argument_and_every_field_says_what_it_is() -> None:
+    owned = [(method.full_name, method.arguments) for method in REFERENCE.methods]
+    owned += [(model.name, model.fields) for model in REFERENCE.models.values()]
+    assert [f"{owner}: {each.name}" for owner, listed in owned for each in listed if not each.text] == []

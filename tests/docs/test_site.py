@@ -36,8 +36,8 @@ GOOD = '<a href="other/#there">1</a><a href="#here">2</a><h2 id="here"></h2><a h
         ('<a href="other/#nowhere">', "no such anchor"),
         ('<a href="#nowhere">', "no such anchor"),
         ('<img src="missing.png">', "no such file"),
-        ('<script src="https://cdn.example.com/x.js"></script>', "comes from another host"),
-        ('<link rel="stylesheet" href="//fonts.example.com/x.css">', "comes from another host"),
+        ('<script src="https://cdn.example.com/x.js"></script>', "is loaded from another host"),
+        ('<link rel="stylesheet" href="//fonts.example.com/x.css">', "is loaded from another host"),
     ],
 )
 def test_links_are_followed(tmp_path: Path, html: str, problem: str) -> None:

@@ -128,7 +128,7 @@ def test_a_fork_is_told_so_and_leaves_the_platform_alone() -> None:
 
         def check() -> None:
             for method in (platform.reset, lambda: platform.agent("bot", lambda prompt: prompt)):
-                with pytest.raises(RuntimeError, match="of which this process is a fork"):
+                with pytest.raises(RuntimeError, match="this process is a fork of it"):
                     method()
             with connect(platform) as http:
                 assert http.get("/me/orgs").status_code == 200

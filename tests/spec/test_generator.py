@@ -294,3 +294,23 @@ def test_the_document_given_is_not_changed(tmp_path: Path) -> None:
     make(made, tmp_path)
 
     assert documents.dump(made) == before
+
+
+def test_what_is_said_beside_a_reference_is_said_of_the_argument_and_the_field(tmp_path: Path) -> None:
+    level = {"type": "string", "enum": ["low", "high"], "description": "A level."}
+    free = {"type": "object", "additionalProperties": TEXT, "description": "A map."}
+    fields = {
+        "plain": {**ref("Level"), "description": "Of the field."},
+        "maybe": {"oneOf": [{"type": "null"}, {**ref("Level"), "description": "Of the alternative."}]},
+        "map": {"oneOf": [{"type": "null"}, {**ref("Map"), "description": "Of the map."}]},
+    }
+    thing = {"type": "object", "properties": fields}
+    get = operation(parameters=[query("level", ref("Level"), description="Of the parameter.")], answer=ref("Thing"))
+    made = document({"/things": {"get": get}}, {"Level": level, "Map": free, "Thing": thing})
+
+    package = make(made, tmp_path)
+
+    assert "level: Of the parameter.\n" in (package / "groups" / "things.py").read_text("utf-8")
+    model = (package / "models" / "thing.py").read_text("utf-8")
+    for said in ("Of the field.", "Of the alternative.", "Of the map."):
+        assert f'"""{said}"""' in model

@@ -81,7 +81,7 @@ class Ace(OperationGroup):
     ) -> Any:
         """Ask an ACE for a chat completion in the OpenAI wire format.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /ace/{ace_uid}/v1/chat/completions`
 
@@ -114,7 +114,7 @@ class Ace(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -234,7 +234,7 @@ class Ace(OperationGroup):
             body: The whole body, in place of its fields.
             ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -354,7 +354,7 @@ class Ace(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -405,7 +405,7 @@ class AsyncAce(OperationGroup):
     ) -> Any:
         """Ask an ACE for a chat completion in the OpenAI wire format.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /ace/{ace_uid}/v1/chat/completions`
 
@@ -438,7 +438,7 @@ class AsyncAce(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -558,7 +558,7 @@ class AsyncAce(OperationGroup):
             body: The whole body, in place of its fields.
             ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -678,7 +678,7 @@ class AsyncAce(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

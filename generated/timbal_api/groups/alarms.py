@@ -91,7 +91,9 @@ class Alarms(OperationGroup):
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _ATTACH_CHANNEL,
@@ -201,15 +203,13 @@ class Alarms(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            comparison: The comparison.
+            channel: Notification channel: give `type` and `config`, or `{ "id": <channel id> }` to reuse one of
+                this organisation.
+            comparison: How a value is compared with the threshold.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
                 With `denominator_metric_name` set, this is the numerator.
-            name: The name.
-            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
-                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-                `app.run.duration_ms` and exclude `denominator_metric_name`.
+            name: Name of the alarm.
+            stat: Statistic of the metric that the alarm compares.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
@@ -225,9 +225,11 @@ class Alarms(OperationGroup):
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
                 has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
                 error in 1 run; choose the lowest traffic that matters to you.
+            missing_data: Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap
+                is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -331,13 +333,13 @@ class Alarms(OperationGroup):
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
-                added.
+            source: Where values come from. Only `trace_span` exists now, and is the default.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -377,7 +379,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -408,7 +410,7 @@ class Alarms(OperationGroup):
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -436,7 +438,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DETACH_CHANNEL,
@@ -462,7 +464,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -494,7 +496,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_HEALTH,
@@ -533,7 +535,7 @@ class Alarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRIC_CATALOG,
@@ -582,7 +584,7 @@ class Alarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRICS,
@@ -617,7 +619,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -642,7 +644,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_HISTORY,
@@ -680,7 +682,7 @@ class Alarms(OperationGroup):
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -734,10 +736,11 @@ class Alarms(OperationGroup):
             project_id: Take the sample from this project only.
             span_name: Match spans with exactly this name, the last part of the span path.
             span_name_prefix: Match spans whose name starts with this.
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -804,9 +807,11 @@ class Alarms(OperationGroup):
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
                 no datapoint.
             missing_data: How a period without datapoint is treated.
+            name: New name of the alarm.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -859,8 +864,9 @@ class Alarms(OperationGroup):
         Args:
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
+            enabled: Whether the metric is computed.
             name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_METRIC_DEFINITION,
@@ -913,7 +919,9 @@ class AsyncAlarms(OperationGroup):
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
             id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _ATTACH_CHANNEL,
@@ -1023,15 +1031,13 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            comparison: The comparison.
+            channel: Notification channel: give `type` and `config`, or `{ "id": <channel id> }` to reuse one of
+                this organisation.
+            comparison: How a value is compared with the threshold.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
                 With `denominator_metric_name` set, this is the numerator.
-            name: The name.
-            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
-                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-                `app.run.duration_ms` and exclude `denominator_metric_name`.
+            name: Name of the alarm.
+            stat: Statistic of the metric that the alarm compares.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
@@ -1047,9 +1053,11 @@ class AsyncAlarms(OperationGroup):
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
                 has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
                 error in 1 run; choose the lowest traffic that matters to you.
+            missing_data: Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap
+                is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
             project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1153,13 +1161,13 @@ class AsyncAlarms(OperationGroup):
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
             project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
-                added.
+            source: Where values come from. Only `trace_span` exists now, and is the default.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -1199,7 +1207,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -1230,7 +1238,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -1258,7 +1266,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DETACH_CHANNEL,
@@ -1284,7 +1292,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1316,7 +1324,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_HEALTH,
@@ -1355,7 +1363,7 @@ class AsyncAlarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRIC_CATALOG,
@@ -1404,7 +1412,7 @@ class AsyncAlarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRICS,
@@ -1439,7 +1447,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1464,7 +1472,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_HISTORY,
@@ -1502,7 +1510,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             project_id: Only definitions that apply to this project; without it, all of the organisation's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -1556,10 +1564,11 @@ class AsyncAlarms(OperationGroup):
             project_id: Take the sample from this project only.
             span_name: Match spans with exactly this name, the last part of the span path.
             span_name_prefix: Match spans whose name starts with this.
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
                 because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -1626,9 +1635,11 @@ class AsyncAlarms(OperationGroup):
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
                 no datapoint.
             missing_data: How a period without datapoint is treated.
+            name: New name of the alarm.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1681,8 +1692,9 @@ class AsyncAlarms(OperationGroup):
         Args:
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
+            enabled: Whether the metric is computed.
             name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_METRIC_DEFINITION,

@@ -58,6 +58,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -67,7 +68,7 @@ class Analytics(OperationGroup):
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COSTS,
@@ -99,13 +100,14 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -137,12 +139,13 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -176,6 +179,7 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -183,7 +187,7 @@ class Analytics(OperationGroup):
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USAGE,
@@ -211,7 +215,7 @@ class Analytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -222,7 +226,7 @@ class Analytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -251,7 +255,7 @@ class Analytics(OperationGroup):
     ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -263,7 +267,7 @@ class Analytics(OperationGroup):
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -302,6 +306,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -311,7 +316,7 @@ class AsyncAnalytics(OperationGroup):
             project_id: Count only spend of this project; without it, spend of the whole organisation.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COSTS,
@@ -343,13 +348,14 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -381,12 +387,13 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -420,6 +427,7 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
@@ -427,7 +435,7 @@ class AsyncAnalytics(OperationGroup):
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USAGE,
@@ -455,7 +463,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -466,7 +474,7 @@ class AsyncAnalytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -495,7 +503,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.OrgAnalyticsUsersBody:
         """Get run counts and total spend for each user of an organisation.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -507,7 +515,7 @@ class AsyncAnalytics(OperationGroup):
             user_id: Count only runs of this user.
             project_id: Count only this project; without it, the whole organisation.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,

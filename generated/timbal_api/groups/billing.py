@@ -50,7 +50,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/billing/compute`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COMPUTE,
@@ -69,7 +69,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/billing/overage`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_OVERAGE,
@@ -92,7 +92,7 @@ class Billing(OperationGroup):
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BUDGETS,
@@ -115,7 +115,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/credit-grants`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -155,8 +155,8 @@ class Billing(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            budgets: The budgets.
-            org_id: The organisation; the client's own by default.
+            budgets: Budgets of the organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_BUDGETS,
@@ -203,7 +203,7 @@ class Billing(OperationGroup):
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
                 zero.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_COMPUTE,
@@ -233,7 +233,7 @@ class Billing(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_BUDGETS,
@@ -282,7 +282,7 @@ class Billing(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_OVERAGE,
@@ -316,7 +316,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/billing/compute`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COMPUTE,
@@ -335,7 +335,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/billing/overage`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_OVERAGE,
@@ -358,7 +358,7 @@ class AsyncBilling(OperationGroup):
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BUDGETS,
@@ -381,7 +381,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/credit-grants`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -421,8 +421,8 @@ class AsyncBilling(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            budgets: The budgets.
-            org_id: The organisation; the client's own by default.
+            budgets: Budgets of the organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_BUDGETS,
@@ -469,7 +469,7 @@ class AsyncBilling(OperationGroup):
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
                 zero.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_COMPUTE,
@@ -499,7 +499,7 @@ class AsyncBilling(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_BUDGETS,
@@ -548,7 +548,7 @@ class AsyncBilling(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_OVERAGE,

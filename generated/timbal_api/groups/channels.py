@@ -45,7 +45,9 @@ class Channels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -84,7 +86,7 @@ class Channels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -114,7 +116,7 @@ class Channels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -150,7 +152,9 @@ class AsyncChannels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -189,7 +193,7 @@ class AsyncChannels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -219,7 +223,7 @@ class AsyncChannels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,

@@ -54,7 +54,7 @@ class Composer(OperationGroup):
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -81,7 +81,7 @@ class Composer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -106,7 +106,7 @@ class Composer(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -130,7 +130,7 @@ class Composer(OperationGroup):
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -201,9 +201,13 @@ class Composer(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             prompt: What to ask: a string, a list of content blocks, or a whole Message object.
+            effort: How long the model may reason before it answers. More effort costs more and takes longer.
+            mode: `default` lets the agent call MCP tools, use the shell and change files without asking. `plan`
+                gives it read-only tools: it studies the code and writes a plan, changing nothing.
+            model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -241,7 +245,7 @@ class Composer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -273,7 +277,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -300,7 +304,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -325,7 +329,7 @@ class AsyncComposer(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -349,7 +353,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -420,9 +424,13 @@ class AsyncComposer(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             prompt: What to ask: a string, a list of content blocks, or a whole Message object.
+            effort: How long the model may reason before it answers. More effort costs more and takes longer.
+            mode: `default` lets the agent call MCP tools, use the shell and change files without asking. `plan`
+                gives it read-only tools: it studies the code and writes a plan, changing nothing.
+            model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -460,7 +468,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

@@ -188,7 +188,7 @@ class Connectors(OperationGroup):
                 the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
                 out. Without it the node refuses to copy a folder.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _COPY_FILES,
@@ -229,7 +229,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -300,9 +300,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the job reads.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
@@ -312,9 +310,10 @@ class Connectors(OperationGroup):
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
+            pacing: Limits on the load put upon a busy source. No throttling when omitted.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_JOB,
@@ -396,9 +395,9 @@ class Connectors(OperationGroup):
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the sync reads.
+            existing_dest: What happens to an existing `dest_table`; `adopt` by default. Matters for incremental
+                syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
                 table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
                 to be built use `start_cursor`, which has the same form.
@@ -412,7 +411,7 @@ class Connectors(OperationGroup):
                 that adopt a table, ignore it. Written like a job's `cursor` (e.g.
                 `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
                 `cursor_column`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_SYNC,
@@ -451,7 +450,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_SYNC,
@@ -474,7 +473,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -506,7 +505,7 @@ class Connectors(OperationGroup):
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
                 30000; `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -535,7 +534,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SYNC,
@@ -567,7 +566,7 @@ class Connectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_TABLE,
@@ -592,7 +591,7 @@ class Connectors(OperationGroup):
         `GET /orgs/{org_id}/connectors`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -619,7 +618,7 @@ class Connectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_COLUMNS,
@@ -646,7 +645,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CONNECTIONS,
@@ -690,7 +689,7 @@ class Connectors(OperationGroup):
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
                 the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -724,7 +723,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEMS,
@@ -746,7 +745,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_JOBS,
@@ -770,7 +769,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_SYNCS,
@@ -796,7 +795,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_TABLES,
@@ -833,7 +832,7 @@ class Connectors(OperationGroup):
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
                 `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
                 filesystems; if omitted, they stay.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -905,7 +904,7 @@ class Connectors(OperationGroup):
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
                 at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -962,7 +961,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REBIND,
@@ -993,7 +992,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REVOKE,
@@ -1017,7 +1016,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _RUN_SYNC,
@@ -1058,7 +1057,7 @@ class Connectors(OperationGroup):
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
                 `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SEARCH_FILESYSTEM,
@@ -1094,7 +1093,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             job_id: The job's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _STOP_JOB,
@@ -1121,7 +1120,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SOFTWARE,
@@ -1158,7 +1157,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SYNC,
@@ -1249,7 +1248,7 @@ class AsyncConnectors(OperationGroup):
                 the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
                 out. Without it the node refuses to copy a folder.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _COPY_FILES,
@@ -1290,7 +1289,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -1361,9 +1360,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the job reads.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
@@ -1373,9 +1370,10 @@ class AsyncConnectors(OperationGroup):
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
+            pacing: Limits on the load put upon a busy source. No throttling when omitted.
             placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
                 the connector's environment; the connector must report the capability `kb:local`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_JOB,
@@ -1457,9 +1455,9 @@ class AsyncConnectors(OperationGroup):
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the sync reads.
+            existing_dest: What happens to an existing `dest_table`; `adopt` by default. Matters for incremental
+                syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
                 table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
                 to be built use `start_cursor`, which has the same form.
@@ -1473,7 +1471,7 @@ class AsyncConnectors(OperationGroup):
                 that adopt a table, ignore it. Written like a job's `cursor` (e.g.
                 `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
                 `cursor_column`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SYNC,
@@ -1512,7 +1510,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SYNC,
@@ -1535,7 +1533,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1567,7 +1565,7 @@ class AsyncConnectors(OperationGroup):
             path: Directory to start from, relative to the root; the root if omitted.
             timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
                 30000; `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -1596,7 +1594,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SYNC,
@@ -1628,7 +1626,7 @@ class AsyncConnectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_TABLE,
@@ -1653,7 +1651,7 @@ class AsyncConnectors(OperationGroup):
         `GET /orgs/{org_id}/connectors`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1680,7 +1678,7 @@ class AsyncConnectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_COLUMNS,
@@ -1707,7 +1705,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONNECTIONS,
@@ -1751,7 +1749,7 @@ class AsyncConnectors(OperationGroup):
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
                 the default. The server waits 35 s, so using the full time gives a truncated listing, not
                 `browse_timeout`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -1785,7 +1783,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEMS,
@@ -1807,7 +1805,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_JOBS,
@@ -1831,7 +1829,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_SYNCS,
@@ -1857,7 +1855,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_TABLES,
@@ -1894,7 +1892,7 @@ class AsyncConnectors(OperationGroup):
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
                 `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
                 filesystems; if omitted, they stay.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -1966,7 +1964,7 @@ class AsyncConnectors(OperationGroup):
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
                 at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2023,7 +2021,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REBIND,
@@ -2054,7 +2052,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REVOKE,
@@ -2078,7 +2076,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _RUN_SYNC,
@@ -2119,7 +2117,7 @@ class AsyncConnectors(OperationGroup):
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
                 `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SEARCH_FILESYSTEM,
@@ -2155,7 +2153,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             job_id: The job's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _STOP_JOB,
@@ -2182,7 +2180,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SOFTWARE,
@@ -2219,7 +2217,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SYNC,

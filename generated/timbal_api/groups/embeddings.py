@@ -28,7 +28,7 @@ class Embeddings(OperationGroup):
         `GET /orgs/{org_id}/embedding-models`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_MODELS,
@@ -54,7 +54,7 @@ class AsyncEmbeddings(OperationGroup):
         `GET /orgs/{org_id}/embedding-models`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODELS,

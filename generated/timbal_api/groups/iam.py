@@ -95,7 +95,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CHECK,
@@ -147,8 +147,9 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
+            description: Description of the role, for people.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ROLE,
@@ -180,7 +181,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_ROLE,
@@ -202,7 +203,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_ROLE,
@@ -224,7 +225,7 @@ class Iam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -252,7 +253,7 @@ class Iam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _INVITE_USERS,
@@ -282,7 +283,7 @@ class Iam(OperationGroup):
 
         Only actions that apply to the whole organisation are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
@@ -291,7 +292,7 @@ class Iam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTION_USERS,
@@ -315,7 +316,7 @@ class Iam(OperationGroup):
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTIONS,
@@ -335,7 +336,7 @@ class Iam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -347,7 +348,7 @@ class Iam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESOURCE_USERS,
@@ -372,7 +373,7 @@ class Iam(OperationGroup):
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ROLES,
@@ -390,14 +391,14 @@ class Iam(OperationGroup):
     ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -427,7 +428,7 @@ class Iam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REMOVE_USERS,
@@ -475,7 +476,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_ROLES_OF_USERS,
@@ -526,7 +527,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_USER_ROLES,
@@ -565,7 +566,7 @@ class Iam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ROLE,
@@ -626,7 +627,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CHECK,
@@ -678,8 +679,9 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
+            description: Description of the role, for people.
             grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ROLE,
@@ -711,7 +713,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ROLE,
@@ -733,7 +735,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_ROLE,
@@ -755,7 +757,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -783,7 +785,7 @@ class AsyncIam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _INVITE_USERS,
@@ -813,7 +815,7 @@ class AsyncIam(OperationGroup):
 
         Only actions that apply to the whole organisation are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
@@ -822,7 +824,7 @@ class AsyncIam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTION_USERS,
@@ -846,7 +848,7 @@ class AsyncIam(OperationGroup):
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTIONS,
@@ -866,7 +868,7 @@ class AsyncIam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -878,7 +880,7 @@ class AsyncIam(OperationGroup):
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESOURCE_USERS,
@@ -903,7 +905,7 @@ class AsyncIam(OperationGroup):
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ROLES,
@@ -921,14 +923,14 @@ class AsyncIam(OperationGroup):
     ) -> _models.ListOrgUsersResBody:
         """List an organisation's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,
@@ -958,7 +960,7 @@ class AsyncIam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REMOVE_USERS,
@@ -1006,7 +1008,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_ROLES_OF_USERS,
@@ -1057,7 +1059,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_USER_ROLES,
@@ -1096,7 +1098,7 @@ class AsyncIam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ROLE,

@@ -138,7 +138,7 @@ class K2(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -173,7 +173,7 @@ class K2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_BACKUP,
@@ -225,7 +225,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DIRECTORY,
@@ -266,7 +266,7 @@ class K2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE,
@@ -343,7 +343,7 @@ class K2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE_CHUNK,
@@ -451,15 +451,18 @@ class K2(OperationGroup):
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-            audit_level: How much is written to the audit trail when the rule matches.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+            column_masks: How the policy masks values, by column.
             compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+            description: Description of the policy, for people.
             enabled: Whether the rule applies; true by default. Use false for a draft.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Your own labels, as key and value.
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-            source: Where the rule came from.
+            source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY,
@@ -535,10 +538,13 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            role_id: The role's id.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in
-                Postgres row-level security.
-            org_id: The organisation; the client's own by default.
+            role_id: ID of the role that gets the policy.
+            combine_mode: How the policy combines with others: `restrictive` or `permissive`, as in Postgres.
+            enabled: Whether the assignment applies from the start.
+            priority: Rank of the assignment among others of the role.
+            valid_from: Start of the time in which the assignment applies; `null` for at once.
+            valid_until: End of the time in which the assignment applies; `null` for no end.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -595,7 +601,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_RESTORE,
@@ -624,7 +630,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -648,7 +654,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE,
@@ -675,7 +681,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE_CHUNK,
@@ -701,7 +707,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY,
@@ -728,7 +734,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -752,7 +758,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -776,7 +782,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_BACKUP,
@@ -801,7 +807,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE,
@@ -828,7 +834,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE_CHUNK,
@@ -854,7 +860,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY,
@@ -881,7 +887,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -907,7 +913,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_RESTORE,
@@ -932,7 +938,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SCHEMA,
@@ -958,7 +964,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -969,7 +975,7 @@ class K2(OperationGroup):
             table_name: Table to import into; derived from the file by default.
             mode: What to do with a table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _IMPORT_TABLE,
@@ -998,13 +1004,13 @@ class K2(OperationGroup):
     ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1025,14 +1031,14 @@ class K2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BACKUPS,
@@ -1056,7 +1062,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -1065,7 +1071,7 @@ class K2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILE_CHUNKS,
@@ -1091,7 +1097,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
@@ -1104,7 +1110,7 @@ class K2(OperationGroup):
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
                 subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILES,
@@ -1133,7 +1139,7 @@ class K2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
@@ -1143,7 +1149,7 @@ class K2(OperationGroup):
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICIES,
@@ -1172,7 +1178,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -1183,7 +1189,7 @@ class K2(OperationGroup):
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -1209,14 +1215,14 @@ class K2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESTORES,
@@ -1261,7 +1267,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -1271,7 +1277,7 @@ class K2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -1323,8 +1329,8 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            governance_mode: How a knowledge base applies its access rules to queries.
-            org_id: The organisation; the client's own by default.
+            governance_mode: Governance mode to set.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -1370,11 +1376,15 @@ class K2(OperationGroup):
                 only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
                 last N). Accepted only for old clients.
+            backup_s3_bucket: Name of the S3 bucket for backups.
+            backup_s3_key_prefix: Start of the S3 keys of backups.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
-            org_id: The organisation; the client's own by default.
+            description: New description of the knowledge base.
+            name: New name of the knowledge base.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -1426,7 +1436,7 @@ class K2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -1490,16 +1500,20 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
+            column_masks: `null` removes every mask; leave it out to keep them.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
             description: `null` clears it; leave it out to keep it.
             enabled: `false` makes the rule inactive wherever it is bound.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Free-form labels as key and value.
             name: Label for operators.
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
+            source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_POLICY,
@@ -1550,7 +1564,7 @@ class AsyncK2(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1585,7 +1599,7 @@ class AsyncK2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_BACKUP,
@@ -1637,7 +1651,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DIRECTORY,
@@ -1678,7 +1692,7 @@ class AsyncK2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE,
@@ -1755,7 +1769,7 @@ class AsyncK2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE_CHUNK,
@@ -1863,15 +1877,18 @@ class AsyncK2(OperationGroup):
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-            audit_level: How much is written to the audit trail when the rule matches.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+            column_masks: How the policy masks values, by column.
             compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+            description: Description of the policy, for people.
             enabled: Whether the rule applies; true by default. Use false for a draft.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Your own labels, as key and value.
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-            source: Where the rule came from.
+            source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY,
@@ -1947,10 +1964,13 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            role_id: The role's id.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in
-                Postgres row-level security.
-            org_id: The organisation; the client's own by default.
+            role_id: ID of the role that gets the policy.
+            combine_mode: How the policy combines with others: `restrictive` or `permissive`, as in Postgres.
+            enabled: Whether the assignment applies from the start.
+            priority: Rank of the assignment among others of the role.
+            valid_from: Start of the time in which the assignment applies; `null` for at once.
+            valid_until: End of the time in which the assignment applies; `null` for no end.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -2007,7 +2027,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_RESTORE,
@@ -2036,7 +2056,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -2060,7 +2080,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE,
@@ -2087,7 +2107,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE_CHUNK,
@@ -2113,7 +2133,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY,
@@ -2140,7 +2160,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -2164,7 +2184,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -2188,7 +2208,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_BACKUP,
@@ -2213,7 +2233,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE,
@@ -2240,7 +2260,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE_CHUNK,
@@ -2266,7 +2286,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY,
@@ -2293,7 +2313,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -2319,7 +2339,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_RESTORE,
@@ -2344,7 +2364,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SCHEMA,
@@ -2370,7 +2390,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -2381,7 +2401,7 @@ class AsyncK2(OperationGroup):
             table_name: Table to import into; derived from the file by default.
             mode: What to do with a table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _IMPORT_TABLE,
@@ -2410,13 +2430,13 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2Response:
         """List an organisation's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2437,14 +2457,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BACKUPS,
@@ -2468,7 +2488,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2ChunksResponse:
         """List a file's chunks in the order they occur in the document.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -2477,7 +2497,7 @@ class AsyncK2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILE_CHUNKS,
@@ -2503,7 +2523,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
@@ -2516,7 +2536,7 @@ class AsyncK2(OperationGroup):
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
                 subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILES,
@@ -2545,7 +2565,7 @@ class AsyncK2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
@@ -2555,7 +2575,7 @@ class AsyncK2(OperationGroup):
             enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICIES,
@@ -2584,7 +2604,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -2595,7 +2615,7 @@ class AsyncK2(OperationGroup):
             enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -2621,14 +2641,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESTORES,
@@ -2673,7 +2693,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -2683,7 +2703,7 @@ class AsyncK2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2735,8 +2755,8 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            governance_mode: How a knowledge base applies its access rules to queries.
-            org_id: The organisation; the client's own by default.
+            governance_mode: Governance mode to set.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -2782,11 +2802,15 @@ class AsyncK2(OperationGroup):
                 only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
                 last N). Accepted only for old clients.
+            backup_s3_bucket: Name of the S3 bucket for backups.
+            backup_s3_key_prefix: Start of the S3 keys of backups.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
-            org_id: The organisation; the client's own by default.
+            description: New description of the knowledge base.
+            name: New name of the knowledge base.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -2838,7 +2862,7 @@ class AsyncK2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -2902,16 +2926,20 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
+            column_masks: `null` removes every mask; leave it out to keep them.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
             description: `null` clears it; leave it out to keep it.
             enabled: `false` makes the rule inactive wherever it is bound.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Free-form labels as key and value.
             name: Label for operators.
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
+            source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_POLICY,

@@ -127,7 +127,7 @@ class Orgs(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
+            name: Name of the organization.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return self._client.call(
@@ -173,7 +173,7 @@ class Orgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DOMAIN,
@@ -253,8 +253,10 @@ class Orgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
+            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+                issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -317,7 +319,7 @@ class Orgs(OperationGroup):
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -369,8 +371,9 @@ class Orgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
+            effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_MODEL_POLICY,
@@ -405,7 +408,7 @@ class Orgs(OperationGroup):
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
                 roles from its group mappings. Without it the token only adds and removes members.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -434,7 +437,7 @@ class Orgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_DOMAIN,
@@ -456,7 +459,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -480,7 +483,7 @@ class Orgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             mapping_id: The mapping's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -503,7 +506,7 @@ class Orgs(OperationGroup):
 
         Args:
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_MODEL_POLICY,
@@ -523,7 +526,7 @@ class Orgs(OperationGroup):
         `DELETE /orgs/{org_id}/photo`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_PHOTO,
@@ -544,7 +547,7 @@ class Orgs(OperationGroup):
 
         Args:
             token_id: The token's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -564,7 +567,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -587,7 +590,7 @@ class Orgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_DOMAIN,
@@ -609,7 +612,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -627,7 +630,7 @@ class Orgs(OperationGroup):
     ) -> _models.ListOrgsResult:
         """List the organisations you are a member of.
 
-        Gives one page; `client.paginate` walks all `orgs`.
+        Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
@@ -656,7 +659,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/contacts`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CONTACTS,
@@ -675,7 +678,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/domains`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_DOMAINS,
@@ -696,7 +699,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -716,7 +719,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/identity-providers`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -735,7 +738,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/models/policies`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_MODEL_POLICIES,
@@ -754,7 +757,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/scim-tokens`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_SCIM_TOKENS,
@@ -782,7 +785,7 @@ class Orgs(OperationGroup):
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -814,7 +817,7 @@ class Orgs(OperationGroup):
             file: The image file. Its type is read from the content; file name and declared content type are
                 ignored.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_PHOTO,
@@ -857,7 +860,7 @@ class Orgs(OperationGroup):
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
             description: What the organisation is about.
             name: Name of the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -909,7 +912,7 @@ class Orgs(OperationGroup):
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_IDENTITY_PROVIDER,
@@ -968,7 +971,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
+            name: Name of the organization.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return await self._client.call(
@@ -1014,7 +1017,7 @@ class AsyncOrgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DOMAIN,
@@ -1094,8 +1097,10 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
+            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+                issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -1158,7 +1163,7 @@ class AsyncOrgs(OperationGroup):
             body: The whole body, in place of its fields.
             external_group: Group identifier, spelt exactly as the identity provider sends it.
             role_id: Timbal role to give, as a number or a numeric string.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1210,8 +1215,9 @@ class AsyncOrgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
+            effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_MODEL_POLICY,
@@ -1246,7 +1252,7 @@ class AsyncOrgs(OperationGroup):
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
                 roles from its group mappings. Without it the token only adds and removes members.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -1275,7 +1281,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_DOMAIN,
@@ -1297,7 +1303,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -1321,7 +1327,7 @@ class AsyncOrgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             mapping_id: The mapping's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1344,7 +1350,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_MODEL_POLICY,
@@ -1364,7 +1370,7 @@ class AsyncOrgs(OperationGroup):
         `DELETE /orgs/{org_id}/photo`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_PHOTO,
@@ -1385,7 +1391,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             token_id: The token's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -1405,7 +1411,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1428,7 +1434,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_DOMAIN,
@@ -1450,7 +1456,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -1468,7 +1474,7 @@ class AsyncOrgs(OperationGroup):
     ) -> _models.ListOrgsResult:
         """List the organisations you are a member of.
 
-        Gives one page; `client.paginate` walks all `orgs`.
+        Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
@@ -1497,7 +1503,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/contacts`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONTACTS,
@@ -1516,7 +1522,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/domains`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_DOMAINS,
@@ -1537,7 +1543,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -1557,7 +1563,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/identity-providers`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -1576,7 +1582,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/models/policies`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODEL_POLICIES,
@@ -1595,7 +1601,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/scim-tokens`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_SCIM_TOKENS,
@@ -1623,7 +1629,7 @@ class AsyncOrgs(OperationGroup):
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
                 give roles.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -1655,7 +1661,7 @@ class AsyncOrgs(OperationGroup):
             file: The image file. Its type is read from the content; file name and declared content type are
                 ignored.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_PHOTO,
@@ -1698,7 +1704,7 @@ class AsyncOrgs(OperationGroup):
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
             description: What the organisation is about.
             name: Name of the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1750,7 +1756,7 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_IDENTITY_PROVIDER,

@@ -233,8 +233,9 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: The origin.
-            org_id: The organisation; the client's own by default.
+            origin: What the project starts from: a template or nothing.
+            name: Name of the project.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -283,15 +284,16 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
             body: The whole body, in place of its fields.
-            color: The color.
-            name: The name.
-            org_id: The organisation; the client's own by default.
+            color: Color of the environment in the web app.
+            name: Name of the environment.
+            description: Description of the environment, for people.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -342,7 +344,7 @@ class Projects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -392,8 +394,8 @@ class Projects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
-            source: Where a manual run takes component code and eval YAML from.
-            org_id: The organisation; the client's own by default.
+            source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -451,17 +453,18 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
-            type: The type.
-            value: The value.
+            name: Name of the variable.
+            type: Type of the variable.
+            value: Value of the variable.
+            description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -513,15 +516,15 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
         Args:
             body: The whole body, in place of its fields.
-            vars: The vars.
+            vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -559,7 +562,7 @@ class Projects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -592,7 +595,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -619,7 +622,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -645,7 +648,7 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -674,7 +677,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -700,7 +703,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -749,7 +752,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -781,7 +784,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -789,7 +792,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -823,7 +826,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -852,7 +855,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -874,7 +877,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -900,7 +903,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -928,7 +931,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -953,7 +956,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -962,7 +965,7 @@ class Projects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -992,7 +995,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1037,7 +1040,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1068,7 +1071,7 @@ class Projects(OperationGroup):
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1107,7 +1110,7 @@ class Projects(OperationGroup):
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
                 newest trigger; if it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1149,7 +1152,7 @@ class Projects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1185,7 +1188,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1217,7 +1220,7 @@ class Projects(OperationGroup):
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -1229,7 +1232,7 @@ class Projects(OperationGroup):
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
                 value and no event past `after`, the call waits for one, for the run to end or for the time to be
                 up.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1286,7 +1289,7 @@ class Projects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1325,7 +1328,7 @@ class Projects(OperationGroup):
     ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -1349,7 +1352,7 @@ class Projects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1382,7 +1385,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1406,7 +1409,7 @@ class Projects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1433,7 +1436,7 @@ class Projects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1460,7 +1463,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1468,7 +1471,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1497,7 +1500,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1505,7 +1508,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1534,7 +1537,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1542,7 +1545,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1571,7 +1574,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1579,7 +1582,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1608,7 +1611,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1616,7 +1619,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1669,7 +1672,7 @@ class Projects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1716,7 +1719,7 @@ class Projects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1746,13 +1749,13 @@ class Projects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1775,7 +1778,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1805,7 +1808,13 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            org_id: The organisation; the client's own by default.
+            description: New description of the project.
+            is_public_template: Whether anyone may start a project from this one.
+            name: New name of the project.
+            search_text: Words by which people find the template.
+            template_description: Description of the project as a template.
+            use_platform_iam: Whether the project uses the platform's access control.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1861,7 +1870,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1890,7 +1899,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -1898,7 +1907,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1960,7 +1969,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -1970,13 +1979,17 @@ class Projects(OperationGroup):
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
                 Components not named keep theirs.
+            cpu: CPU of the environment, in Fargate units; 1024 make one vCPU.
+            desired_count: Number of instances to run.
+            ephemeral_storage: Temporary disk space of the environment.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
-            org_id: The organisation; the client's own by default.
+            memory: Memory of the environment, in MiB.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2012,7 +2025,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -2020,7 +2033,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2057,8 +2070,10 @@ class Projects(OperationGroup):
         Args:
             var_id: The var's id.
             body: The whole body, in place of its fields.
+            description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
-            org_id: The organisation; the client's own by default.
+            value: New value of the variable.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2117,8 +2132,9 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: The origin.
-            org_id: The organisation; the client's own by default.
+            origin: What the project starts from: a template or nothing.
+            name: Name of the project.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -2167,15 +2183,16 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
             body: The whole body, in place of its fields.
-            color: The color.
-            name: The name.
-            org_id: The organisation; the client's own by default.
+            color: Color of the environment in the web app.
+            name: Name of the environment.
+            description: Description of the environment, for people.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2226,7 +2243,7 @@ class AsyncProjects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
             kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2276,8 +2293,8 @@ class AsyncProjects(OperationGroup):
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
-            source: Where a manual run takes component code and eval YAML from.
-            org_id: The organisation; the client's own by default.
+            source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2335,17 +2352,18 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
-            type: The type.
-            value: The value.
+            name: Name of the variable.
+            type: Type of the variable.
+            value: Value of the variable.
+            description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2397,15 +2415,15 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
         Args:
             body: The whole body, in place of its fields.
-            vars: The vars.
+            vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2443,7 +2461,7 @@ class AsyncProjects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2476,7 +2494,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2503,7 +2521,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2529,7 +2547,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2558,7 +2576,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2584,7 +2602,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2633,7 +2651,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2665,7 +2683,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -2673,7 +2691,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2707,7 +2725,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2736,7 +2754,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2758,7 +2776,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2784,7 +2802,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2812,7 +2830,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2837,7 +2855,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -2846,7 +2864,7 @@ class AsyncProjects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2876,7 +2894,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2921,7 +2939,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2952,7 +2970,7 @@ class AsyncProjects(OperationGroup):
         Args:
             view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2991,7 +3009,7 @@ class AsyncProjects(OperationGroup):
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
                 newest trigger; if it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3033,7 +3051,7 @@ class AsyncProjects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3069,7 +3087,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3101,7 +3119,7 @@ class AsyncProjects(OperationGroup):
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -3113,7 +3131,7 @@ class AsyncProjects(OperationGroup):
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
                 value and no event past `after`, the call waits for one, for the run to end or for the time to be
                 up.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3170,7 +3188,7 @@ class AsyncProjects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3209,7 +3227,7 @@ class AsyncProjects(OperationGroup):
     ) -> _models.ListEnvLogsResBody:
         """Read the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -3233,7 +3251,7 @@ class AsyncProjects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3266,7 +3284,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3290,7 +3308,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3317,7 +3335,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3344,7 +3362,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3352,7 +3370,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3381,7 +3399,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3389,7 +3407,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3418,7 +3436,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3426,7 +3444,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3455,7 +3473,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3463,7 +3481,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3492,7 +3510,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3500,7 +3518,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3553,7 +3571,7 @@ class AsyncProjects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3600,7 +3618,7 @@ class AsyncProjects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3630,13 +3648,13 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3659,7 +3677,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3689,7 +3707,13 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            org_id: The organisation; the client's own by default.
+            description: New description of the project.
+            is_public_template: Whether anyone may start a project from this one.
+            name: New name of the project.
+            search_text: Words by which people find the template.
+            template_description: Description of the project as a template.
+            use_platform_iam: Whether the project uses the platform's access control.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3745,7 +3769,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3774,7 +3798,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -3782,7 +3806,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3844,7 +3868,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Change an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -3854,13 +3878,17 @@ class AsyncProjects(OperationGroup):
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
                 Components not named keep theirs.
+            cpu: CPU of the environment, in Fargate units; 1024 make one vCPU.
+            desired_count: Number of instances to run.
+            ephemeral_storage: Temporary disk space of the environment.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
-            org_id: The organisation; the client's own by default.
+            memory: Memory of the environment, in MiB.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3896,7 +3924,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -3904,7 +3932,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3941,8 +3969,10 @@ class AsyncProjects(OperationGroup):
         Args:
             var_id: The var's id.
             body: The whole body, in place of its fields.
+            description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
-            org_id: The organisation; the client's own by default.
+            value: New value of the variable.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

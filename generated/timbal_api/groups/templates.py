@@ -28,7 +28,7 @@ class Templates(OperationGroup):
         `GET /orgs/{org_id}/templates`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -54,7 +54,7 @@ class AsyncTemplates(OperationGroup):
         `GET /orgs/{org_id}/templates`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,

@@ -25,6 +25,8 @@ class AccessAttribution(Model):
     """Id of the role attached."""
 
     role_name: str
+    """Name of the role that grants the access."""
+
     attachment_scope: str | None = UNSET
     """Scope of the role attachment; `null` if it has none."""
 

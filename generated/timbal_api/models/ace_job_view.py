@@ -22,6 +22,8 @@ class AceJobView(Model):
     """A background job on an ACE."""
 
     iteration_count: int
+    """Number of iterations so far."""
+
     kind: str
     """Kind of job, such as `regenerate`."""
 
@@ -29,6 +31,8 @@ class AceJobView(Model):
     """When the job entered the queue."""
 
     status: str
+    """Status of the job."""
+
     tool_call_count: int
     """Tool calls made by the job."""
 

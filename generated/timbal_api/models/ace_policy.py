@@ -32,7 +32,11 @@ class AcePolicy(Model):
     """
 
     id: str
+    """ID of the policy."""
+
     action: str | None = UNSET
+    """Name of the action that the policy decides on."""
+
     condition: str | None = UNSET
     """The situation in which the policy applies, in words."""
 
@@ -44,7 +48,10 @@ class AcePolicy(Model):
     """Ids of the variables this policy supplies."""
 
     requires: Any = UNSET
+    """What must be true for the policy to apply."""
+
     tool_action: _models.ToolAction | None = UNSET
+    """What happens to the tool call; `null` for no effect on tools."""
 
 
 describe(

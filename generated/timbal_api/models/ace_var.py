@@ -26,11 +26,16 @@ class AceVar(Model):
     """
 
     id: str
+    """ID of the variable."""
+
     choices: builtins.list[str] | None = UNSET
     """The only values allowed, if given."""
 
     description: str | None = UNSET
+    """Description of the variable, for people."""
+
     match_mode: str | None = UNSET
+    """How a value is matched; `null` for the default."""
 
 
 describe(

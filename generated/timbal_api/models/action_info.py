@@ -30,6 +30,7 @@ class ActionInfo(Model):
     """Short name to show to people."""
 
     resource: _models.ActionResourceInfo | None = UNSET
+    """The kind of resource the action applies to; `null` for an organisation-wide action."""
 
 
 describe(

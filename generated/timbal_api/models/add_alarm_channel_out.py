@@ -22,7 +22,7 @@ class AddAlarmChannelOut(Model):
     a destination twice."""
 
     channel_action: _models.ChannelAction
-    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
+    """Where the channel came from: `linked` (named by `id`), `reused` (an identical one existed) or `created`."""
 
     channel_id: int
     """Id of the notification channel now attached."""

@@ -28,8 +28,14 @@ class AlarmStateHistoryOut(Model):
     """When the state changed."""
 
     from_state: _models.AlarmState
+    """State before the change."""
+
     id: int
+    """ID of the state change."""
+
     to_state: _models.AlarmState
+    """State after the change."""
+
     reason: builtins.dict[str, Any] | None = UNSET
     """What led to the change: the value of each period, the threshold and how many periods breached it."""
 

@@ -24,6 +24,8 @@ class BatchCreateVarsReqBody(Model):
     """The JSON object `BatchCreateVarsReqBody`."""
 
     vars: builtins.list[_models.VarInput]
+    """Variables to create."""
+
     env_ids: builtins.list[int] | None = UNSET
     """Ids of the environments to set the variables in."""
 

@@ -23,6 +23,7 @@ class BudgetListBody(Model):
     """The JSON object `BudgetListBody`."""
 
     budgets: builtins.list[_models.Budget]
+    """Budgets of the organization."""
 
 
 describe(

@@ -20,6 +20,7 @@ class CheckConstraintView(Model):
     """Check expression exactly as the source database reports it."""
 
     name: str
+    """Name of the constraint."""
 
 
 describe(

@@ -27,6 +27,8 @@ class CheckResult(Model):
     """Action that was checked."""
 
     decision: _models.Decision
+    """Whether the action is allowed."""
+
     matched_allows: builtins.list[_models.GrantAttribution]
     """Matching `allow` grants. Empty when the decision is `no_allow` or `superadmin`."""
 

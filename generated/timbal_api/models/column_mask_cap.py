@@ -19,7 +19,10 @@ class ColumnMaskCap(Model):
     """Limit a number to `max` at most."""
 
     max: float
+    """Largest value shown; larger values appear as this one."""
+
     type: Literal["cap"] = "cap"
+    """Always `cap`."""
 
 
 describe(

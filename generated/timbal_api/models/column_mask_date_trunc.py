@@ -20,8 +20,10 @@ class ColumnMaskDateTrunc(Model):
     """Round a date or timestamp down to the beginning of its `unit`."""
 
     type: Literal["date_trunc"] = "date_trunc"
+    """Always `date_trunc`."""
+
     unit: _models.DateTruncUnit
-    """Unit to which a `date_trunc` mask rounds down."""
+    """Unit of time to which values are cut."""
 
 
 describe(

@@ -19,6 +19,7 @@ class ColumnMaskEmailDomainOnly(Model):
     """Hide the part of an email address before the `@`: `***@example.com`."""
 
     type: Literal["email_domain_only"] = "email_domain_only"
+    """Always `email_domain_only`."""
 
 
 describe(

@@ -20,9 +20,10 @@ class ColumnMaskHash(Model):
     """Hash without a key. `pseudonymize` protects better."""
 
     algorithm: _models.HashAlg
-    """Hash function of `hash` and `pseudonymize` masks."""
+    """Hash function."""
 
     type: Literal["hash"] = "hash"
+    """Always `hash`."""
 
 
 describe(

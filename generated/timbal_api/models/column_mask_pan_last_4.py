@@ -19,6 +19,7 @@ class ColumnMaskPanLast4(Model):
     """Hide a card number, keeping its format."""
 
     type: Literal["pan_last4"] = "pan_last4"
+    """Always `pan_last4`."""
 
 
 describe(

@@ -20,10 +20,13 @@ class ColumnMaskPseudonymize(Model):
     """HMAC of the value; the same `key_ref` gives the same pseudonym in every query."""
 
     algorithm: _models.HashAlg
-    """Hash function of `hash` and `pseudonymize` masks."""
+    """Hash function."""
 
     key_ref: str
+    """Reference to the key of the pseudonyms."""
+
     type: Literal["pseudonymize"] = "pseudonymize"
+    """Always `pseudonymize`."""
 
 
 describe(

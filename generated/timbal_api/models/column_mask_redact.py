@@ -19,7 +19,10 @@ class ColumnMaskRedact(Model):
     """Show a SQL literal in place of the value, for example `'***'`."""
 
     type: Literal["redact"] = "redact"
+    """Always `redact`."""
+
     value: str
+    """Text that replaces the value."""
 
 
 describe(

@@ -19,8 +19,13 @@ class ColumnMaskRegexpReplace(Model):
     """Replace what a regular expression matches."""
 
     pattern: str
+    """Regular expression of what to replace."""
+
     replacement: str
+    """Text in place of each match."""
+
     type: Literal["regexp_replace"] = "regexp_replace"
+    """Always `regexp_replace`."""
 
 
 describe(

@@ -20,8 +20,13 @@ class ColumnMaskTruncate(Model):
     """Cut a string to `length` characters; `pad`, if given, is appended."""
 
     length: int
+    """Number of characters that stay."""
+
     type: Literal["truncate"] = "truncate"
+    """Always `truncate`."""
+
     pad: str | None = UNSET
+    """Text that stands for the removed characters."""
 
 
 describe(

@@ -24,7 +24,11 @@ class ColumnView(Model):
     """Type as named by the source."""
 
     name: str
+    """Name of the column."""
+
     nullable: bool
+    """Whether the column accepts `null`."""
+
     comment: str | None = UNSET
     """Comment on the column as kept by the source database (`COMMENT ON`, `MS_Description`, `COLUMN_COMMENT`)."""
 

@@ -23,6 +23,7 @@ class ColumnsRes(Model):
     """The JSON object `ColumnsRes`."""
 
     columns: builtins.list[_models.ColumnView]
+    """Columns of the table."""
 
 
 describe(

@@ -21,6 +21,8 @@ class ComponentConfigEntry(Model):
     """
 
     cpu: int | None = UNSET
+    """CPU of the component, in Fargate units; 1024 make one vCPU."""
+
     deploy_mode: str | None = UNSET
     """One of `ecs`, `serverless` or `disabled`."""
 
@@ -28,7 +30,10 @@ class ComponentConfigEntry(Model):
     """Wanted number of instances."""
 
     ephemeral_storage: int | None = UNSET
+    """Temporary disk space of the component."""
+
     memory: int | None = UNSET
+    """Memory of the component, in MiB."""
 
 
 describe(

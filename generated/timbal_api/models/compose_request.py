@@ -31,8 +31,15 @@ class ComposeRequest(Model):
     """Branch checked out as the working tree for the run."""
 
     effort: _models.ComposeEffort | None = UNSET
+    """How long the model may reason before it answers. More effort costs more and takes longer."""
+
     mode: _models.ComposeMode | None = UNSET
+    """`default` lets the agent call MCP tools, use the shell and change files without asking. `plan` gives it
+    read-only tools: it studies the code and writes a plan, changing nothing."""
+
     model: _models.ComposeModel | None = UNSET
+    """Model family. The newest version is always used; a version cannot be chosen."""
+
     session_id: str | None = UNSET
     """Session to continue. A new one starts when omitted."""
 

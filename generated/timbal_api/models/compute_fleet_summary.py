@@ -24,12 +24,13 @@ class ComputeFleetSummary(Model):
     """Compute bought by the organisation: machines, total capacity and what is in use."""
 
     in_use: _models.ComputeAmount
-    """An amount of compute, as CPU and memory."""
+    """Capacity taken by active deployments at present."""
 
     machines: builtins.list[_models.ComputeMachineStatus]
     """Machine sizes on offer, with the numbers bought."""
 
     pool: _models.ComputeAmount | None = UNSET
+    """Capacity of all machines bought. `null` means unlimited, as granted by an administrator."""
 
 
 describe(

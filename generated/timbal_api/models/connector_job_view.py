@@ -25,10 +25,14 @@ class ConnectorJobView(Model):
     """Connector that runs the job."""
 
     created_at: datetime
+    """When the job was created."""
+
     dest_table: str
     """Table in the knowledge base that receives the rows."""
 
     id: str
+    """ID of the job."""
+
     kb_uid: str
     """Uid of the knowledge base written to."""
 
@@ -43,7 +47,11 @@ class ConnectorJobView(Model):
     """Rows sent so far; files for `fs_copy`."""
 
     state: str
+    """State of the job."""
+
     updated_at: datetime
+    """When the job last changed."""
+
     duration_ms: int | None = UNSET
     """Duration in ms up to `finished_at`, or so far while running."""
 
@@ -51,6 +59,8 @@ class ConnectorJobView(Model):
     """When the run ended; `null` until then."""
 
     message: str | None = UNSET
+    """Last message of the job."""
+
     rows_per_sec: float | None = UNSET
     """Rows stored per second on average; `null` until it can be told."""
 

@@ -32,6 +32,8 @@ class ConnectorView(Model):
     """When the connector joined the organisation."""
 
     id: str
+    """ID of the connector."""
+
     online: bool
     """Whether the server instance that answers holds a live connection now."""
 
@@ -39,8 +41,14 @@ class ConnectorView(Model):
     """CPU architecture of the host."""
 
     hostname: str | None = UNSET
+    """Host name of the machine that runs the connector."""
+
     last_seen_at: datetime | None = UNSET
+    """When the connector last contacted the platform."""
+
     name: str | None = UNSET
+    """Name of the connector."""
+
     os: str | None = UNSET
     """Operating system of the host."""
 

@@ -22,7 +22,10 @@ class ContentFile(Model):
     """The JSON object `ContentFile`."""
 
     file: _models.FileRef
+    """The file."""
+
     type: Literal["file"] = "file"
+    """Always `file`."""
 
 
 describe(

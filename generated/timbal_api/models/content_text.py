@@ -19,7 +19,10 @@ class ContentText(Model):
     """The JSON object `ContentText`."""
 
     text: str
+    """The text."""
+
     type: Literal["text"] = "text"
+    """Always `text`."""
 
 
 describe(

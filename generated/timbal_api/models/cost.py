@@ -17,10 +17,19 @@ class Cost(Model):
     """The JSON object `Cost`."""
 
     credits: float
+    """Cost in credits."""
+
     id: int
+    """ID of the cost item."""
+
     name: str
+    """Name of the cost item."""
+
     unit: str
+    """Unit in which the usage is counted."""
+
     usd: float
+    """Cost in US dollars."""
 
 
 describe(

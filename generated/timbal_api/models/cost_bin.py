@@ -23,8 +23,13 @@ class CostBin(Model):
     """The JSON object `CostBin`."""
 
     costs: builtins.list[_models.Cost]
+    """Costs in the time bin."""
+
     interval_ends_at: int
+    """End of the time bin, in epoch milliseconds."""
+
     interval_starts_at: int
+    """Start of the time bin, in epoch milliseconds."""
 
 
 describe(

@@ -18,7 +18,7 @@ class CreateAlarmOut(Model):
     """The JSON object `CreateAlarmOut`."""
 
     channel_action: _models.ChannelAction
-    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
+    """Where the channel came from: `linked`, `reused` or `created`."""
 
     channel_id: int
     """Id of the channel linked to the alarm."""

@@ -21,19 +21,21 @@ class CreateAlarmReq(Model):
     """Settings of a new alarm."""
 
     channel: _models.CreateChannelReq
-    """Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`."""
+    """Notification channel: give `type` and `config`, or `{ "id": <channel id> }` to reuse one of this
+    organisation."""
 
     comparison: _models.AlarmComparison
+    """How a value is compared with the threshold."""
+
     metric_name: str
     """Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
     `denominator_metric_name` set, this is the numerator."""
 
     name: str
+    """Name of the alarm."""
+
     stat: str
-    """How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of 0.1.
-    `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not rounded.
-    Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and exclude
-    `denominator_metric_name`."""
+    """Statistic of the metric that the alarm compares."""
 
     threshold: float
     """Value each period's datapoint is compared with."""
@@ -63,6 +65,9 @@ class CreateAlarmReq(Model):
     traffic that matters to you."""
 
     missing_data: _models.MissingDataPolicy | None = UNSET
+    """Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap is no recovery, and
+    `not_breaching` for all others."""
+
     period_seconds: int | None = UNSET
     """Seconds per evaluation period: at least 60, in multiples of 60."""
 

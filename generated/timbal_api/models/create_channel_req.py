@@ -28,7 +28,10 @@ class CreateChannelReq(Model):
     """Channel of this organisation to reuse. `type`, `config` and `name` then have no effect."""
 
     name: str | None = UNSET
+    """Name of the channel."""
+
     type: _models.NotificationChannelType | None = UNSET
+    """Type of the channel."""
 
 
 describe(

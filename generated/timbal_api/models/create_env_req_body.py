@@ -18,8 +18,13 @@ class CreateEnvReqBody(Model):
     """The JSON object `CreateEnvReqBody`."""
 
     color: str
+    """Color of the environment in the web app."""
+
     name: str
+    """Name of the environment."""
+
     description: str | None = UNSET
+    """Description of the environment, for people."""
 
 
 describe(

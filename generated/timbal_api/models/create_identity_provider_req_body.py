@@ -52,6 +52,9 @@ class CreateIdentityProviderReqBody(Model):
     `oidc`, ignored for `directory`."""
 
     kind: _models.IdentityProviderKind | None = UNSET
+    """Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no issuer or client
+    credentials and only carries the group mappings and the catch-all role."""
+
     scopes: str | None = UNSET
     """OAuth scopes, separated by spaces; `openid email profile` by default."""
 

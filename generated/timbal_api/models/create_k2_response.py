@@ -20,7 +20,11 @@ class CreateK2Response(Model):
     """Numeric id of the knowledge base, as a string."""
 
     name: str
+    """Name of the knowledge base."""
+
     path: str
+    """Path of the knowledge base in the project."""
+
     uid: str
     """Uid of the knowledge base."""
 

@@ -39,7 +39,7 @@ class CreateMetricDefinitionReq(Model):
     """Project the metric is limited to. Leave out for the whole organisation."""
 
     source: _models.MetricDefinitionSource | None = UNSET
-    """What a metric definition observes. Only `trace_span` exists so far; other sources may be added."""
+    """Where values come from. Only `trace_span` exists now, and is the default."""
 
     span_name: str | None = UNSET
     """Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without `{workforce}.`."""
@@ -48,6 +48,8 @@ class CreateMetricDefinitionReq(Model):
     """Start of the span name, to match a group of tools (`get_`)."""
 
     status_code: str | None = UNSET
+    """Count only spans with this status code; all spans if `null`."""
+
     value_source: str | None = UNSET
     """What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`."""
 

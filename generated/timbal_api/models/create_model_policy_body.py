@@ -22,6 +22,8 @@ class CreateModelPolicyBody(Model):
     """Slug of the model provider, such as `byteplus` or `openai`."""
 
     effect: _models.ModelPolicyEffect | None = UNSET
+    """`deny` unless stated otherwise."""
+
     model_id: str | None = UNSET
     """Model the rule covers. Leave out for all models of the provider."""
 

@@ -18,7 +18,7 @@ class CreateNotificationChannelOut(Model):
     """The JSON object `CreateNotificationChannelOut`."""
 
     channel_action: _models.ChannelAction
-    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
+    """Where the channel came from: `linked`, `reused` or `created`."""
 
     id: int
     """Id of the channel, new or existing."""

@@ -25,7 +25,10 @@ class CreateNotificationChannelReq(Model):
     """Settings, depending on the channel's `type`."""
 
     name: str | None = UNSET
+    """Name of the channel."""
+
     type: _models.NotificationChannelType | None = UNSET
+    """Type of the channel."""
 
 
 describe(

@@ -18,6 +18,8 @@ class CreateOrgReqBody(Model):
     """The JSON object `CreateOrgReqBody`."""
 
     name: str
+    """Name of the organization."""
+
     livemode: bool | None = UNSET
     """Whether billing uses Stripe's live mode. Has effect for superadmins only."""
 

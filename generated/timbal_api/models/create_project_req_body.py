@@ -22,7 +22,10 @@ class CreateProjectReqBody(Model):
     """The JSON object `CreateProjectReqBody`."""
 
     origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch
+    """What the project starts from: a template or nothing."""
+
     name: str | None = UNSET
+    """Name of the project."""
 
 
 describe(

@@ -17,7 +17,10 @@ class CreateProjectResBody(Model):
     """The JSON object `CreateProjectResBody`."""
 
     id: int
+    """ID of the project."""
+
     name: str
+    """Name of the project."""
 
 
 describe(

@@ -28,6 +28,8 @@ class CreateRoleReqBody(Model):
     `user` are not accepted."""
 
     description: str | None = UNSET
+    """Description of the role, for people."""
+
     grants: builtins.list[_models.RoleGrant] | None = UNSET
     """What the role may do. May be empty: such a role grants nothing until extended."""
 

@@ -35,11 +35,12 @@ class CreateSyncReq(Model):
     """Knowledge base to write to, by the numeric id used in `/k2` paths."""
 
     source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql
-    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-    `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-    "cursor_column": "..." }`."""
+    """Source that the sync reads."""
 
     existing_dest: _models.ExistingDest | None = UNSET
+    """What happens to an existing `dest_table`; `adopt` by default. Matters for incremental syncs only, since a
+    full refresh always replaces the table."""
+
     initial_cursor: builtins.dict[str, Any] | None = UNSET
     """Checkpoint to continue an existing `dest_table` from, instead of the one found in the table. Allowed only
     with an existing table and `existing_dest` set to `adopt`; for a table still to be built use `start_cursor`,

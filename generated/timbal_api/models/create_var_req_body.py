@@ -21,9 +21,17 @@ class CreateVarReqBody(Model):
     """The JSON object `CreateVarReqBody`."""
 
     name: str
+    """Name of the variable."""
+
     type: _models.VarType
+    """Type of the variable."""
+
     value: str
+    """Value of the variable."""
+
     description: str | None = UNSET
+    """Description of the variable, for people."""
+
     env_ids: builtins.list[int] | None = UNSET
     """Ids of the environments to set the variable in."""
 

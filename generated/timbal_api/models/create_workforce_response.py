@@ -20,6 +20,8 @@ class CreateWorkforceResponse(Model):
     """Id of the component on the platform."""
 
     name: str
+    """Name of the workforce component."""
+
     path: str
     """Where the component lies in the repository, e.g. `workforce/my-agent`."""
 

@@ -23,7 +23,11 @@ class DeploymentTarget(Model):
     """App id of the deployed component."""
 
     type: str
+    """Type of the target."""
+
     commit: Any = UNSET
+    """Commit that the deployment was built from."""
+
     manifest_id: str | None = UNSET
     """The `_id` in the component's `timbal.yaml`."""
 

@@ -40,7 +40,7 @@ class Domain(Model):
     """DNS records to create so that the SSL certificate can be validated."""
 
     validation_status: _models.ValidationStatus
-    """How far the validation of the SSL certificate is."""
+    """State of the SSL certificate's validation."""
 
     project_env: Any = UNSET
     """Environment the domain points to, if linked."""

@@ -18,11 +18,22 @@ class EditProjectReqBody(Model):
     """The JSON object `EditProjectReqBody`."""
 
     description: str | None = UNSET
+    """New description of the project."""
+
     is_public_template: bool | None = UNSET
+    """Whether anyone may start a project from this one."""
+
     name: str | None = UNSET
+    """New name of the project."""
+
     search_text: str | None = UNSET
+    """Words by which people find the template."""
+
     template_description: str | None = UNSET
+    """Description of the project as a template."""
+
     use_platform_iam: bool | None = UNSET
+    """Whether the project uses the platform's access control."""
 
 
 describe(

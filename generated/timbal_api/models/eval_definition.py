@@ -35,10 +35,14 @@ class EvalDefinition(Model):
     """The whole YAML entry as parsed, with nothing lost."""
 
     tags: builtins.list[str]
+    """Tags of the evaluation."""
+
     validators: builtins.list[_models.ValidatorSummary]
     """Value and flow assertions in a flat list, for display; `spec` holds the authoritative form."""
 
     description: str | None = UNSET
+    """Description of the evaluation, for people."""
+
     effective_runnable: str | None = UNSET
     """What the CLI will load: `runnable`, else the default from `evalconf.yaml`. Null when neither is given; the
     eval then fails with an error."""

@@ -51,6 +51,7 @@ class EvalJobView(Model):
     """Why the job ended in `failed` or `error`."""
 
     started_at: datetime | None = UNSET
+    """When the job started; `null` before that."""
 
 
 describe(

@@ -28,6 +28,8 @@ class EvalRunEventsResponse(Page["_models.EvalRunEvent"]):
     """`true` when the run is over and its last event has been delivered."""
 
     eval_run_id: str
+    """ID of the evaluation run."""
+
     events: builtins.list[_models.EvalRunEvent]
     """Events after the requested position."""
 

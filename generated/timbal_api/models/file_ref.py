@@ -22,6 +22,8 @@ class FileRef(Model):
     """The JSON object `FileRef`."""
 
     source: _models.FileSourceBase64 | _models.FileSourceUrl
+    """Where the bytes come from."""
+
     media_type: str | None = UNSET
     """MIME type; derived from the extension of `name` by default."""
 

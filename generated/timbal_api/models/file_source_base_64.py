@@ -19,7 +19,10 @@ class FileSourceBase64(Model):
     """Content sent along, as base64."""
 
     data: str
+    """Content of the file, base64-encoded."""
+
     type: Literal["base64"] = "base64"
+    """Always `base64`."""
 
 
 describe(

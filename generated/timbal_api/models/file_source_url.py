@@ -19,7 +19,10 @@ class FileSourceUrl(Model):
     """File downloaded from a URL."""
 
     type: Literal["url"] = "url"
+    """Always `url`."""
+
     url: str
+    """URL of the file."""
 
 
 describe(

@@ -23,6 +23,8 @@ class ForeignKeyView(Model):
     """Columns of the key; `columns[i]` points to `ref_columns[i]`."""
 
     name: str
+    """Name of the foreign key."""
+
     ref_columns: builtins.list[str]
     """Columns referred to, in the order of `columns`."""
 
@@ -33,7 +35,10 @@ class ForeignKeyView(Model):
     """Table referred to."""
 
     on_delete: str | None = UNSET
+    """Action when the referenced row is deleted."""
+
     on_update: str | None = UNSET
+    """Action when the referenced row changes."""
 
 
 describe(

@@ -29,6 +29,8 @@ class FsGrepRes(Model):
     """Files searched."""
 
     matches: builtins.list[_models.FsGrepMatchView]
+    """Lines that match."""
+
     truncated: bool
     """Whether a limit on matches, files, bytes or time was hit, so that `matches` is only the first part."""
 

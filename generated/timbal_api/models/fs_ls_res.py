@@ -23,6 +23,8 @@ class FsLsRes(Model):
     """The JSON object `FsLsRes`."""
 
     entries: builtins.list[_models.FsEntryView]
+    """Files and folders."""
+
     truncated: bool
     """Whether the entry limit was hit, so that `entries` is only the first part."""
 

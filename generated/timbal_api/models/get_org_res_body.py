@@ -20,6 +20,7 @@ class GetOrgResBody(Model):
     """The JSON object `GetOrgResBody`."""
 
     org: _models.Org
+    """The organization."""
 
 
 describe(

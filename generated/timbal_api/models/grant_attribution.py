@@ -25,6 +25,8 @@ class GrantAttribution(Model):
     """Id of the contributing role."""
 
     role_name: str
+    """Name of the role that holds the grant."""
+
     attachment_scope: str | None = UNSET
     """Scope of the role's attachment; `null` for no narrowing."""
 

@@ -26,19 +26,29 @@ class IdentityProviderView(Model):
     """Whether a client secret is stored. It is not readable."""
 
     created_at: int
+    """When the identity provider was created, in epoch milliseconds."""
+
     enabled: bool
+    """Whether the identity provider is active."""
+
     enforced: bool
     """Whether SSO is compulsory. Cannot be changed through the API so far."""
 
     id: str
+    """ID of the identity provider."""
+
     kind: str
     """`oidc`, `saml` or `directory`."""
 
     org_id: str
+    """ID of the organization that owns the identity provider."""
+
     provider_key: str
     """Handle used in the login URL (`/auth/sso/{provider_key}`)."""
 
     updated_at: int
+    """When the identity provider last changed, in epoch milliseconds."""
+
     client_id: str | None = UNSET
     """Client id at the OIDC provider. `null` for other kinds."""
 

@@ -23,10 +23,14 @@ class IndexView(Model):
     """Key columns, in the order of the index."""
 
     name: str
+    """Name of the index."""
+
     primary: bool
     """Whether this index serves the table's primary key."""
 
     unique: bool
+    """Whether the index forbids equal values."""
+
     kind: str | None = UNSET
     """Index kind as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …)."""
 

@@ -17,8 +17,13 @@ class K2Column(Model):
     """The JSON object `K2Column`."""
 
     data_type: str
+    """SQL type of the column."""
+
     is_nullable: bool
+    """Whether the column accepts `null`."""
+
     name: str
+    """Name of the column."""
 
 
 describe(

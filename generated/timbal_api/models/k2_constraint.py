@@ -24,6 +24,8 @@ class K2Constraint(Model):
     """The JSON object `K2Constraint`."""
 
     constraint_type: _models.K2ConstraintType
+    """Type of the constraint."""
+
     columns: builtins.list[str] | None = UNSET
     """Columns of a PK, UNIQUE or NOT_NULL constraint. Empty for a CHECK."""
 

@@ -17,8 +17,13 @@ class K2ForeignKey(Model):
     """The JSON object `K2ForeignKey`."""
 
     column: str
+    """Column that refers to another table."""
+
     ref_column: str
+    """Column that is referred to."""
+
     ref_table: str
+    """Table that is referred to."""
 
 
 describe(

@@ -18,7 +18,7 @@ class K2GovernanceModeResponse(Model):
     """The JSON object `K2GovernanceModeResponse`."""
 
     governance_mode: _models.K2GovernanceMode
-    """How a knowledge base applies its access rules to queries."""
+    """Governance mode after the call."""
 
 
 describe(

@@ -19,9 +19,16 @@ class K2Index(Model):
     """The JSON object `K2Index`."""
 
     columns: builtins.list[str]
+    """Columns of the index, in order."""
+
     is_unique: bool
+    """Whether the index forbids equal values."""
+
     name: str
+    """Name of the index."""
+
     table_name: str
+    """Table of the index."""
 
 
 describe(

@@ -23,6 +23,7 @@ class K2Schema(Model):
     """The JSON object `K2Schema`."""
 
     tables: builtins.list[_models.K2Table]
+    """Tables of the knowledge base."""
 
 
 describe(

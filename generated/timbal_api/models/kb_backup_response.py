@@ -25,9 +25,17 @@ class KbBackupResponse(Model):
     """Whether this was only a trial."""
 
     id: str
+    """ID of the backup."""
+
     kb_id: str
+    """ID of the knowledge base that the backup belongs to."""
+
     started_at: datetime
+    """When the backup started."""
+
     status: str
+    """Status of the backup."""
+
     triggered_by: str
     """What or who started the backup."""
 
@@ -35,6 +43,8 @@ class KbBackupResponse(Model):
     """Size of what was stored, in bytes."""
 
     completed_at: datetime | None = UNSET
+    """When the backup ended; `null` before that."""
+
     error: str | None = UNSET
     """Why the backup failed."""
 

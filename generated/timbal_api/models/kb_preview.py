@@ -27,6 +27,7 @@ class KbPreview(Model):
     """Unique id (`uid`) of the knowledge base."""
 
     description: str | None = UNSET
+    """Description of the knowledge base, for people."""
 
 
 describe(

@@ -23,6 +23,8 @@ class ListAceJobsResBody(Model):
     """The JSON object `ListAceJobsResBody`."""
 
     jobs: builtins.list[_models.AceJobView]
+    """The jobs."""
+
     total: str
     """Number of jobs, as a string."""
 

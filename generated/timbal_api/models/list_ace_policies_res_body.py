@@ -23,6 +23,7 @@ class ListAcePoliciesResBody(Model):
     """The JSON object `ListAcePoliciesResBody`."""
 
     policies: builtins.list[_models.AcePolicy]
+    """Policies of the ACE."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListAceVarsResBody(Model):
     """The JSON object `ListAceVarsResBody`."""
 
     vars: builtins.list[_models.AceVar]
+    """Context variables of the ACE."""
 
 
 describe(

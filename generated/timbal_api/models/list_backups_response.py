@@ -26,6 +26,8 @@ class ListBackupsResponse(Page["_models.KbBackupResponse"]):
     """The JSON object `ListBackupsResponse`."""
 
     backups: builtins.list[_models.KbBackupResponse]
+    """Backups on this page."""
+
     next_page_token: str | None = UNSET
     """Cursor for the following page; `null` on the last one."""
 

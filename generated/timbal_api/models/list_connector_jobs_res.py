@@ -23,6 +23,7 @@ class ListConnectorJobsRes(Model):
     """The JSON object `ListConnectorJobsRes`."""
 
     jobs: builtins.list[_models.ConnectorJobView]
+    """The jobs."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListConnectorsResBody(Model):
     """The JSON object `ListConnectorsResBody`."""
 
     connectors: builtins.list[_models.ConnectorView]
+    """Connectors of the organization."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListCreditGrantsResBody(Model):
     """The JSON object `ListCreditGrantsResBody`."""
 
     credit_grants: builtins.list[_models.CreditGrant]
+    """Credit grants of the organization."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListDeploymentsResBody(Model):
     """The JSON object `ListDeploymentsResBody`."""
 
     deployments: builtins.list[_models.DeploymentDetail]
+    """The deployments."""
 
 
 describe(

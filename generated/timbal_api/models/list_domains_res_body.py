@@ -23,6 +23,7 @@ class ListDomainsResBody(Model):
     """The JSON object `ListDomainsResBody`."""
 
     domains: builtins.list[_models.Domain]
+    """The domains."""
 
 
 describe(

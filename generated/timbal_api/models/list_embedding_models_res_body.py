@@ -19,6 +19,7 @@ class ListEmbeddingModelsResBody(Model):
     """The JSON object `ListEmbeddingModelsResBody`."""
 
     embedding_models: builtins.list[str]
+    """The embedding models."""
 
 
 describe(

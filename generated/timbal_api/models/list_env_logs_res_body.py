@@ -29,6 +29,8 @@ class ListEnvLogsResBody(Page["_models.CloudWatchLogEvent"]):
     """End of the window in epoch milliseconds."""
 
     events: builtins.list[_models.CloudWatchLogEvent]
+    """Log entries in the window."""
+
     limit: int
     """Limit that was applied."""
 

@@ -23,6 +23,7 @@ class ListEnvsResBody(Model):
     """The JSON object `ListEnvsResBody`."""
 
     envs: builtins.list[_models.ProjectEnv]
+    """The envs."""
 
 
 describe(

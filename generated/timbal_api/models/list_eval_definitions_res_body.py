@@ -27,6 +27,8 @@ class ListEvalDefinitionsResBody(Model):
     the `committed` flag of each file."""
 
     components: builtins.list[_models.ComponentEvals]
+    """Components with their evaluations."""
+
     rev: str
     """The branch (for `worktree`) or git revision (for `git`) that was read."""
 

@@ -23,7 +23,10 @@ class ListEvalJobsResBody(Model):
     """The JSON object `ListEvalJobsResBody`."""
 
     jobs: builtins.list[_models.EvalJobView]
+    """The jobs."""
+
     total: str
+    """Number of jobs in all, as a string."""
 
 
 describe(

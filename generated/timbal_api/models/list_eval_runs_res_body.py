@@ -23,6 +23,7 @@ class ListEvalRunsResBody(Model):
     """The JSON object `ListEvalRunsResBody`."""
 
     eval_runs: builtins.list[_models.EvalRunDetail]
+    """The eval runs."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListGroupRoleMappingsResBody(Model):
     """The JSON object `ListGroupRoleMappingsResBody`."""
 
     group_role_mappings: builtins.list[_models.GroupRoleMappingView]
+    """Mappings of groups to roles."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListIdentityProvidersResBody(Model):
     """The JSON object `ListIdentityProvidersResBody`."""
 
     identity_providers: builtins.list[_models.IdentityProviderView]
+    """The identity providers."""
 
 
 describe(

@@ -26,6 +26,8 @@ class ListK2Response(Page["_models.K2Preview"]):
     """The JSON object `ListK2Response`."""
 
     k2: builtins.list[_models.K2Preview]
+    """Knowledge bases."""
+
     next_page_token: str | None = UNSET
     """Cursor for the following page; `null` on the last one."""
 

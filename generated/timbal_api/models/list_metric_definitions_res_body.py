@@ -23,6 +23,7 @@ class ListMetricDefinitionsResBody(Model):
     """Metric definitions of an organisation."""
 
     definitions: builtins.list[_models.MetricDefinitionOut]
+    """The definitions."""
 
 
 describe(

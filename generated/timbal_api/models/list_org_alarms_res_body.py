@@ -23,6 +23,7 @@ class ListOrgAlarmsResBody(Model):
     """Alarms of an organisation."""
 
     alarms: builtins.list[_models.AlarmOut]
+    """The alarms."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListOrgChannelsResBody(Model):
     """The JSON object `ListOrgChannelsResBody`."""
 
     channels: builtins.list[_models.NotificationChannelOut]
+    """The channels."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListOrgContactsResBody(Model):
     """The JSON object `ListOrgContactsResBody`."""
 
     contacts: builtins.list[_models.OrgContact]
+    """The contacts."""
 
 
 describe(

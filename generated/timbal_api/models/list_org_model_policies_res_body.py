@@ -23,6 +23,7 @@ class ListOrgModelPoliciesResBody(Model):
     """The JSON object `ListOrgModelPoliciesResBody`."""
 
     policies: builtins.list[_models.ModelPolicy]
+    """The policies."""
 
 
 describe(

@@ -24,6 +24,7 @@ class ListProjectsResBody(Model):
     """The JSON object `ListProjectsResBody`."""
 
     projects: builtins.list[_models.ProjectPreview | _models.ProjectDetail]
+    """Projects on this page."""
 
 
 describe(

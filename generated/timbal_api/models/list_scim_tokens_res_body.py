@@ -23,6 +23,7 @@ class ListScimTokensResBody(Model):
     """The JSON object `ListScimTokensResBody`."""
 
     scim_tokens: builtins.list[_models.ScimTokenView]
+    """SCIM tokens of the organization."""
 
 
 describe(

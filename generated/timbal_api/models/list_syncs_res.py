@@ -23,6 +23,7 @@ class ListSyncsRes(Model):
     """The JSON object `ListSyncsRes`."""
 
     syncs: builtins.list[_models.SyncView]
+    """The syncs."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListTemplatesResBody(Model):
     """The JSON object `ListTemplatesResBody`."""
 
     templates: builtins.list[_models.ProjectTemplate]
+    """The templates."""
 
 
 describe(

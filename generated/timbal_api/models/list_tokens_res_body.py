@@ -23,6 +23,7 @@ class ListTokensResBody(Model):
     """The JSON object `ListTokensResBody`."""
 
     tokens: builtins.list[_models.Token]
+    """API tokens of the user."""
 
 
 describe(

@@ -23,6 +23,7 @@ class ListVarsResBody(Model):
     """The JSON object `ListVarsResBody`."""
 
     vars: builtins.list[_models.Var]
+    """Variables of the project."""
 
 
 describe(

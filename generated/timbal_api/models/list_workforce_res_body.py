@@ -25,6 +25,7 @@ class ListWorkforceResBody(Model):
     """
 
     workforce: builtins.list[_models.WorkforcePreview]
+    """Workforce components of the project."""
 
 
 describe(

@@ -25,7 +25,10 @@ class Message(Model):
     """The JSON object `Message`."""
 
     content: builtins.list[_models.ContentText | _models.ContentFile]
+    """Text and files of the message, in order."""
+
     role: _models.Role | None = UNSET
+    """Who wrote the message."""
 
 
 describe(

@@ -21,12 +21,19 @@ class MetricBinOut(Model):
     """Number of observations in the bucket."""
 
     sum: float
+    """Sum of the values."""
+
     ts: int
     """When the bucket starts, in epoch milliseconds."""
 
     avg: float | None = UNSET
+    """Mean of the values; `null` without values."""
+
     max: float | None = UNSET
+    """Largest value; `null` without values."""
+
     min: float | None = UNSET
+    """Smallest value; `null` without values."""
 
 
 describe(

@@ -35,12 +35,13 @@ class MetricCatalogEntry(Model):
     """Time of the newest bucket, in epoch milliseconds."""
 
     name: str
+    """Name of the metric."""
+
     observations: int
     """Number of observations in the time window."""
 
     origin: _models.MetricOrigin
-    """Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones come
-    from a definition that the organisation can change."""
+    """`system` for metrics of the platform, `custom` for metrics the organisation defined."""
 
 
 describe(

@@ -23,8 +23,14 @@ class MetricDefinitionOut(Model):
     """The JSON object `MetricDefinitionOut`."""
 
     created_at: datetime
+    """When the metric definition was created."""
+
     enabled: bool
+    """Whether the metric is computed."""
+
     id: int
+    """ID of the metric definition."""
+
     label_source: str
     """Either `none` or `span_name`."""
 
@@ -35,7 +41,7 @@ class MetricDefinitionOut(Model):
     """Name of the definition, unique in the organisation."""
 
     source: _models.MetricDefinitionSource
-    """What a metric definition observes. Only `trace_span` exists so far; other sources may be added."""
+    """`trace_span` is the only value so far."""
 
     value_source: str
     """Either `count`, `duration_ms` or `usage:<key>`."""
@@ -56,6 +62,7 @@ class MetricDefinitionOut(Model):
     """Match spans whose name starts with this."""
 
     status_code: str | None = UNSET
+    """Status code of the counted spans; `null` for all spans."""
 
 
 describe(

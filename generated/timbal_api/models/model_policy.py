@@ -26,10 +26,11 @@ class ModelPolicy(Model):
     """When the rule was made."""
 
     effect: _models.ModelPolicyEffect
-    """Whether the target is allowed or denied. Rules for a model win over rules for its provider; between equally
-    specific rules, `deny` wins over `allow`."""
+    """Whether matching requests are allowed or denied."""
 
     id: str
+    """ID of the policy."""
+
     provider: str
     """Slug of the model provider, such as `byteplus` or `openai`."""
 

@@ -18,6 +18,8 @@ class NewReactionReqBody(Model):
     """The JSON object `NewReactionReqBody`."""
 
     sentiment: str
+    """Judgment of the run, such as `positive`."""
+
     feedback: str | None = UNSET
     """Comment in words."""
 

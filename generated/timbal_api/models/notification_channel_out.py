@@ -25,8 +25,13 @@ class NotificationChannelOut(Model):
     """Settings of the channel; the fields depend on `type`."""
 
     id: int
+    """ID of the channel."""
+
     type: _models.NotificationChannelType
+    """Type of the channel."""
+
     name: str | None = UNSET
+    """Name of the channel."""
 
 
 describe(

@@ -27,8 +27,14 @@ class Org(Model):
     paid, requests that use credits are blocked."""
 
     created_at: datetime
+    """When the organization was created."""
+
     id: int
+    """ID of the organization."""
+
     name: str
+    """Name of the organization."""
+
     overage_enabled: bool
     """Whether overage is billed by usage."""
 
@@ -39,15 +45,29 @@ class Org(Model):
     """`true` from the time a user schedules the cancellation in the Billing Portal until it takes effect."""
 
     plan_metadata: Any
+    """Details about the plan."""
+
     role: str
     """Role of the calling user in the organisation."""
 
     banner_url: str | None = UNSET
+    """URL of the banner image."""
+
     contact_email: str | None = UNSET
+    """Email address of the contact."""
+
     contact_name: str | None = UNSET
+    """Name of the contact."""
+
     contact_phone: str | None = UNSET
+    """Phone number of the contact."""
+
     country: str | None = UNSET
+    """Country of the organization."""
+
     description: str | None = UNSET
+    """Description of the organization, for people."""
+
     overage_cap_credits: int | None = UNSET
     """Limit on overage credits per period; `null` means none."""
 
@@ -60,6 +80,8 @@ class Org(Model):
     self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit."""
 
     photo_url: str | None = UNSET
+    """URL of the photo of the organization."""
+
     plan_cancel_at: int | None = UNSET
     """When a scheduled cancellation takes effect, as a Unix timestamp in seconds; `null` if none is scheduled."""
 

@@ -23,6 +23,8 @@ class OrgAlarmsHealthResBody(Model):
     """State of the data behind the organisation's alarms."""
 
     alarms: builtins.list[_models.AlarmDataHealth]
+    """Alarms and whether their data arrives."""
+
     healthy: bool
     """`false` if at least one enabled alarm is `stale`."""
 

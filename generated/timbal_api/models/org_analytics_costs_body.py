@@ -23,10 +23,14 @@ class OrgAnalyticsCostsBody(Model):
     """The JSON object `OrgAnalyticsCostsBody`."""
 
     bins: builtins.list[_models.SourceBin]
+    """Spend, by time bin."""
+
     from_: int
     """Start of the range (inclusive), epoch milliseconds."""
 
     group_by: _models.BinSize
+    """Width of the time bins."""
+
     to: int
     """End of the range (exclusive), epoch milliseconds."""
 

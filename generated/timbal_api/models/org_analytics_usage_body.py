@@ -23,10 +23,14 @@ class OrgAnalyticsUsageBody(Model):
     """The JSON object `OrgAnalyticsUsageBody`."""
 
     bins: builtins.list[_models.UsageBin]
+    """Usage, by time bin."""
+
     from_: int
     """Start of the range (inclusive), epoch milliseconds."""
 
     group_by: _models.BinSize
+    """Width of the time bins."""
+
     to: int
     """End of the range (exclusive), epoch milliseconds."""
 

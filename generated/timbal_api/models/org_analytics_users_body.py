@@ -32,6 +32,8 @@ class OrgAnalyticsUsersBody(Page["_models.UserRow"]):
     """End of the range (exclusive), epoch milliseconds."""
 
     users: builtins.list[_models.UserRow]
+    """Users and their usage."""
+
     next_page_token: str | None = UNSET
     """Send as `page_token` for the following page; null on the last."""
 

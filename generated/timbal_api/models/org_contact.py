@@ -33,7 +33,7 @@ class OrgContact(Model):
     """Name to show, for example `Jane Doe`."""
 
     type: _models.OrgContactType
-    """What a contact does for the organisation. Roles unknown to the API are reported as `other`."""
+    """What the contact does for the organisation."""
 
     photo_url: str | None = UNSET
     """URL of a profile photo, if there is one."""

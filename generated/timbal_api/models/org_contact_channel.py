@@ -19,6 +19,8 @@ class OrgContactChannel(Model):
     """The JSON object `OrgContactChannel`."""
 
     kind: _models.OrgContactChannelKind
+    """What the channel is, such as email or phone."""
+
     value: str
     """Address in the form its `kind` requires: an email address, a phone number in E.164 form, a Slack handle, a
     Calendly URL and so on."""

@@ -26,6 +26,7 @@ class OrgMetricsCatalogResBody(Model):
     """Length of the time window in hours."""
 
     metrics: builtins.list[_models.MetricCatalogEntry]
+    """Metrics that an alarm can watch."""
 
 
 describe(

@@ -26,6 +26,8 @@ class PatchK2PolicyRequest(Model):
     """The JSON object `PatchK2PolicyRequest`."""
 
     audit_level: _models.K2PolicyAuditLevel | None = UNSET
+    """How much of each access the policy records."""
+
     break_glass_allowed: bool | None = UNSET
     """Whether sessions may bypass the rule by an escalation that is logged."""
 
@@ -44,6 +46,8 @@ class PatchK2PolicyRequest(Model):
         ]
         | None
     ) = UNSET
+    """`null` removes every mask; leave it out to keep them."""
+
     compliance_tags: builtins.list[str] | None = UNSET
     """Compliance classes such as `hipaa.phi` or `pci.pan`."""
 
@@ -54,6 +58,8 @@ class PatchK2PolicyRequest(Model):
     """`false` makes the rule inactive wherever it is bound."""
 
     external_id: str | None = UNSET
+    """Your own identifier of the policy, such as its ID in another system."""
+
     labels: Any = UNSET
     """Free-form labels as key and value."""
 
@@ -67,6 +73,8 @@ class PatchK2PolicyRequest(Model):
     """`null` removes the row filter; leave it out to keep it."""
 
     source: _models.K2PolicySource | None = UNSET
+    """New origin of the policy."""
+
     table_name: str | None = UNSET
     """`null` makes the rule cover all tables; leave it out to keep the table."""
 

@@ -21,8 +21,14 @@ class PreviewLabelOut(Model):
     """Number of observations."""
 
     max: float
+    """Largest value under the label."""
+
     min: float
+    """Smallest value under the label."""
+
     sum: float
+    """Sum of the values under the label."""
+
     label: str | None = UNSET
     """`null` if `label_source` is `none`."""
 

@@ -39,6 +39,8 @@ class PreviewMetricDefinitionReq(Model):
     """Match spans whose name starts with this."""
 
     status_code: str | None = UNSET
+    """Count only spans with this status code; all spans if `null`."""
+
     value_source: str | None = UNSET
     """`count`, `duration_ms` or `usage:<key>`."""
 

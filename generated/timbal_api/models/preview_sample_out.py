@@ -20,6 +20,8 @@ class PreviewSampleOut(Model):
     """Run the span belongs to."""
 
     span_name: str
+    """Name of the span."""
+
     value: float
     """Value the span would contribute."""
 

@@ -23,10 +23,14 @@ class ProjectAnalyticsCreditsBody(Model):
     """The JSON object `ProjectAnalyticsCreditsBody`."""
 
     bins: builtins.list[_models.CostBin]
+    """Credits, by time bin."""
+
     from_: int
     """Start of the range in epoch milliseconds."""
 
     group_by: _models.BinSize
+    """Width of the time bins."""
+
     to: int
     """End of the range in epoch milliseconds."""
 

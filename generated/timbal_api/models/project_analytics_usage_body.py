@@ -23,10 +23,14 @@ class ProjectAnalyticsUsageBody(Model):
     """The JSON object `ProjectAnalyticsUsageBody`."""
 
     bins: builtins.list[_models.UsageBin]
+    """Usage, by time bin."""
+
     from_: int
     """Start of the range in epoch milliseconds."""
 
     group_by: _models.BinSize
+    """Width of the time bins."""
+
     to: int
     """End of the range in epoch milliseconds."""
 

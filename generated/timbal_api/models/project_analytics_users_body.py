@@ -32,6 +32,8 @@ class ProjectAnalyticsUsersBody(Page["_models.UserRow"]):
     """End of the range in epoch milliseconds."""
 
     users: builtins.list[_models.UserRow]
+    """Users and their usage."""
+
     next_page_token: str | None = UNSET
     """Pass as `page_token` for the next page."""
 

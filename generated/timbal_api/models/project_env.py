@@ -33,10 +33,20 @@ class ProjectEnv(Model):
     """Deploy settings in effect for each component."""
 
     created_at: datetime
+    """When the environment was created."""
+
     id: int
+    """ID of the environment."""
+
     name: str
+    """Name of the environment."""
+
     subdomain: str
+    """Subdomain under which the environment is served."""
+
     updated_at: datetime
+    """When the environment last changed."""
+
     branch: str | None = UNSET
     """Git branch the environment follows; `null` if none is set."""
 
@@ -44,6 +54,7 @@ class ProjectEnv(Model):
     """Custom domain attached to the environment, if any."""
 
     description: str | None = UNSET
+    """Description of the environment, for people."""
 
 
 describe(

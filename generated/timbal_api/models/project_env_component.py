@@ -40,6 +40,7 @@ class ProjectEnvComponent(Model):
     """`null` unless deployed to ECS."""
 
     name: str | None = UNSET
+    """Name of the component."""
 
 
 describe(

@@ -21,6 +21,8 @@ class ProjectOriginScratch(Model):
     """The JSON object `ProjectOriginScratch`."""
 
     type: Literal["Scratch"] = "Scratch"
+    """Always `Scratch`."""
+
     agents: builtins.list[str] | None = UNSET
     """Names of the agent directories to create in `workforce/`; omit it for none."""
 

@@ -22,6 +22,7 @@ class ProjectOriginTemplate(Model):
     """Id of the template's project."""
 
     type: Literal["Template"] = "Template"
+    """Always `Template`."""
 
 
 describe(

@@ -22,11 +22,17 @@ class ProjectSession(Model):
     """The JSON object `ProjectSession`."""
 
     created_at: datetime
+    """When the session was created."""
+
     id: str
+    """ID of the session."""
+
     iteration_count: int
     """Number of LLM calls, those within a turn included."""
 
     last_active_at: datetime
+    """When the session last received a prompt."""
+
     rev: str
     """Git branch of the session."""
 
@@ -40,7 +46,11 @@ class ProjectSession(Model):
     """Number of prompts from the user."""
 
     uid: str
+    """UUID of the session."""
+
     user_id: str
+    """ID of the user who owns the session."""
+
     first_prompt: str | None = UNSET
     """Beginning of the first user prompt; serves as title."""
 

@@ -20,6 +20,7 @@ class QueryColumnView(Model):
     """Type name used by the source, such as `int4`, `nvarchar` or `decimal`."""
 
     name: str
+    """Name of the column."""
 
 
 describe(

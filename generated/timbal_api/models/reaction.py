@@ -21,10 +21,19 @@ class Reaction(Model):
     """The JSON object `Reaction`."""
 
     created_at: int
+    """When the reaction was created, in epoch milliseconds."""
+
     id: str
+    """ID of the reaction."""
+
     sentiment: str
+    """Judgment of the run, such as `positive`."""
+
     user: _models.UserRef
+    """Who reacted."""
+
     feedback: str | None = UNSET
+    """Comment of the user."""
 
 
 describe(

@@ -17,6 +17,8 @@ class RevokeConnectorRes(Model):
     """The JSON object `RevokeConnectorRes`."""
 
     connector_id: str
+    """ID of the connector."""
+
     disconnected: bool
     """Whether an open channel was closed. `false` means the connector was offline; it cannot reconnect in either
     case."""

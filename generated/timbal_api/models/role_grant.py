@@ -26,7 +26,7 @@ class RoleGrant(Model):
     """IAM action key such as `users.read`."""
 
     effect: _models.GrantEffect
-    """Whether a grant allows or denies. A `deny` takes precedence."""
+    """Whether the grant allows or denies."""
 
     condition: Any = UNSET
     """Stored as sent; without effect so far."""

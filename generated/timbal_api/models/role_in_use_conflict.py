@@ -19,7 +19,11 @@ class RoleInUseConflict(Model):
     """Error of `DELETE /orgs/{org_id}/iam/roles/{role_id}` for a role that members still have."""
 
     code: str
+    """Code of the error."""
+
     message: str
+    """What is wrong, for people."""
+
     user_ids: builtins.list[str]
     """Ids of the members who have the role."""
 

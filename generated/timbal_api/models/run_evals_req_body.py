@@ -30,7 +30,7 @@ class RunEvalsReqBody(Model):
     `worktree`."""
 
     source: _models.EvalRunSource | None = UNSET
-    """Where a manual run takes component code and eval YAML from."""
+    """`worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`."""
 
 
 describe(

@@ -18,7 +18,7 @@ class SetK2GovernanceModeRequest(Model):
     """The JSON object `SetK2GovernanceModeRequest`."""
 
     governance_mode: _models.K2GovernanceMode
-    """How a knowledge base applies its access rules to queries."""
+    """Governance mode to set."""
 
 
 describe(

@@ -23,8 +23,13 @@ class SourceBin(Model):
     """The JSON object `SourceBin`."""
 
     interval_ends_at: int
+    """End of the time bin, in epoch milliseconds."""
+
     interval_starts_at: int
+    """Start of the time bin, in epoch milliseconds."""
+
     sources: builtins.list[_models.SourceCosts]
+    """Spend in the time bin, by product surface."""
 
 
 describe(

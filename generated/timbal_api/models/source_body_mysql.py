@@ -29,6 +29,8 @@ class SourceBodyMysql(Model):
     """Table to read."""
 
     kind: Literal["mysql"] = "mysql"
+    """Always `mysql`."""
+
     columns: builtins.list[str] | None = UNSET
     """Columns to read; all if omitted."""
 

@@ -29,6 +29,8 @@ class SourceBodyPostgres(Model):
     """Table to read."""
 
     kind: Literal["postgres"] = "postgres"
+    """Always `postgres`."""
+
     columns: builtins.list[str] | None = UNSET
     """Columns to read; all if omitted."""
 

@@ -29,6 +29,8 @@ class SourceBodySqlServer(Model):
     """Table to read."""
 
     kind: Literal["sql_server"] = "sql_server"
+    """Always `sql_server`."""
+
     columns: builtins.list[str] | None = UNSET
     """Columns to read; all if omitted."""
 

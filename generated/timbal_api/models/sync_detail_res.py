@@ -26,9 +26,10 @@ class SyncDetailRes(Model):
     """The latest runs of the sync."""
 
     stats: _models.SyncStatsView
-    """Totals over the runs of a sync."""
+    """Counts of the runs of the sync."""
 
     sync: _models.SyncView
+    """The sync."""
 
 
 describe(

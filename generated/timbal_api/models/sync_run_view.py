@@ -22,11 +22,17 @@ class SyncRunView(Model):
     """A past run of a sync with its timing."""
 
     created_at: datetime
+    """When the sync run was created."""
+
     job_id: str
+    """ID of the job that did the work."""
+
     rows_emitted: int
     """Number of rows delivered."""
 
     state: str
+    """State of the sync run."""
+
     duration_ms: int | None = UNSET
     """Time in milliseconds until `finished_at`, or until now for a live run."""
 

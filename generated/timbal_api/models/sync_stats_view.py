@@ -20,8 +20,13 @@ class SyncStatsView(Model):
     """Rows delivered over all runs."""
 
     runs_completed: int
+    """Number of runs that succeeded."""
+
     runs_failed: int
+    """Number of runs that failed."""
+
     runs_total: int
+    """Number of runs in all."""
 
 
 describe(

@@ -26,11 +26,15 @@ class SyncView(Model):
     """Name of the connection on the connector."""
 
     connector_id: str
+    """ID of the connector."""
+
     consecutive_failures: int
     """Failures since the last run that completed. While above zero the interval doubles with each failure, up to
     one hour; after 10 failures the platform disables the sync and `disabled_reason` is set."""
 
     created_at: datetime
+    """When the sync was created."""
+
     dest_table: str
     """Table in the knowledge base that receives the rows."""
 
@@ -42,6 +46,8 @@ class SyncView(Model):
     existing destination table that the sync took over. Its value is not shown."""
 
     id: str
+    """ID of the sync."""
+
     interval_secs: int
     """Seconds from the start of one run to the next."""
 
@@ -61,6 +67,8 @@ class SyncView(Model):
     """Table that is read."""
 
     updated_at: datetime
+    """When the sync last changed."""
+
     cursor_column: str | None = UNSET
     """`null` for a sync without checkpoint: each run reads the whole source table and rebuilds `dest_table`."""
 
@@ -69,6 +77,8 @@ class SyncView(Model):
     paused by someone; cleared when enabled again."""
 
     last_run_at: datetime | None = UNSET
+    """When the sync last ran; `null` before its first run."""
+
     last_state: str | None = UNSET
     """State of the latest run."""
 

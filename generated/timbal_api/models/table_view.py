@@ -20,7 +20,10 @@ class TableView(Model):
     """Row count as the planner estimates it; `-1` if the table has not been analysed."""
 
     name: str
+    """Name of the table."""
+
     schema: str
+    """Database schema of the table."""
 
 
 describe(

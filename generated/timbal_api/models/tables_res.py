@@ -23,6 +23,7 @@ class TablesRes(Model):
     """The JSON object `TablesRes`."""
 
     tables: builtins.list[_models.TableView]
+    """Tables of the schema."""
 
 
 describe(

@@ -20,6 +20,8 @@ class UpdateMetricDefinitionReq(Model):
     """
 
     enabled: bool | None = UNSET
+    """Whether the metric is computed."""
+
     name: str | None = UNSET
     """Name of the definition, unique in the organisation."""
 

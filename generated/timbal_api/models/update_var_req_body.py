@@ -20,10 +20,13 @@ class UpdateVarReqBody(Model):
     """The JSON object `UpdateVarReqBody`."""
 
     description: str | None = UNSET
+    """New description of the variable."""
+
     env_ids: builtins.list[int] | None = UNSET
     """Ids of the environments the variable shall be set in."""
 
     value: str | None = UNSET
+    """New value of the variable."""
 
 
 describe(

@@ -18,9 +18,16 @@ class UserRef(Model):
     """The JSON object `UserRef`."""
 
     email: str
+    """Email address of the user."""
+
     id: str
+    """ID of the user."""
+
     name: str
+    """Name of the user."""
+
     photo_url: str | None = UNSET
+    """URL of the photo of the user."""
 
 
 describe(

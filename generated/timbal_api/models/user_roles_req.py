@@ -27,6 +27,7 @@ class UserRolesReq(Model):
     empty list removes all, and repeated `(role_id, scope)` pairs do no harm."""
 
     user_id: int
+    """ID of the user."""
 
 
 describe(

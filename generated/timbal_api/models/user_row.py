@@ -39,9 +39,16 @@ class UserRow(Model):
     """Spend in USD without surfaces priced in credits alone (composer and knowledge bases)."""
 
     user_email: str
+    """Email address of the user."""
+
     user_id: int
+    """ID of the user."""
+
     user_name: str
+    """Name of the user."""
+
     user_photo_url: str | None = UNSET
+    """URL of the user's photo."""
 
 
 describe(

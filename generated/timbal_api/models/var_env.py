@@ -20,7 +20,10 @@ class VarEnv(Model):
     """Display colour of the environment."""
 
     id: int
+    """ID of the environment."""
+
     name: str
+    """Name of the environment."""
 
 
 describe(

@@ -19,9 +19,16 @@ class VarInput(Model):
     """The JSON object `VarInput`."""
 
     name: str
+    """Name of the variable."""
+
     type: _models.VarType
+    """Type of the variable."""
+
     value: str
+    """Value of the variable."""
+
     description: str | None = UNSET
+    """Description of the variable, for people."""
 
 
 describe(

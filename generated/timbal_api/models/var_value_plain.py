@@ -19,7 +19,10 @@ class VarValuePlain(Model):
     """The JSON object `VarValuePlain`."""
 
     type: Literal["plain"] = "plain"
+    """Always `plain`."""
+
     value: str
+    """Value in plain text."""
 
 
 describe(

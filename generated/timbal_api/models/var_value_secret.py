@@ -20,8 +20,13 @@ class VarValueSecret(Model):
     """The JSON object `VarValueSecret`."""
 
     type: Literal["secret"] = "secret"
+    """Always `secret`."""
+
     decrypted: str | None = UNSET
+    """Secret in plain text; `null` unless it was decrypted."""
+
     preview: str | None = UNSET
+    """Masked preview of the secret."""
 
 
 describe(

@@ -25,8 +25,7 @@ class WorkforcePreview(Model):
     """Name to show for the component."""
 
     type: _models.AppType
-    """Type of a workforce component. `unknown` stands for any type this API version does not list. Requests use
-    `AppTypeInput`."""
+    """Kind of component, such as agent or workflow."""
 
     deleted_at: int | None = UNSET
     """When the component was deleted. Only returned where deleted components are included, such as in the runs

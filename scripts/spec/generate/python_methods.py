@@ -21,7 +21,7 @@ from .wire import CATCH_ALL, form_styles, is_raw, is_sent, style_of, wire_path
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {
-    "org_id": "The organisation; the client's own by default.",
+    "org_id": "The organization; the client's own by default.",
     "project_id": "The project; the client's own by default.",
     "rev": "The git branch; the client's own by default.",
 }
@@ -290,9 +290,9 @@ def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str
     if node.get("summary") and node.get("description"):
         parts.append(text(node["description"]).strip())
     if page:
-        parts.append(f"Gives one page; `client.paginate` walks all `{page['items']}`.")
+        parts.append(f"Returns one page; `client.paginate` iterates over all `{page['items']}`.")
     if method.result == "Any":
-        parts.append("The document does not say what the answer looks like.")
+        parts.append("The OpenAPI document does not describe the response.")
     parts.append(f"`{source.key}`")
     needed = {each.name for each in [*method.positional, *method.keywords] if each.required}
     arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc or each.name in needed]

@@ -17,7 +17,7 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-_KINDS: dict[type, str] = {dict: "an object", list: "a list", str: "a text"}
+_KINDS: dict[type, str] = {dict: "an object", list: "a list", str: "a string"}
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 _PARAMETER = re.compile(r"\{\*?([^{}]+)\}")
 
@@ -68,7 +68,7 @@ class _Look:
         yield from self._list(("tags",), document.get("tags", []), dict)
         for number, tag in enumerate(document["tags"] if isinstance(document.get("tags"), list) else []):
             if isinstance(tag, dict) and not isinstance(tag.get("name"), str):
-                yield Problem(("tags", number), "tags: the name of a tag: not a text")
+                yield Problem(("tags", number), "tags: the name of a tag: not a string")
 
     def _path(self, path: str, item: Any, first: dict[tuple[str, str], str]) -> Iterator[Problem]:
         place: Path = ("paths", path)
@@ -132,7 +132,7 @@ class _Look:
             yield Problem(place, self._reference(where, parameter["$ref"]))
             return
         if not isinstance(parameter.get("name"), str):
-            yield Problem(place, f"{where}: its name: not a text")
+            yield Problem(place, f"{where}: its name: not a string")
         kind = parameter.get("in")
         if not isinstance(kind, str) or kind not in _PLACES:
             yield Problem(place, f"{where}: parameters in {kind!r} are not supported, only in {', '.join(_PLACES)}")
@@ -195,14 +195,14 @@ class _Look:
         if "$ref" in schema:
             reference = schema["$ref"]
             if not isinstance(reference, str):
-                yield self._problem((*place, "$ref"), "not a text")
+                yield self._problem((*place, "$ref"), "not a string")
             elif not re.fullmatch(re.escape(SCHEMA_REF) + r"[\w.-]+", reference):
                 yield Problem((*place, "$ref"), self._reference(where, reference))
         for key in ("required", "enum"):
             if not isinstance(schema.get(key, []), list):
                 yield self._problem((*place, key), "not a list")
         if not isinstance(schema.get("type", ""), str | list):
-            yield self._problem((*place, "type"), "not a text or a list")
+            yield self._problem((*place, "type"), "not a string or a list")
         elif not {str(each) for each in schema_types(schema)} <= _TYPES:
             yield Problem((*place, "type"), f"{where}: {schema['type']!r} is not a type")
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", str(schema.get(EXTENSION, "Any"))):
@@ -245,7 +245,7 @@ class _Look:
         """What is wrong with a reference that could not be followed."""
         if not isinstance(reference, str) or not reference.startswith("#"):
             return f"{where}: $ref {reference!r} leads out of the document"
-        return f"{where}: {reference} leads nowhere, or it leads in a circle"
+        return f"{where}: {reference} has no target, or it leads in a circle"
 
 
 def _same_value(schema: Any) -> Iterator[str]:

@@ -139,14 +139,16 @@ def inline_maps(document: Document) -> None:
     """An object with free keys is a dict; behind a `$ref` the generator makes a class without attributes of it."""
     named = schemas(document)
     maps = {name for name, schema in named.items() if is_object(schema) and not schema.get("properties")}
+
+    def inlined(value: Any) -> Any:
+        if ref_name(value) not in maps:
+            return value
+        said = {key: text for key, text in value.items() if key == "description"}
+        return {**copy.deepcopy(resolve(document, value)), **said}
+
     for node in walk(document):
         for key, value in node.items():
-            if ref_name(value) in maps:
-                node[key] = copy.deepcopy(resolve(document, value))
-            elif isinstance(value, list):
-                node[key] = [
-                    copy.deepcopy(resolve(document, each)) if ref_name(each) in maps else each for each in value
-                ]
+            node[key] = [inlined(each) for each in value] if isinstance(value, list) else inlined(value)
     for name in maps:
         del named[name]
 

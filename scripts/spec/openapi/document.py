@@ -73,7 +73,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise yaml.constructor.ConstructorError(None, None, "a key is a text", node.start_mark)
+        raise yaml.constructor.ConstructorError(None, None, "a key is a string", node.start_mark)
     return str(node.value)
 
 

@@ -73,7 +73,7 @@ def _problem(folder: Path, pages: dict[str, Page], name: str, tag: str, target: 
     parts = urlsplit(target)
     if parts.scheme or parts.netloc:
         # People may follow links to other places; the page itself must not need them.
-        return "" if tag == "a" or parts.scheme == "data" else "comes from another host"
+        return "" if tag == "a" or parts.scheme == "data" else "is loaded from another host"
     path = unquote(urlsplit(urljoin(_PLACE + name, target)).path).lstrip("/")
     if path == "" or path.endswith("/"):
         path += "index.html"

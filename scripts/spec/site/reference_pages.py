@@ -62,7 +62,7 @@ class _Writer:
             f"# client.{group.name}",
             group.text,
             f"{len(group.methods)} {'methods' if len(group.methods) > 1 else 'method'}. On `AsyncTimbal` each has the"
-            f" same name and the same arguments, and is awaited. What they take and return:"
+            f" same name and the same arguments, and is awaited. Their models:"
             f" [{_models_title(home).lower()}](../models/{home}.md).",
             *(self.method(method) for method in group.methods),
         ]
@@ -116,7 +116,8 @@ class _Writer:
         text = self.type(method.returns)
         items = next((self.reference.models[name].items for name in self.reference.models_in(method.returns)), "")
         if items:
-            text += f", one page of {self.type(items)}: `client.paginate(client.{method.full_name}, ...)` gives all"
+            call = f"client.paginate(client.{method.full_name}, ...)"
+            text += f", one page of {self.type(items)}: `{call}` iterates over all"
         return f"{text}."
 
     # ------------------------------------------------------------------------------------------ models
@@ -140,7 +141,7 @@ class _Writer:
         if model.text:
             parts.append(model.text)
         if model.items:
-            parts.append(f"One page of {self.type(model.items)}: [walk over all of them](../../pagination.md).")
+            parts.append(f"One page of {self.type(model.items)}: [iterate over all of them](../../pagination.md).")
         if model.alias:
             parts.append(f"```python\n{_wrapped(model)}\n```")
         if model.fields:

@@ -89,7 +89,7 @@ class File:
             TypeError: the data is no bytes.
         """
         if not isinstance(data, bytes | bytearray | memoryview):
-            raise TypeError(f"from_bytes takes bytes, not {type(data).__name__!r}; for a text, text.encode()")
+            raise TypeError(f"from_bytes takes bytes, not {type(data).__name__!r}; for a string, use text.encode()")
         return cls(bytes(data), name, media_type)
 
     @classmethod
@@ -129,12 +129,12 @@ class File:
         """Return the content. An open file is read from where it stands.
 
         Raises:
-            TypeError: the content is not on this machine.
+            TypeError: the content is not on your machine.
             OSError: it cannot be read.
         """
         content: Any = self.content
         if content is None:
-            raise TypeError(f"{self!r} is not on this machine")
+            raise TypeError(f"{self!r} is not on your machine")
         if isinstance(content, bytes):
             return content
         if hasattr(content, "read"):
@@ -184,4 +184,4 @@ def _refusal(name: str, value: Any) -> str:
     hint = "a path, bytes, a file opened in binary mode or a File"
     if isinstance(value, tuple):
         hint = "File.from_bytes(b'...', name='report.csv', media_type='text/csv') or File.from_path('report.csv')"
-    return f"{name}: {type(value).__name__!r} is no file; give {hint}"
+    return f"{name}: {type(value).__name__!r} is no file; pass {hint}"

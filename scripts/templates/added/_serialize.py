@@ -185,7 +185,7 @@ def _header(styled: Any, name: str) -> str:
         items = _items(value, name) if style else None
         text = to_text(value, name) if items is None else _joined(items, ",", name)
     if _CONTROL.search(text) or not text.isascii() or text != text.strip():
-        raise ValueError(f"{name}: {text!r} is no value of a header; give visible ASCII characters")
+        raise ValueError(f"{name}: {text!r} is no value of a header; pass visible ASCII characters")
     return text
 
 
@@ -236,7 +236,7 @@ def raw_body(body: Any, media_type: str) -> tuple[Any, str]:
             name = file.name or str(getattr(file.content, "name", file.content))
             media_type = file.media_type or mimetypes.guess_type(name)[0] or media_type
     elif isinstance(body, Mapping | JsonObject | int | float) or body is None:
-        raise TypeError(f"body: {type(body).__name__!r} cannot be sent as {media_type}; give text, bytes or a File")
+        raise TypeError(f"body: {type(body).__name__!r} cannot be sent as {media_type}; pass text, bytes or a File")
     if media_type in ("*/*", "application/*"):
         media_type = "application/octet-stream"
     if "*" in media_type:

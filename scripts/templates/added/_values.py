@@ -120,7 +120,7 @@ def _special(value: Any) -> Any:
         number: Any = value
         return operator.index(number)
     what = f"the class {value.__name__}" if isinstance(value, type) else f"{type(value).__name__!r}"
-    raise TypeError(f"{what} has no JSON form; give a str, a number, a list, a dict or a model")
+    raise TypeError(f"{what} has no JSON form; pass a str, a number, a list, a dict or a model")
 
 
 def _number(value: Decimal) -> int | float:
@@ -128,7 +128,7 @@ def _number(value: Decimal) -> int | float:
         number = int(value) if value == value.to_integral_value() else float(value)
         if Decimal(repr(number)) == value:
             return number
-    raise ValueError(f"no JSON number is equal to {value}; give a float or a str")
+    raise ValueError(f"no JSON number is equal to {value}; pass a float or a str")
 
 
 def _key(key: Any) -> Any:
@@ -159,7 +159,7 @@ def to_text(value: Any, name: str) -> str:
         raise ValueError(f"{name}: {plain} is no number in JSON")
     if isinstance(plain, int | float):
         return str(plain)
-    raise TypeError(f"{name}: {type(value).__name__!r} is not one value; give a str, a number, a time or an Enum")
+    raise TypeError(f"{name}: {type(value).__name__!r} is not one value; pass a str, a number, a time or an Enum")
 
 
 Time = int | datetime | date | str
@@ -194,7 +194,7 @@ def epoch_ms(value: Time | None, name: str = "value") -> int | None:
         return None
     if isinstance(point, bool) or not hasattr(point, "__index__"):
         wanted = "epoch milliseconds, a datetime, a date or an ISO 8601 text"
-        raise TypeError(f"{name}: {type(value).__name__!r} is no point in time; give {wanted}")
+        raise TypeError(f"{name}: {type(value).__name__!r} is no point in time; pass {wanted}")
     return operator.index(point)
 
 
