@@ -155,7 +155,7 @@ class Attempts:
         if error is body.fault or isinstance(error, TimbalError) or not is_fault(error):
             raise error
         self._log(type(error).__name__)
-        wait = self._wait(body, error=error) if self.left() > 0 else None
+        wait = self._wait(body, error) if self.left() > 0 else None
         if wait is None:
             self.give_up(error)
         return wait
@@ -176,29 +176,23 @@ class Attempts:
         """
         self._log(str(reply.status_code), reply.headers)
         self.refused = reply.status_code == 429
-        wait = self._wait(body, status=reply.status_code, headers=reply.headers)
+        wait = self._wait(body, reply=reply)
         if wait is None and self.is_error(reply):
             raise status_error(reply.response, request=self.label)
         return wait
 
-    def _wait(
-        self,
-        body: Body,
-        *,
-        error: Exception | None = None,
-        status: int | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> float | None:
+    def _wait(self, body: Body, error: Exception | None = None, reply: Reply | None = None) -> float | None:
         """The seconds until another attempt, or None if there will be none."""
+        status, headers = (reply.status_code, reply.headers) if reply is not None else (None, None)
         if status is not None and status < 400:
             return None
         from .._background import is_abandoned  # here, because most calls need no second attempt
 
         if is_abandoned():
             return None
-        if self.retry is False or not may_repeat(
-            self.request.method, replayable=body.replayable, status=status, error=error, idempotent=self.retry
-        ):
+        method, safe = self.request.method, self.retry
+        may = may_repeat(method, replayable=body.replayable, status=status, error=error, idempotent=safe)
+        if safe is False or not may:
             return None
         wait = wait_before_repeat(self.attempt, self.options.retries, status=status, headers=headers)
         if wait is None or wait >= self.left():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -71,7 +72,7 @@ class BaseTransport:
         if self.closed:
             raise closed_error()
         attempts = Attempts(self.options, request, **how)
-        with Body(request, attempts.label) as body:
+        with closing(Body(request, attempts.label)) as body:
             while True:
                 outlet = self._pool.outlet()
                 try:
