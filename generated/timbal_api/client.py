@@ -408,7 +408,7 @@ class Client(BaseClient):
 
     @cached_property
     def iam(self) -> Iam:
-        """Who may do what: actions, roles, users and checks."""
+        """Permissions: actions, roles, users and checks."""
         from .groups.iam import Iam
 
         return Iam(self)
@@ -422,7 +422,7 @@ class Client(BaseClient):
 
     @cached_property
     def orgs(self) -> Orgs:
-        """Organisations and what belongs to a whole organisation."""
+        """Organizations and what belongs to a whole organization."""
         from .groups.orgs import Orgs
 
         return Orgs(self)
@@ -436,7 +436,7 @@ class Client(BaseClient):
 
     @cached_property
     def runs(self) -> Runs:
-        """What agents and workflows did: runs and the reactions to them."""
+        """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import Runs
 
         return Runs(self)
@@ -545,7 +545,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def iam(self) -> AsyncIam:
-        """Who may do what: actions, roles, users and checks."""
+        """Permissions: actions, roles, users and checks."""
         from .groups.iam import AsyncIam
 
         return AsyncIam(self)
@@ -559,7 +559,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def orgs(self) -> AsyncOrgs:
-        """Organisations and what belongs to a whole organisation."""
+        """Organizations and what belongs to a whole organization."""
         from .groups.orgs import AsyncOrgs
 
         return AsyncOrgs(self)
@@ -573,7 +573,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """What agents and workflows did: runs and the reactions to them."""
+        """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import AsyncRuns
 
         return AsyncRuns(self)

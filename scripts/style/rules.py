@@ -70,7 +70,7 @@ WORDS = (
     _words(r"(?<!in )(?<!their )(?<!its )turns?(?! (?:into|on|off|out|it|them))", "prompt, or step"),
     # Spelling
     _words(
-        r"\w*(?:organis|normalis|serialis|recognis|initialis|optimis|summaris|authoris|customis|minimis|maximis"
+        r"\w*(?:organis|normalis|serialis|recognis|initialis|optimis(?!t)|summaris|authoris|customis|minimis|maximis"
         r"|synchronis|generalis|specialis|finalis|utilis|categoris|materialis|prioritis|randomis|tokenis)\w*",
         "US spelling: -ize",
     ),

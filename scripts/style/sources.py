@@ -152,7 +152,8 @@ def of_openapi(text: str, path: str) -> Iterator[Passage]:
         elif isinstance(node, yaml.MappingNode):
             for key, value in node.value:
                 if key.value in ("description", "summary") and isinstance(value, yaml.ScalarNode):
-                    yield Passage(path, value.start_mark.line + 1, Sort.DESCRIPTION, plain(value.value))
+                    for block in re.split(r"\n\s*\n|\n(?=[-*] )", value.value):
+                        yield Passage(path, value.start_mark.line + 1, Sort.DESCRIPTION, plain(_ITEM.sub("", block)))
                 else:
                     pending.append(value)
 

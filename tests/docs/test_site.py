@@ -1,4 +1,4 @@
-"""The site builds without a warning and without a link that leads nowhere; and the look for such links finds them."""
+"""The site builds without a warning and without a link that has no target; and the look for such links finds them."""
 
 from __future__ import annotations
 

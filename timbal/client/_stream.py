@@ -55,6 +55,8 @@ class BaseEventStream(Generic[E, R]):
         source = self._source
         while not (source.opened or source.over):
             await self._advance()
+            if not source.opened:
+                self._check_time()
         if source.failure is not None:
             await self._hang_up()
             raise source.failure
@@ -70,8 +72,7 @@ class BaseEventStream(Generic[E, R]):
                 if source.failure is not None:
                     raise source.failure
                 raise StopAsyncIteration
-            if self._until is not None and time.monotonic() >= self._until:
-                raise self._too_late()
+            self._check_time()
             await self._advance()
 
     _next = _read
@@ -119,6 +120,7 @@ class BaseEventStream(Generic[E, R]):
             if not source.over:
                 text = "a read was cancelled, which closes its connection"
                 source.interrupted(APIConnectionError(text, request=source.asked))
+            await self._hang_up()
             raise
         finally:
             self._busy = False
@@ -160,6 +162,10 @@ class BaseEventStream(Generic[E, R]):
         if body is not None:
             await body.shut()
 
+    def _check_time(self) -> None:
+        if self._until is not None and time.monotonic() >= self._until:
+            raise self._too_late()
+
     def _too_late(self) -> APITimeoutError:
         text = f"not done within {self._transport.options.deadline:g} s; deadline=SECONDS raises that limit"
         return APITimeoutError(f"{self._source.asked}: {text}", request=self._source.asked)
@@ -179,9 +185,15 @@ class EventStream(BaseEventStream[E, R]):
         """Send the request and wait until it is answered; return the stream. Entering the stream does so too.
 
         Raises:
+            APITimeoutError: that took longer than the client's `deadline`.
             TimbalError: there is no stream: what the platform says, before the first event.
         """
-        finish(self._start())
+        seconds = self._transport.options.deadline
+        self._until = None if seconds is None else time.monotonic() + seconds
+        try:
+            finish(self._start())
+        finally:
+            self._until = None
         return self
 
     def events(self) -> Steps[E]:
@@ -253,9 +265,15 @@ class AsyncEventStream(BaseEventStream[E, R]):
         """Send the request and wait until it is answered; return the stream. Entering the stream does so too.
 
         Raises:
+            APITimeoutError: that took longer than the client's `deadline`.
             TimbalError: there is no stream: what the platform says, before the first event.
         """
-        await self._start()
+        import anyio  # here, because importing it takes long; httpx does so anyway
+
+        with anyio.move_on_after(self._transport.options.deadline) as limit:
+            await self._start()
+        if limit.cancelled_caught:
+            raise self._too_late()
         return self
 
     def events(self) -> AsyncSteps[E]:
@@ -304,14 +322,16 @@ class AsyncEventStream(BaseEventStream[E, R]):
         if self._asking is not None:
             self._asking.cancel()
         reading, self._reading = self._reading, None
-        if reading is not None:
-            import asyncio
+        try:
+            if reading is not None:
+                import asyncio
 
-            reading.cancel()
-            await asyncio.wait([reading])
-            if not reading.cancelled():
-                reading.exception()  # otherwise asyncio reports that nobody asked
-        await self._hang_up()
+                reading.cancel()
+                await asyncio.wait([reading])
+                if not reading.cancelled():
+                    reading.exception()  # otherwise asyncio reports that nobody asked
+        finally:  # whoever closes may be cancelled again meanwhile
+            await self._hang_up()
 
     aclose = close  # the name that `contextlib.aclosing` and httpx use
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..client import AsyncClient, Client, Operation, OperationGroup
 from ..types import Ref, Time, epoch_ms
 from ..types import models as _models
@@ -50,22 +52,36 @@ class Analytics(OperationGroup):
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
-        resource_type: str | None = None,
+        resource_type: Literal[
+            "app_run",
+            "composer",
+            "kb_query",
+            "kb_file_parsing",
+            "kb_file_embedding",
+            "transcription",
+            "message",
+            "ace_run",
+            "org_api_request",
+            "project_api_request",
+            "legacy",
+        ]
+        | str
+        | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsCostsBody:
-        """Get an organisation's credit and USD spend per time bin and product surface.
+        """Get an organization's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
             group_by: Width of the time bins: `minute`, `hour` or `day`.
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
-            project_id: Count only spend of this project; without it, spend of the whole organisation.
+            project_id: Count only spend of this project; without it, spend of the whole organization.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
             org_id: The organization; the client's own by default.
@@ -101,7 +117,7 @@ class Analytics(OperationGroup):
 
         Args:
             group_by: Width of the time bins: `minute`, `hour` or `day`.
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
@@ -172,7 +188,7 @@ class Analytics(OperationGroup):
         project_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsageBody:
-        """Get an organisation's run counts, users and run durations per time bin.
+        """Get an organization's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
 
@@ -180,13 +196,13 @@ class Analytics(OperationGroup):
 
         Args:
             group_by: Width of the time bins: `minute`, `hour` or `day`.
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
+            project_id: Count only this project; without it, the whole organization.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -253,7 +269,7 @@ class Analytics(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsersBody:
-        """Get run counts and total spend for each user of an organisation.
+        """Get run counts and total spend for each user of an organization.
 
         Returns one page; `client.paginate` iterates over all `users`.
 
@@ -265,7 +281,7 @@ class Analytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
+            project_id: Count only this project; without it, the whole organization.
             page_token: The `next_page_token` of the page before; opaque.
             org_id: The organization; the client's own by default.
         """
@@ -298,22 +314,36 @@ class AsyncAnalytics(OperationGroup):
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
-        resource_type: str | None = None,
+        resource_type: Literal[
+            "app_run",
+            "composer",
+            "kb_query",
+            "kb_file_parsing",
+            "kb_file_embedding",
+            "transcription",
+            "message",
+            "ace_run",
+            "org_api_request",
+            "project_api_request",
+            "legacy",
+        ]
+        | str
+        | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsCostsBody:
-        """Get an organisation's credit and USD spend per time bin and product surface.
+        """Get an organization's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
             group_by: Width of the time bins: `minute`, `hour` or `day`.
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
-            project_id: Count only spend of this project; without it, spend of the whole organisation.
+            project_id: Count only spend of this project; without it, spend of the whole organization.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
             org_id: The organization; the client's own by default.
@@ -349,7 +379,7 @@ class AsyncAnalytics(OperationGroup):
 
         Args:
             group_by: Width of the time bins: `minute`, `hour` or `day`.
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
@@ -420,7 +450,7 @@ class AsyncAnalytics(OperationGroup):
         project_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsageBody:
-        """Get an organisation's run counts, users and run durations per time bin.
+        """Get an organization's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
 
@@ -428,13 +458,13 @@ class AsyncAnalytics(OperationGroup):
 
         Args:
             group_by: Width of the time bins: `minute`, `hour` or `day`.
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
+            project_id: Count only this project; without it, the whole organization.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -501,7 +531,7 @@ class AsyncAnalytics(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsersBody:
-        """Get run counts and total spend for each user of an organisation.
+        """Get run counts and total spend for each user of an organization.
 
         Returns one page; `client.paginate` iterates over all `users`.
 
@@ -513,7 +543,7 @@ class AsyncAnalytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
+            project_id: Count only this project; without it, the whole organization.
             page_token: The `next_page_token` of the page before; opaque.
             org_id: The organization; the client's own by default.
         """

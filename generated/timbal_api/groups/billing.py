@@ -45,7 +45,7 @@ class Billing(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ComputeFleetSummary:
-        """Get the organisation's compute machines and how much of the pool is in use.
+        """Get the organization's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
 
@@ -85,7 +85,7 @@ class Billing(OperationGroup):
         role_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """List the organisation's credit budgets.
+        """List the organization's credit budgets.
 
         `GET /orgs/{org_id}/billing/budgets`
 
@@ -110,7 +110,7 @@ class Billing(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListCreditGrantsResBody:
-        """List an organisation's credit grants, newest first.
+        """List an organization's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
 
@@ -147,7 +147,7 @@ class Billing(OperationGroup):
         budgets: Sequence[_models.Budget | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """Replace all of the organisation's credit budgets.
+        """Replace all of the organization's credit budgets.
 
         Budgets missing from the body are removed.
 
@@ -195,7 +195,7 @@ class Billing(OperationGroup):
         machines: Mapping[str, int] = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Set how many compute machines of each size the organisation buys.
+        """Set how many compute machines of each size the organization buys.
 
         `PUT /orgs/{org_id}/billing/compute`
 
@@ -218,6 +218,22 @@ class Billing(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_budgets(
+        self,
+        *,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
+    @overload
+    def update_budgets(
+        self,
+        *,
+        body: _models.BudgetPatchBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
 
     def update_budgets(
         self,
@@ -311,7 +327,7 @@ class AsyncBilling(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ComputeFleetSummary:
-        """Get the organisation's compute machines and how much of the pool is in use.
+        """Get the organization's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
 
@@ -351,7 +367,7 @@ class AsyncBilling(OperationGroup):
         role_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """List the organisation's credit budgets.
+        """List the organization's credit budgets.
 
         `GET /orgs/{org_id}/billing/budgets`
 
@@ -376,7 +392,7 @@ class AsyncBilling(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListCreditGrantsResBody:
-        """List an organisation's credit grants, newest first.
+        """List an organization's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
 
@@ -413,7 +429,7 @@ class AsyncBilling(OperationGroup):
         budgets: Sequence[_models.Budget | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """Replace all of the organisation's credit budgets.
+        """Replace all of the organization's credit budgets.
 
         Budgets missing from the body are removed.
 
@@ -461,7 +477,7 @@ class AsyncBilling(OperationGroup):
         machines: Mapping[str, int] = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Set how many compute machines of each size the organisation buys.
+        """Set how many compute machines of each size the organization buys.
 
         `PUT /orgs/{org_id}/billing/compute`
 
@@ -484,6 +500,22 @@ class AsyncBilling(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_budgets(
+        self,
+        *,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
+    @overload
+    async def update_budgets(
+        self,
+        *,
+        body: _models.BudgetPatchBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
 
     async def update_budgets(
         self,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
@@ -213,6 +213,23 @@ class Connectors(OperationGroup):
             ),
         )
 
+    @overload
+    def create_enrollment_token(
+        self,
+        *,
+        name: str | None = UNSET,
+        ttl_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
+    @overload
+    def create_enrollment_token(
+        self,
+        *,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
     def create_enrollment_token(
         self,
         *,
@@ -257,9 +274,9 @@ class Connectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes: ...
 
@@ -286,9 +303,9 @@ class Connectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
@@ -311,8 +328,9 @@ class Connectors(OperationGroup):
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
             pacing: Limits on the load put upon a busy source. No throttling when omitted.
-            placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
-                the connector's environment; the connector must report the capability `kb:local`).
+            placement: Location of the knowledge base's data: `hosted` (on the platform, default) or `local`
+                (inside the connector's environment). For `local` the connector must report the capability
+                `kb:local`.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -396,13 +414,13 @@ class Connectors(OperationGroup):
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             source: Source that the sync reads.
-            existing_dest: What happens to an existing `dest_table`; `adopt` by default. Matters for incremental
+            existing_dest: Treatment of an existing `dest_table`; `adopt` by default. Matters for incremental
                 syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`. For a table still
                 to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                creates the key, and later runs merge on it. So changed or re-read rows are overwritten rather
                 than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
                 the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
@@ -494,8 +512,8 @@ class Connectors(OperationGroup):
     ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
-        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Returns file and directory counts, total bytes, the largest files and figures per extension: useful
+        before a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
@@ -503,7 +521,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
-            timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
+            timeout_ms: Time limit for reading the tree on the connector, in milliseconds: default 20000, at most
                 30000; `0` means the default.
             org_id: The organization; the client's own by default.
         """
@@ -586,7 +604,7 @@ class Connectors(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListConnectorsResBody:
-        """List the organisation's connectors.
+        """List the organization's connectors.
 
         `GET /orgs/{org_id}/connectors`
 
@@ -662,7 +680,7 @@ class Connectors(OperationGroup):
         filesystem_ref: str,
         path: str | None = None,
         all: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["name", "size", "mtime"] | str | None = None,
         glob: str | None = None,
         depth: int | None = None,
         limit: int | None = None,
@@ -687,7 +705,7 @@ class Connectors(OperationGroup):
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
-                the default. The server waits 35 s, so using the full time gives a truncated listing, not
+                the default. The server waits 35 s, so using the full time returns a truncated listing, not
                 `browse_timeout`.
             org_id: The organization; the client's own by default.
         """
@@ -739,7 +757,7 @@ class Connectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListConnectorJobsRes:
-        """List the jobs of the organisation's connectors.
+        """List the jobs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
 
@@ -763,7 +781,7 @@ class Connectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListSyncsRes:
-        """List the syncs of the organisation's connectors.
+        """List the syncs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
 
@@ -807,6 +825,25 @@ class Connectors(OperationGroup):
                 "connection_ref": connection_ref,
             },
         )
+
+    @overload
+    def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        connections: Mapping[str, Any] = UNSET,
+        filesystems: Mapping[str, Any] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
+    @overload
+    def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        body: _models.LocalConfigReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
 
     def push_local_config(
         self,
@@ -858,7 +895,7 @@ class Connectors(OperationGroup):
         connection_ref: str,
         sql: str,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes: ...
@@ -880,15 +917,15 @@ class Connectors(OperationGroup):
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
-        The result comes back in the response, up to a row limit. Queries are read-only by default, which the
-        connector enforces; writing also has to be allowed for the connection by the policy on the connector's
-        machine. The connector must advertise `query:sql` (version 0.1.26 or later).
+        The response has the result, up to a row limit. Queries are read-only by default, which the connector
+        enforces. For writes, the policy on the connector's machine must also allow them for the connection. The
+        connector must advertise `query:sql` (version 0.1.26 or later).
 
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
@@ -897,7 +934,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                **last** result set. On Postgres, sets without rows do not count; on SQL Server an empty last set
                 is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
@@ -953,7 +990,7 @@ class Connectors(OperationGroup):
     ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
-        The body gives the channel URL that the connector is to dial from now on.
+        The body has the channel URL that the connector is to dial from now on.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
@@ -1041,9 +1078,9 @@ class Connectors(OperationGroup):
     ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
-        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
-        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, and skips binary files. Files, matches, bytes and time
+        are limited. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`).
+        The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
@@ -1084,7 +1121,7 @@ class Connectors(OperationGroup):
     ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        The job is marked `stopped` at once, even when the connector is offline. The connector is then told to
         abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
         unchanged.
 
@@ -1103,6 +1140,24 @@ class Connectors(OperationGroup):
                 "job_id": job_id,
             },
         )
+
+    @overload
+    def update_software(
+        self,
+        connector_id: str,
+        *,
+        version: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
+    @overload
+    def update_software(
+        self,
+        connector_id: str,
+        *,
+        body: _models.UpdateConnectorReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
 
     def update_software(
         self,
@@ -1136,6 +1191,27 @@ class Connectors(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        interval_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        body: _models.UpdateSyncReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     def update_sync(
         self,
@@ -1273,6 +1349,23 @@ class AsyncConnectors(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_enrollment_token(
+        self,
+        *,
+        name: str | None = UNSET,
+        ttl_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
+    @overload
+    async def create_enrollment_token(
+        self,
+        *,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
     async def create_enrollment_token(
         self,
         *,
@@ -1317,9 +1410,9 @@ class AsyncConnectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes: ...
 
@@ -1346,9 +1439,9 @@ class AsyncConnectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
@@ -1371,8 +1464,9 @@ class AsyncConnectors(OperationGroup):
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
             pacing: Limits on the load put upon a busy source. No throttling when omitted.
-            placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
-                the connector's environment; the connector must report the capability `kb:local`).
+            placement: Location of the knowledge base's data: `hosted` (on the platform, default) or `local`
+                (inside the connector's environment). For `local` the connector must report the capability
+                `kb:local`.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1456,13 +1550,13 @@ class AsyncConnectors(OperationGroup):
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
             source: Source that the sync reads.
-            existing_dest: What happens to an existing `dest_table`; `adopt` by default. Matters for incremental
+            existing_dest: Treatment of an existing `dest_table`; `adopt` by default. Matters for incremental
                 syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`. For a table still
                 to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                creates the key, and later runs merge on it. So changed or re-read rows are overwritten rather
                 than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
                 the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
@@ -1554,8 +1648,8 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
-        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Returns file and directory counts, total bytes, the largest files and figures per extension: useful
+        before a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
@@ -1563,7 +1657,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
-            timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
+            timeout_ms: Time limit for reading the tree on the connector, in milliseconds: default 20000, at most
                 30000; `0` means the default.
             org_id: The organization; the client's own by default.
         """
@@ -1646,7 +1740,7 @@ class AsyncConnectors(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListConnectorsResBody:
-        """List the organisation's connectors.
+        """List the organization's connectors.
 
         `GET /orgs/{org_id}/connectors`
 
@@ -1722,7 +1816,7 @@ class AsyncConnectors(OperationGroup):
         filesystem_ref: str,
         path: str | None = None,
         all: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["name", "size", "mtime"] | str | None = None,
         glob: str | None = None,
         depth: int | None = None,
         limit: int | None = None,
@@ -1747,7 +1841,7 @@ class AsyncConnectors(OperationGroup):
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
-                the default. The server waits 35 s, so using the full time gives a truncated listing, not
+                the default. The server waits 35 s, so using the full time returns a truncated listing, not
                 `browse_timeout`.
             org_id: The organization; the client's own by default.
         """
@@ -1799,7 +1893,7 @@ class AsyncConnectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListConnectorJobsRes:
-        """List the jobs of the organisation's connectors.
+        """List the jobs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
 
@@ -1823,7 +1917,7 @@ class AsyncConnectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListSyncsRes:
-        """List the syncs of the organisation's connectors.
+        """List the syncs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
 
@@ -1867,6 +1961,25 @@ class AsyncConnectors(OperationGroup):
                 "connection_ref": connection_ref,
             },
         )
+
+    @overload
+    async def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        connections: Mapping[str, Any] = UNSET,
+        filesystems: Mapping[str, Any] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
+    @overload
+    async def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        body: _models.LocalConfigReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
 
     async def push_local_config(
         self,
@@ -1918,7 +2031,7 @@ class AsyncConnectors(OperationGroup):
         connection_ref: str,
         sql: str,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes: ...
@@ -1940,15 +2053,15 @@ class AsyncConnectors(OperationGroup):
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
-        The result comes back in the response, up to a row limit. Queries are read-only by default, which the
-        connector enforces; writing also has to be allowed for the connection by the policy on the connector's
-        machine. The connector must advertise `query:sql` (version 0.1.26 or later).
+        The response has the result, up to a row limit. Queries are read-only by default, which the connector
+        enforces. For writes, the policy on the connector's machine must also allow them for the connection. The
+        connector must advertise `query:sql` (version 0.1.26 or later).
 
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
@@ -1957,7 +2070,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                **last** result set. On Postgres, sets without rows do not count; on SQL Server an empty last set
                 is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
@@ -2013,7 +2126,7 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
-        The body gives the channel URL that the connector is to dial from now on.
+        The body has the channel URL that the connector is to dial from now on.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
@@ -2101,9 +2214,9 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
-        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
-        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, and skips binary files. Files, matches, bytes and time
+        are limited. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`).
+        The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
@@ -2144,7 +2257,7 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        The job is marked `stopped` at once, even when the connector is offline. The connector is then told to
         abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
         unchanged.
 
@@ -2163,6 +2276,24 @@ class AsyncConnectors(OperationGroup):
                 "job_id": job_id,
             },
         )
+
+    @overload
+    async def update_software(
+        self,
+        connector_id: str,
+        *,
+        version: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
+    @overload
+    async def update_software(
+        self,
+        connector_id: str,
+        *,
+        body: _models.UpdateConnectorReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
 
     async def update_software(
         self,
@@ -2196,6 +2327,27 @@ class AsyncConnectors(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        interval_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        body: _models.UpdateSyncReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def update_sync(
         self,

@@ -23,7 +23,7 @@ class Embeddings(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListEmbeddingModelsResBody:
-        """List the embedding models an organisation can use.
+        """List the embedding models an organization can use.
 
         `GET /orgs/{org_id}/embedding-models`
 
@@ -49,7 +49,7 @@ class AsyncEmbeddings(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListEmbeddingModelsResBody:
-        """List the embedding models an organisation can use.
+        """List the embedding models an organization can use.
 
         `GET /orgs/{org_id}/embedding-models`
 

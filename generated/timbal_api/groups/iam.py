@@ -55,7 +55,7 @@ _UPDATE_ROLE: Operation[_models.RoleDetail] = Operation(
 
 
 class Iam(OperationGroup):
-    """Who may do what: actions, roles, users and checks."""
+    """Permissions: actions, roles, users and checks."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -145,10 +145,10 @@ class Iam(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            name: Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
             description: Description of the role, for people.
-            grants: What the role may do. May be empty: such a role grants nothing until extended.
+            grants: Permissions of the role. May be empty: such a role grants nothing until extended.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -235,6 +235,24 @@ class Iam(OperationGroup):
             },
         )
 
+    @overload
+    def invite_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def invite_users(
+        self,
+        *,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def invite_users(
         self,
         *,
@@ -244,7 +262,7 @@ class Iam(OperationGroup):
         send_email: bool = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Invite users to an organisation by email address.
+        """Invite users to an organization by email address.
 
         `POST /orgs/{org_id}/iam/users`
 
@@ -279,16 +297,16 @@ class Iam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ActionUsersResBody:
-        """List who effectively holds an organisation-wide IAM action.
+        """List who effectively holds an organization-wide IAM action.
 
-        Only actions that apply to the whole organisation are accepted.
+        Only actions that apply to the whole organization are accepted.
 
         Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
-            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            action: Key of an action that applies organization-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
@@ -311,7 +329,7 @@ class Iam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListActionsResBody:
-        """List the IAM actions that roles of an organisation can grant.
+        """List the IAM actions that roles of an organization can grant.
 
         `GET /orgs/{org_id}/iam/actions`
 
@@ -344,7 +362,7 @@ class Iam(OperationGroup):
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
-                each must fit the kind of resource. All fitting actions if omitted.
+                each must fit the type of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
@@ -368,7 +386,7 @@ class Iam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgRolesResBody:
-        """List an organisation's system and custom roles.
+        """List an organization's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
 
@@ -389,7 +407,7 @@ class Iam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListOrgUsersResBody:
-        """List an organisation's members.
+        """List an organization's members.
 
         Returns one page; `client.paginate` iterates over all `org_users`.
 
@@ -411,6 +429,23 @@ class Iam(OperationGroup):
             },
         )
 
+    @overload
+    def remove_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def remove_users(
+        self,
+        *,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def remove_users(
         self,
         *,
@@ -419,7 +454,7 @@ class Iam(OperationGroup):
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Remove members from an organisation by email address.
+        """Remove members from an organization by email address.
 
         `DELETE /orgs/{org_id}/iam/users`
 
@@ -544,6 +579,26 @@ class Iam(OperationGroup):
             ),
         )
 
+    @overload
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        description: str | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
+    @overload
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        body: _models.EditRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
     def update_role(
         self,
         role_id: str,
@@ -554,7 +609,7 @@ class Iam(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.RoleDetail:
-        """Change the name, description or grants of a custom role.
+        """Update the name, description or grants of a custom role.
 
         System roles cannot be changed.
 
@@ -587,7 +642,7 @@ class Iam(OperationGroup):
 
 
 class AsyncIam(OperationGroup):
-    """Who may do what: actions, roles, users and checks."""
+    """Permissions: actions, roles, users and checks."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -677,10 +732,10 @@ class AsyncIam(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            name: Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
             description: Description of the role, for people.
-            grants: What the role may do. May be empty: such a role grants nothing until extended.
+            grants: Permissions of the role. May be empty: such a role grants nothing until extended.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -767,6 +822,24 @@ class AsyncIam(OperationGroup):
             },
         )
 
+    @overload
+    async def invite_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def invite_users(
+        self,
+        *,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def invite_users(
         self,
         *,
@@ -776,7 +849,7 @@ class AsyncIam(OperationGroup):
         send_email: bool = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Invite users to an organisation by email address.
+        """Invite users to an organization by email address.
 
         `POST /orgs/{org_id}/iam/users`
 
@@ -811,16 +884,16 @@ class AsyncIam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ActionUsersResBody:
-        """List who effectively holds an organisation-wide IAM action.
+        """List who effectively holds an organization-wide IAM action.
 
-        Only actions that apply to the whole organisation are accepted.
+        Only actions that apply to the whole organization are accepted.
 
         Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
-            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            action: Key of an action that applies organization-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
@@ -843,7 +916,7 @@ class AsyncIam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListActionsResBody:
-        """List the IAM actions that roles of an organisation can grant.
+        """List the IAM actions that roles of an organization can grant.
 
         `GET /orgs/{org_id}/iam/actions`
 
@@ -876,7 +949,7 @@ class AsyncIam(OperationGroup):
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
-                each must fit the kind of resource. All fitting actions if omitted.
+                each must fit the type of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
@@ -900,7 +973,7 @@ class AsyncIam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgRolesResBody:
-        """List an organisation's system and custom roles.
+        """List an organization's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
 
@@ -921,7 +994,7 @@ class AsyncIam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListOrgUsersResBody:
-        """List an organisation's members.
+        """List an organization's members.
 
         Returns one page; `client.paginate` iterates over all `org_users`.
 
@@ -943,6 +1016,23 @@ class AsyncIam(OperationGroup):
             },
         )
 
+    @overload
+    async def remove_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def remove_users(
+        self,
+        *,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def remove_users(
         self,
         *,
@@ -951,7 +1041,7 @@ class AsyncIam(OperationGroup):
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Remove members from an organisation by email address.
+        """Remove members from an organization by email address.
 
         `DELETE /orgs/{org_id}/iam/users`
 
@@ -1076,6 +1166,26 @@ class AsyncIam(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        description: str | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
+    @overload
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        body: _models.EditRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
     async def update_role(
         self,
         role_id: str,
@@ -1086,7 +1196,7 @@ class AsyncIam(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.RoleDetail:
-        """Change the name, description or grants of a custom role.
+        """Update the name, description or grants of a custom role.
 
         System roles cannot be changed.
 

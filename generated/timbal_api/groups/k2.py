@@ -124,6 +124,22 @@ class K2(OperationGroup):
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @overload
+    def create(
+        self,
+        *,
+        name: str | None,
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: _models.CreateK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
     def create(
         self,
         *,
@@ -137,7 +153,7 @@ class K2(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to give the knowledge base.
+            name: Name of the new knowledge base.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -153,6 +169,25 @@ class K2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_backup(
+        self,
+        kb_id: str,
+        *,
+        dry_run: bool = UNSET,
+        force: bool = UNSET,
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
+
+    @overload
+    def create_backup(
+        self,
+        kb_id: str,
+        *,
+        body: _models.CreateBackupRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
 
     def create_backup(
         self,
@@ -775,7 +810,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbBackupResponse:
-        """Fetch one backup of a knowledge base.
+        """Get one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
@@ -800,7 +835,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetK2FileResponse:
-        """Fetch a file with the details of its parsings and embeddings.
+        """Get a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
@@ -826,7 +861,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Fetch one chunk, including its layout `blocks`.
+        """Get one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -853,7 +888,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Fetch one access rule of a knowledge base.
+        """Get one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -879,7 +914,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2PolicyAssignment:
-        """Fetch one binding between an access rule and a role.
+        """Get one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
@@ -906,7 +941,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbRestoreResponse:
-        """Fetch one restore and its status.
+        """Get one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
@@ -973,7 +1008,7 @@ class K2(OperationGroup):
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
-            mode: What to do with a table of that name; `create` by default.
+            mode: Treatment of an existing table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
             org_id: The organization; the client's own by default.
         """
@@ -1002,7 +1037,7 @@ class K2(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2Response:
-        """List an organisation's knowledge bases.
+        """List an organization's knowledge bases.
 
         Returns one page; `client.paginate` iterates over all `k2`.
 
@@ -1060,7 +1095,7 @@ class K2(OperationGroup):
         limit: int | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2ChunksResponse:
-        """List a file's chunks in the order they occur in the document.
+        """List a file's chunks in their order in the file.
 
         Returns one page; `client.paginate` iterates over all `chunks`.
 
@@ -1104,11 +1139,11 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
-            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
-                knowledge base come back as a flat list.
+            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Use a
+                normalized path such as `docs/reports`, or `"/"` for the root. Without it, the response lists all
+                files of the knowledge base without folders.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                subtree of `directory`, or everything if that is omitted or `"/"`. It returns a flat list without
                 folder entries.
             org_id: The organization; the client's own by default.
         """
@@ -1146,7 +1181,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             table_name: Only rules for exactly this table.
-            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organization; the client's own by default.
@@ -1186,7 +1221,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             role_id: Only bindings to this role.
-            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organization; the client's own by default.
@@ -1347,6 +1382,32 @@ class K2(OperationGroup):
             ),
         )
 
+    @overload
+    def update(
+        self,
+        kb_id: str,
+        *,
+        auto_processing_enabled: bool | None = UNSET,
+        backup_enabled: bool | None = UNSET,
+        backup_retention_days: int | None = UNSET,
+        backup_s3_bucket: str | None = UNSET,
+        backup_s3_key_prefix: str | None = UNSET,
+        backup_schedule_cron: str | None = UNSET,
+        backup_window_utc_hour: int | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
+    @overload
+    def update(
+        self,
+        kb_id: str,
+        *,
+        body: _models.EditK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
     def update(
         self,
         kb_id: str,
@@ -1409,6 +1470,31 @@ class K2(OperationGroup):
             ),
         )
 
+    @overload
+    def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        content: str | None = UNSET,
+        embed: str | None = UNSET,
+        page_end: int | None = UNSET,
+        page_start: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
+    @overload
+    def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
     def update_file_chunk(
         self,
         kb_id: str,
@@ -1422,7 +1508,7 @@ class K2(OperationGroup):
         page_start: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Change the text, indexed text or page range of a chunk.
+        """Update the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -1458,6 +1544,51 @@ class K2(OperationGroup):
             ),
         )
 
+    @overload
+    def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
+        break_glass_allowed: bool | None = UNSET,
+        column_masks: Mapping[
+            str,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
+            | Mapping[str, Any],
+        ]
+        | None = UNSET,
+        compliance_tags: Sequence[str] | None = UNSET,
+        description: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        external_id: str | None = UNSET,
+        labels: Any = UNSET,
+        name: str | None = UNSET,
+        purpose_tags: Sequence[str] | None = UNSET,
+        row_filter_dsl: Any = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
+        table_name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
+    @overload
+    def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
     def update_policy(
         self,
         kb_id: str,
@@ -1492,7 +1623,7 @@ class K2(OperationGroup):
         table_name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Change fields of an access rule.
+        """Update fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -1550,6 +1681,22 @@ class AsyncK2(OperationGroup):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def create(
+        self,
+        *,
+        name: str | None,
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: _models.CreateK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
     async def create(
         self,
         *,
@@ -1563,7 +1710,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to give the knowledge base.
+            name: Name of the new knowledge base.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1579,6 +1726,25 @@ class AsyncK2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_backup(
+        self,
+        kb_id: str,
+        *,
+        dry_run: bool = UNSET,
+        force: bool = UNSET,
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
+
+    @overload
+    async def create_backup(
+        self,
+        kb_id: str,
+        *,
+        body: _models.CreateBackupRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
 
     async def create_backup(
         self,
@@ -2201,7 +2367,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbBackupResponse:
-        """Fetch one backup of a knowledge base.
+        """Get one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
@@ -2226,7 +2392,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetK2FileResponse:
-        """Fetch a file with the details of its parsings and embeddings.
+        """Get a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
@@ -2252,7 +2418,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Fetch one chunk, including its layout `blocks`.
+        """Get one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -2279,7 +2445,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Fetch one access rule of a knowledge base.
+        """Get one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -2305,7 +2471,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2PolicyAssignment:
-        """Fetch one binding between an access rule and a role.
+        """Get one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
@@ -2332,7 +2498,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbRestoreResponse:
-        """Fetch one restore and its status.
+        """Get one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
@@ -2399,7 +2565,7 @@ class AsyncK2(OperationGroup):
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
-            mode: What to do with a table of that name; `create` by default.
+            mode: Treatment of an existing table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
             org_id: The organization; the client's own by default.
         """
@@ -2428,7 +2594,7 @@ class AsyncK2(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2Response:
-        """List an organisation's knowledge bases.
+        """List an organization's knowledge bases.
 
         Returns one page; `client.paginate` iterates over all `k2`.
 
@@ -2486,7 +2652,7 @@ class AsyncK2(OperationGroup):
         limit: int | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2ChunksResponse:
-        """List a file's chunks in the order they occur in the document.
+        """List a file's chunks in their order in the file.
 
         Returns one page; `client.paginate` iterates over all `chunks`.
 
@@ -2530,11 +2696,11 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
-            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
-                knowledge base come back as a flat list.
+            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Use a
+                normalized path such as `docs/reports`, or `"/"` for the root. Without it, the response lists all
+                files of the knowledge base without folders.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                subtree of `directory`, or everything if that is omitted or `"/"`. It returns a flat list without
                 folder entries.
             org_id: The organization; the client's own by default.
         """
@@ -2572,7 +2738,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             table_name: Only rules for exactly this table.
-            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
             org_id: The organization; the client's own by default.
@@ -2612,7 +2778,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             role_id: Only bindings to this role.
-            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
             org_id: The organization; the client's own by default.
@@ -2773,6 +2939,32 @@ class AsyncK2(OperationGroup):
             ),
         )
 
+    @overload
+    async def update(
+        self,
+        kb_id: str,
+        *,
+        auto_processing_enabled: bool | None = UNSET,
+        backup_enabled: bool | None = UNSET,
+        backup_retention_days: int | None = UNSET,
+        backup_s3_bucket: str | None = UNSET,
+        backup_s3_key_prefix: str | None = UNSET,
+        backup_schedule_cron: str | None = UNSET,
+        backup_window_utc_hour: int | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
+    @overload
+    async def update(
+        self,
+        kb_id: str,
+        *,
+        body: _models.EditK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
     async def update(
         self,
         kb_id: str,
@@ -2835,6 +3027,31 @@ class AsyncK2(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        content: str | None = UNSET,
+        embed: str | None = UNSET,
+        page_end: int | None = UNSET,
+        page_start: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
+    @overload
+    async def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
     async def update_file_chunk(
         self,
         kb_id: str,
@@ -2848,7 +3065,7 @@ class AsyncK2(OperationGroup):
         page_start: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Change the text, indexed text or page range of a chunk.
+        """Update the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -2884,6 +3101,51 @@ class AsyncK2(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
+        break_glass_allowed: bool | None = UNSET,
+        column_masks: Mapping[
+            str,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
+            | Mapping[str, Any],
+        ]
+        | None = UNSET,
+        compliance_tags: Sequence[str] | None = UNSET,
+        description: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        external_id: str | None = UNSET,
+        labels: Any = UNSET,
+        name: str | None = UNSET,
+        purpose_tags: Sequence[str] | None = UNSET,
+        row_filter_dsl: Any = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
+        table_name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
+    @overload
+    async def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
     async def update_policy(
         self,
         kb_id: str,
@@ -2918,7 +3180,7 @@ class AsyncK2(OperationGroup):
         table_name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Change fields of an access rule.
+        """Update fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 

@@ -94,7 +94,7 @@ _UPDATE_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
 
 
 class Orgs(OperationGroup):
-    """Organisations and what belongs to a whole organisation."""
+    """Organizations and what belongs to a whole organization."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -121,7 +121,7 @@ class Orgs(OperationGroup):
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
-        """Create an organisation.
+        """Create an organization.
 
         `POST /orgs`
 
@@ -166,7 +166,7 @@ class Orgs(OperationGroup):
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Add a custom domain to an organisation.
+        """Create a custom domain.
 
         `POST /orgs/{org_id}/domains`
 
@@ -244,7 +244,7 @@ class Orgs(OperationGroup):
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
                 off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
-            client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
+            client_secret: OAuth client secret. Stored encrypted with the organization's key and never sent back.
                 `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
                 role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
@@ -253,7 +253,7 @@ class Orgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
-            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+            kind: Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no
                 issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
             org_id: The organization; the client's own by default.
@@ -317,8 +317,8 @@ class Orgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
-            external_group: Group identifier, spelt exactly as the identity provider sends it.
-            role_id: Timbal role to give, as a number or a numeric string.
+            external_group: Group identifier, spelled exactly as the identity provider sends it.
+            role_id: Timbal role to assign, as a number or a numeric string.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -390,6 +390,23 @@ class Orgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_scim_token(
+        self,
+        *,
+        label: str | None = UNSET,
+        provider_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
+    @overload
+    def create_scim_token(
+        self,
+        *,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
 
     def create_scim_token(
         self,
@@ -521,7 +538,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> None:
-        """Remove the organisation's logo.
+        """Remove the organization's logo.
 
         `DELETE /orgs/{org_id}/photo`
 
@@ -562,7 +579,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetOrgResBody:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /orgs/{org_id}`
 
@@ -628,14 +645,14 @@ class Orgs(OperationGroup):
         q: str | None = None,
         page_token: str | None = None,
     ) -> _models.ListOrgsResult:
-        """List the organisations you are a member of.
+        """List the organizations you are a member of.
 
         Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
         Args:
-            q: Return only organisations whose name matches this text.
+            q: Return only organizations whose name matches this text.
             page_token: The `next_page_token` of the page before.
         """
         return self._client.call(
@@ -652,9 +669,9 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgContactsResBody:
-        """List the account-side contacts assigned to an organisation.
+        """List the contacts that your organization has at Timbal.
 
-        These are the people on the provider's side who look after the organisation.
+        These are the people on the provider's side who look after the organization.
 
         `GET /orgs/{org_id}/contacts`
 
@@ -673,7 +690,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListDomainsResBody:
-        """List an organisation's custom domains.
+        """List an organization's custom domains.
 
         `GET /orgs/{org_id}/domains`
 
@@ -714,7 +731,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListIdentityProvidersResBody:
-        """List an organisation's identity connections.
+        """List an organization's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
 
@@ -752,7 +769,7 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListScimTokensResBody:
-        """List the SCIM tokens of an organisation.
+        """List the SCIM tokens of an organization.
 
         `GET /orgs/{org_id}/scim-tokens`
 
@@ -765,6 +782,24 @@ class Orgs(OperationGroup):
                 "org_id": self._client.setting("org_id", org_id),
             },
         )
+
+    @overload
+    def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        role_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     def set_identity_provider_default_role(
         self,
@@ -784,7 +819,7 @@ class Orgs(OperationGroup):
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-                give roles.
+                assign roles.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -809,7 +844,7 @@ class Orgs(OperationGroup):
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> _models.UpdateOrgPhotoResBody:
-        """Upload an image as the organisation's logo.
+        """Upload an image as the organization's logo.
 
         `PUT /orgs/{org_id}/photo`
 
@@ -834,6 +869,28 @@ class Orgs(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        banner_url: str | None = UNSET,
+        contact_email: str | None = UNSET,
+        contact_name: str | None = UNSET,
+        contact_phone: str | None = UNSET,
+        country: str | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.EditOrgReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def update(
         self,
         *,
@@ -847,7 +904,7 @@ class Orgs(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Update an organisation; only the fields sent change.
+        """Update an organization; only the fields sent change.
 
         `PATCH /orgs/{org_id}`
 
@@ -858,8 +915,8 @@ class Orgs(OperationGroup):
             contact_name: Name of the person to contact.
             contact_phone: Phone number for contact.
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
-            description: What the organisation is about.
-            name: Name of the organisation.
+            description: The business of the organization.
+            name: Name of the organization.
             org_id: The organization; the client's own by default.
         """
         return self._client.call(
@@ -881,6 +938,31 @@ class Orgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        allowed_domains: Sequence[str] | None = UNSET,
+        client_id: str | None = UNSET,
+        client_secret: str | None = UNSET,
+        display_name: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        groups_claim: str | None = UNSET,
+        issuer: str | None = UNSET,
+        scopes: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     def update_identity_provider(
         self,
@@ -938,7 +1020,7 @@ class Orgs(OperationGroup):
 
 
 class AsyncOrgs(OperationGroup):
-    """Organisations and what belongs to a whole organisation."""
+    """Organizations and what belongs to a whole organization."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -965,7 +1047,7 @@ class AsyncOrgs(OperationGroup):
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
-        """Create an organisation.
+        """Create an organization.
 
         `POST /orgs`
 
@@ -1010,7 +1092,7 @@ class AsyncOrgs(OperationGroup):
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Add a custom domain to an organisation.
+        """Create a custom domain.
 
         `POST /orgs/{org_id}/domains`
 
@@ -1088,7 +1170,7 @@ class AsyncOrgs(OperationGroup):
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
                 off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
-            client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
+            client_secret: OAuth client secret. Stored encrypted with the organization's key and never sent back.
                 `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
                 role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
@@ -1097,7 +1179,7 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
-            kind: Kind of connection, `oidc` by default. `directory` is for SCIM without login: it needs no
+            kind: Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no
                 issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
             org_id: The organization; the client's own by default.
@@ -1161,8 +1243,8 @@ class AsyncOrgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
-            external_group: Group identifier, spelt exactly as the identity provider sends it.
-            role_id: Timbal role to give, as a number or a numeric string.
+            external_group: Group identifier, spelled exactly as the identity provider sends it.
+            role_id: Timbal role to assign, as a number or a numeric string.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1234,6 +1316,23 @@ class AsyncOrgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_scim_token(
+        self,
+        *,
+        label: str | None = UNSET,
+        provider_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
+    @overload
+    async def create_scim_token(
+        self,
+        *,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
 
     async def create_scim_token(
         self,
@@ -1365,7 +1464,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> None:
-        """Remove the organisation's logo.
+        """Remove the organization's logo.
 
         `DELETE /orgs/{org_id}/photo`
 
@@ -1406,7 +1505,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetOrgResBody:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /orgs/{org_id}`
 
@@ -1472,14 +1571,14 @@ class AsyncOrgs(OperationGroup):
         q: str | None = None,
         page_token: str | None = None,
     ) -> _models.ListOrgsResult:
-        """List the organisations you are a member of.
+        """List the organizations you are a member of.
 
         Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
         Args:
-            q: Return only organisations whose name matches this text.
+            q: Return only organizations whose name matches this text.
             page_token: The `next_page_token` of the page before.
         """
         return await self._client.call(
@@ -1496,9 +1595,9 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgContactsResBody:
-        """List the account-side contacts assigned to an organisation.
+        """List the contacts that your organization has at Timbal.
 
-        These are the people on the provider's side who look after the organisation.
+        These are the people on the provider's side who look after the organization.
 
         `GET /orgs/{org_id}/contacts`
 
@@ -1517,7 +1616,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListDomainsResBody:
-        """List an organisation's custom domains.
+        """List an organization's custom domains.
 
         `GET /orgs/{org_id}/domains`
 
@@ -1558,7 +1657,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListIdentityProvidersResBody:
-        """List an organisation's identity connections.
+        """List an organization's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
 
@@ -1596,7 +1695,7 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListScimTokensResBody:
-        """List the SCIM tokens of an organisation.
+        """List the SCIM tokens of an organization.
 
         `GET /orgs/{org_id}/scim-tokens`
 
@@ -1609,6 +1708,24 @@ class AsyncOrgs(OperationGroup):
                 "org_id": self._client.setting("org_id", org_id),
             },
         )
+
+    @overload
+    async def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        role_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    async def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     async def set_identity_provider_default_role(
         self,
@@ -1628,7 +1745,7 @@ class AsyncOrgs(OperationGroup):
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-                give roles.
+                assign roles.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1653,7 +1770,7 @@ class AsyncOrgs(OperationGroup):
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> _models.UpdateOrgPhotoResBody:
-        """Upload an image as the organisation's logo.
+        """Upload an image as the organization's logo.
 
         `PUT /orgs/{org_id}/photo`
 
@@ -1678,6 +1795,28 @@ class AsyncOrgs(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        banner_url: str | None = UNSET,
+        contact_email: str | None = UNSET,
+        contact_name: str | None = UNSET,
+        contact_phone: str | None = UNSET,
+        country: str | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.EditOrgReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def update(
         self,
         *,
@@ -1691,7 +1830,7 @@ class AsyncOrgs(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Update an organisation; only the fields sent change.
+        """Update an organization; only the fields sent change.
 
         `PATCH /orgs/{org_id}`
 
@@ -1702,8 +1841,8 @@ class AsyncOrgs(OperationGroup):
             contact_name: Name of the person to contact.
             contact_phone: Phone number for contact.
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
-            description: What the organisation is about.
-            name: Name of the organisation.
+            description: The business of the organization.
+            name: Name of the organization.
             org_id: The organization; the client's own by default.
         """
         return await self._client.call(
@@ -1725,6 +1864,31 @@ class AsyncOrgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        allowed_domains: Sequence[str] | None = UNSET,
+        client_id: str | None = UNSET,
+        client_secret: str | None = UNSET,
+        display_name: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        groups_claim: str | None = UNSET,
+        issuer: str | None = UNSET,
+        scopes: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    async def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     async def update_identity_provider(
         self,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
@@ -233,7 +233,7 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: What the project starts from: a template or nothing.
+            origin: Starting point of the project: a template or nothing.
             name: Name of the project.
             org_id: The organization; the client's own by default.
         """
@@ -313,6 +313,30 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
+    @overload
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
     def create_env_eval_job(
         self,
         env_id: str,
@@ -328,7 +352,7 @@ class Projects(OperationGroup):
     ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        The only type at present is `generate_initial`. Claude writes a first set of evals for a workforce
         component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
@@ -337,13 +361,13 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                default, it waits for review in the worktree, uncommitted. Manual runs use it, the deploy gate
                 does not.
-            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
+            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Set this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
-            kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
+            kind: The task. Only `generate_initial` exists now, and is the default; more types may follow.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -366,6 +390,29 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: _models.EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
+
+    @overload
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: _models.RunEvalsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
 
     def create_env_eval_run(
         self,
@@ -390,7 +437,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
-                Give `component_id`, `component_uid` or both; both must mean one component.
+                Set `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
@@ -543,12 +590,33 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def create_workforce(
+        self,
+        *,
+        name: str | None = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
+    @overload
+    def create_workforce(
+        self,
+        *,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
     def create_workforce(
         self,
         *,
         body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: str = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -619,7 +687,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             org_id: The organization; the client's own by default.
@@ -773,6 +841,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: _models.DeployEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def deploy_env(
         self,
         env_id: str,
@@ -811,6 +899,24 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def duplicate(
+        self,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
+    @overload
+    def duplicate(
+        self,
+        *,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
     def duplicate(
         self,
         *,
@@ -825,7 +931,7 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
+            name: Name of the copy. By default the source's name plus " copy", made unique in the organization.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -850,7 +956,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectDetail:
-        """Fetch a project with its environments, knowledge bases and integrations.
+        """Get a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
 
@@ -872,7 +978,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectAuthSettings:
-        """Read how end users sign in to a project's app.
+        """Get how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
@@ -1064,12 +1170,12 @@ class Projects(OperationGroup):
         view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
     ) -> _models.ListProjectsResBody:
-        """List the projects of an organisation.
+        """List the projects of an organization.
 
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+            view: Detail of each entry: `list` (default) for a short preview, `full` for everything about the
                 project.
             org_id: The organization; the client's own by default.
         """
@@ -1090,7 +1196,7 @@ class Projects(OperationGroup):
         component_id: str | None = None,
         component_uid: str | None = None,
         status: str | None = None,
-        trigger: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListDeploymentsResBody:
@@ -1100,15 +1206,14 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
-                match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK, `id`
+                in each deployment listed. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
                 `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
-                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                newest trigger. If it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
@@ -1215,7 +1320,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.EvalRunEventsResponse:
-        """Read the events of an eval run while it is in progress.
+        """List the events of an eval run while it is in progress.
 
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
@@ -1230,8 +1335,8 @@ class Projects(OperationGroup):
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
-                value and no event past `after`, the call waits for one, for the run to end or for the time to be
-                up.
+                value and no event past `after`, the call waits. It returns on an event, at the end of the run,
+                or after this time.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -1256,9 +1361,9 @@ class Projects(OperationGroup):
         *,
         component_id: str | None = None,
         component_uid: str | None = None,
-        trigger: str | None = None,
-        trigger_type: str | None = None,
-        status: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
+        trigger_type: Literal["deploy", "manual", "push"] | str | None = None,
+        status: Literal["running", "passed", "failed", "error"] | str | None = None,
         include_logs: bool | None = None,
         include_results: bool | None = None,
         limit: int | None = None,
@@ -1273,8 +1378,8 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK,
+                `component.id` in each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
@@ -1326,7 +1431,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListEnvLogsResBody:
-        """Read the runtime logs of a deployed component.
+        """List the runtime logs of a deployed component.
 
         Returns one page; `client.paginate` iterates over all `events`.
 
@@ -1336,12 +1441,12 @@ class Projects(OperationGroup):
             env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
-                `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
-                it failed or was replaced since. Not together with `component`.
-            component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
-                not allowed for `ui` and `api`.
+                `workforce`. Set either this or `deployment_id`, never both.
+            deployment_id: Id of one deployment (`id` in the list of deployments), even if it failed or was
+                replaced since. Not together with `component`.
+            component_id: Numeric app id of the workforce component: `TIMBAL_APP_ID` in the SDK, `id` in the list
+                of deployments. With `component=workforce` set either this or `component_uid`; not allowed for
+                `ui` and `api`.
             component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
                 of deployments. Not together with `component_id`. Display names do not work here, as users can
                 change them and two components may share one.
@@ -1691,6 +1796,29 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: _models.PutChannelReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     def set_channel(
         self,
         workforce: str,
@@ -1705,13 +1833,13 @@ class Projects(OperationGroup):
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        written but not read. Omit it to keep what is stored, send `null` to clear it, or an object to replace
         it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             body: The whole body, in place of its fields.
@@ -1789,6 +1917,29 @@ class Projects(OperationGroup):
             },
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.EditProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     def update(
         self,
         *,
@@ -1802,7 +1953,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a project's name, description, template or IAM settings.
+        """Update a project's name, description, template or IAM settings.
 
         `PATCH /orgs/{org_id}/projects/{project_id}`
 
@@ -1863,7 +2014,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Turn end-user sign-in for a project's app on or off.
+        """Enable or disable end-user sign-in for a project's app.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/auth`
 
@@ -1887,6 +2038,26 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
 
     def update_env_branch(
         self,
@@ -1967,7 +2138,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any:
-        """Change an environment's deploy settings, overall or per component.
+        """Update an environment's deploy settings, overall or per component.
 
         The OpenAPI document does not describe the response.
 
@@ -2014,6 +2185,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def update_env_domain(
         self,
         env_id: str,
@@ -2052,6 +2243,28 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        body: _models.UpdateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     def update_var(
         self,
         var_id: str,
@@ -2063,7 +2276,7 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a variable of a project.
+        """Update a variable of a project.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
@@ -2132,7 +2345,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: What the project starts from: a template or nothing.
+            origin: Starting point of the project: a template or nothing.
             name: Name of the project.
             org_id: The organization; the client's own by default.
         """
@@ -2212,6 +2425,30 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
+    @overload
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
     async def create_env_eval_job(
         self,
         env_id: str,
@@ -2227,7 +2464,7 @@ class AsyncProjects(OperationGroup):
     ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        The only type at present is `generate_initial`. Claude writes a first set of evals for a workforce
         component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
@@ -2236,13 +2473,13 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                default, it waits for review in the worktree, uncommitted. Manual runs use it, the deploy gate
                 does not.
-            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
+            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Set this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
-            kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
+            kind: The task. Only `generate_initial` exists now, and is the default; more types may follow.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2265,6 +2502,29 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: _models.EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
+
+    @overload
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: _models.RunEvalsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
 
     async def create_env_eval_run(
         self,
@@ -2289,7 +2549,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
-                Give `component_id`, `component_uid` or both; both must mean one component.
+                Set `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
@@ -2442,12 +2702,33 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_workforce(
+        self,
+        *,
+        name: str | None = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
+    @overload
+    async def create_workforce(
+        self,
+        *,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
     async def create_workforce(
         self,
         *,
         body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: str = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2518,7 +2799,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             org_id: The organization; the client's own by default.
@@ -2672,6 +2953,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: _models.DeployEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def deploy_env(
         self,
         env_id: str,
@@ -2710,6 +3011,24 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def duplicate(
+        self,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
+    @overload
+    async def duplicate(
+        self,
+        *,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
     async def duplicate(
         self,
         *,
@@ -2724,7 +3043,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
+            name: Name of the copy. By default the source's name plus " copy", made unique in the organization.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -2749,7 +3068,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectDetail:
-        """Fetch a project with its environments, knowledge bases and integrations.
+        """Get a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
 
@@ -2771,7 +3090,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectAuthSettings:
-        """Read how end users sign in to a project's app.
+        """Get how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
@@ -2963,12 +3282,12 @@ class AsyncProjects(OperationGroup):
         view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
     ) -> _models.ListProjectsResBody:
-        """List the projects of an organisation.
+        """List the projects of an organization.
 
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+            view: Detail of each entry: `list` (default) for a short preview, `full` for everything about the
                 project.
             org_id: The organization; the client's own by default.
         """
@@ -2989,7 +3308,7 @@ class AsyncProjects(OperationGroup):
         component_id: str | None = None,
         component_uid: str | None = None,
         status: str | None = None,
-        trigger: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListDeploymentsResBody:
@@ -2999,15 +3318,14 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
-                match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK, `id`
+                in each deployment listed. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
                 `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
-                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                newest trigger. If it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
@@ -3114,7 +3432,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.EvalRunEventsResponse:
-        """Read the events of an eval run while it is in progress.
+        """List the events of an eval run while it is in progress.
 
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
@@ -3129,8 +3447,8 @@ class AsyncProjects(OperationGroup):
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
-                value and no event past `after`, the call waits for one, for the run to end or for the time to be
-                up.
+                value and no event past `after`, the call waits. It returns on an event, at the end of the run,
+                or after this time.
             org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
@@ -3155,9 +3473,9 @@ class AsyncProjects(OperationGroup):
         *,
         component_id: str | None = None,
         component_uid: str | None = None,
-        trigger: str | None = None,
-        trigger_type: str | None = None,
-        status: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
+        trigger_type: Literal["deploy", "manual", "push"] | str | None = None,
+        status: Literal["running", "passed", "failed", "error"] | str | None = None,
         include_logs: bool | None = None,
         include_results: bool | None = None,
         limit: int | None = None,
@@ -3172,8 +3490,8 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK,
+                `component.id` in each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
@@ -3225,7 +3543,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListEnvLogsResBody:
-        """Read the runtime logs of a deployed component.
+        """List the runtime logs of a deployed component.
 
         Returns one page; `client.paginate` iterates over all `events`.
 
@@ -3235,12 +3553,12 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
-                `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
-                it failed or was replaced since. Not together with `component`.
-            component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
-                not allowed for `ui` and `api`.
+                `workforce`. Set either this or `deployment_id`, never both.
+            deployment_id: Id of one deployment (`id` in the list of deployments), even if it failed or was
+                replaced since. Not together with `component`.
+            component_id: Numeric app id of the workforce component: `TIMBAL_APP_ID` in the SDK, `id` in the list
+                of deployments. With `component=workforce` set either this or `component_uid`; not allowed for
+                `ui` and `api`.
             component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
                 of deployments. Not together with `component_id`. Display names do not work here, as users can
                 change them and two components may share one.
@@ -3590,6 +3908,29 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: _models.PutChannelReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     async def set_channel(
         self,
         workforce: str,
@@ -3604,13 +3945,13 @@ class AsyncProjects(OperationGroup):
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        written but not read. Omit it to keep what is stored, send `null` to clear it, or an object to replace
         it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             body: The whole body, in place of its fields.
@@ -3688,6 +4029,29 @@ class AsyncProjects(OperationGroup):
             },
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.EditProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     async def update(
         self,
         *,
@@ -3701,7 +4065,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a project's name, description, template or IAM settings.
+        """Update a project's name, description, template or IAM settings.
 
         `PATCH /orgs/{org_id}/projects/{project_id}`
 
@@ -3762,7 +4126,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Turn end-user sign-in for a project's app on or off.
+        """Enable or disable end-user sign-in for a project's app.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/auth`
 
@@ -3786,6 +4150,26 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
 
     async def update_env_branch(
         self,
@@ -3866,7 +4250,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any:
-        """Change an environment's deploy settings, overall or per component.
+        """Update an environment's deploy settings, overall or per component.
 
         The OpenAPI document does not describe the response.
 
@@ -3913,6 +4297,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def update_env_domain(
         self,
         env_id: str,
@@ -3951,6 +4355,28 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        body: _models.UpdateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     async def update_var(
         self,
         var_id: str,
@@ -3962,7 +4388,7 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a variable of a project.
+        """Update a variable of a project.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 

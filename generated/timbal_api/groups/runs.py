@@ -28,7 +28,7 @@ _LIST_REACTIONS: Operation[_models.ListReactionsResBody] = Operation(
 
 
 class Runs(OperationGroup):
-    """What agents and workflows did: runs and the reactions to them."""
+    """The activity of agents and workflows: runs and the reactions to them."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -221,7 +221,7 @@ class Runs(OperationGroup):
 
 
 class AsyncRuns(OperationGroup):
-    """What agents and workflows did: runs and the reactions to them."""
+    """The activity of agents and workflows: runs and the reactions to them."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -23,7 +23,7 @@ class Templates(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListTemplatesResBody:
-        """List the public project templates an organisation can use.
+        """List the public project templates an organization can use.
 
         `GET /orgs/{org_id}/templates`
 
@@ -49,7 +49,7 @@ class AsyncTemplates(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListTemplatesResBody:
-        """List the public project templates an organisation can use.
+        """List the public project templates an organization can use.
 
         `GET /orgs/{org_id}/templates`
 

@@ -8,16 +8,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -77,7 +68,7 @@ class AlarmOut(Model):
     """Second metric of a ratio alarm, the divisor; see `CreateAlarmReq`."""
 
     project_id: int | None = UNSET
-    """Project the alarm belongs to; absent if it is the organisation's."""
+    """Project the alarm belongs to; absent if it is the organization's."""
 
     state_changed_at: datetime | None = UNSET
     """When the alarm entered its current state."""

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -37,8 +30,8 @@ class ConnectorJobView(Model):
     """Uid of the knowledge base written to."""
 
     kind: str
-    """`extract` (rows into a table) or `fs_copy` (files into the document store, where `rows_emitted` is the number
-    of files)."""
+    """`extract` (rows into a table) or `fs_copy` (files into the file store, where `rows_emitted` is the number of
+    files)."""
 
     mode: str
     """How rows are written, e.g. `create` or `upsert`."""

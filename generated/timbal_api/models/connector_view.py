@@ -8,14 +8,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,13 +16,13 @@ class ConnectorView(Model):
     """The JSON object `ConnectorView`."""
 
     capabilities: builtins.list[str]
-    """What the node can do, e.g. `kb:local`."""
+    """Abilities of the node, e.g. `kb:local`."""
 
     connected: bool
     """Last recorded connection state; kept across server restarts."""
 
     enrolled_at: datetime
-    """When the connector joined the organisation."""
+    """When the connector joined the organization."""
 
     id: str
     """ID of the connector."""

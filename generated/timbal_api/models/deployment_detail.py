@@ -7,15 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -36,7 +28,7 @@ class DeploymentDetail(Model):
     """Status of the deployment."""
 
     target: _models.DeploymentTarget
-    """What the deployment runs."""
+    """The workload that the deployment runs."""
 
     type: str
     """Type of the deployment."""

@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -52,8 +44,8 @@ class DispatchConnectorJobReq(Model):
     """Limits on the load put upon a busy source. No throttling when omitted."""
 
     placement: str | None = UNSET
-    """Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside the connector's
-    environment; the connector must report the capability `kb:local`)."""
+    """Location of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside the connector's
+    environment). For `local` the connector must report the capability `kb:local`."""
 
 
 describe(

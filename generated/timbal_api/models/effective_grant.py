@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -27,7 +20,7 @@ class EffectiveGrant(Model):
     """Whether the grant allows or denies."""
 
     via: _models.GrantAttribution
-    """Role the grant comes from."""
+    """Role with the grant."""
 
     resource: str | None = UNSET
     """Resource pattern of the grant, narrowed by the attachment's scope."""

@@ -5,15 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -22,7 +14,7 @@ class FileRef(Model):
     """The JSON object `FileRef`."""
 
     source: _models.FileSourceBase64 | _models.FileSourceUrl
-    """Where the bytes come from."""
+    """Origin of the bytes."""
 
     media_type: str | None = UNSET
     """MIME type; derived from the extension of `name` by default."""

@@ -9,16 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -49,7 +40,7 @@ class GetK2FileResponse(Model):
 
     parse_state: str
     """State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed) or
-    `skipped` (format not supported; the file is stored but not parsed)."""
+    `skipped`. A skipped file has an unsupported format: it is stored but not parsed."""
 
     uid: str
     """UUID of the file."""

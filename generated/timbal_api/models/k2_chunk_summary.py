@@ -7,19 +7,12 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2ChunkSummary(Model):
-    """A chunk in a list: as `K2Chunk`, but without `blocks`. Fetch the chunk by its `uid` to get those."""
+    """A chunk in a list: as `K2Chunk`, but without `blocks`. Get the chunk by its `uid` to read those."""
 
     content: str
     """Text of the chunk."""

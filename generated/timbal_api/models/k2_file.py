@@ -8,14 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -45,7 +38,7 @@ class K2File(Model):
 
     parse_state: str
     """State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed) or
-    `skipped` (format not supported; the file is stored but not parsed)."""
+    `skipped`. A skipped file has an unsupported format: it is stored but not parsed."""
 
     uid: str
     """UUID of the file."""

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -37,7 +30,7 @@ class KbBackupResponse(Model):
     """Status of the backup."""
 
     triggered_by: str
-    """What or who started the backup."""
+    """The cause or user that started the backup."""
 
     bytes_uploaded: int | None = UNSET
     """Size of what was stored, in bytes."""

@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -33,7 +26,7 @@ class ListEvalDefinitionsResBody(Model):
     """The branch (for `worktree`) or git revision (for `git`) that was read."""
 
     source: str
-    """`worktree` or `git`: where the definitions come from."""
+    """Origin of the definitions: `worktree` or `git`."""
 
 
 describe(

@@ -7,16 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -28,7 +19,7 @@ class Message(Model):
     """Text and files of the message, in order."""
 
     role: _models.Role | None = UNSET
-    """Who wrote the message."""
+    """The author of the message."""
 
 
 describe(

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -38,7 +31,7 @@ class MetricDefinitionOut(Model):
     """Metric the observations go to."""
 
     name: str
-    """Name of the definition, unique in the organisation."""
+    """Name of the definition, unique in the organization."""
 
     source: _models.MetricDefinitionSource
     """`trace_span` is the only value so far."""
@@ -53,7 +46,7 @@ class MetricDefinitionOut(Model):
     """Match only spans that took at least this many milliseconds."""
 
     project_id: int | None = UNSET
-    """Project the definition is limited to; absent if it covers the whole organisation."""
+    """Project the definition is limited to; absent if it covers the whole organization."""
 
     span_name: str | None = UNSET
     """Match spans with exactly this name, the last part of the span path."""

@@ -8,14 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,7 +16,7 @@ class Org(Model):
     """The JSON object `Org`."""
 
     billing_suspended: bool
-    """`true` while billing is suspended: the charge of a finalised invoice failed and remains unpaid. Until it is
+    """`true` while billing is suspended: the charge of a finalized invoice failed and remains unpaid. Until it is
     paid, requests that use credits are blocked."""
 
     created_at: datetime
@@ -48,7 +41,7 @@ class Org(Model):
     """Details about the plan."""
 
     role: str
-    """Role of the calling user in the organisation."""
+    """Role of the calling user in the organization."""
 
     banner_url: str | None = UNSET
     """URL of the banner image."""
@@ -72,12 +65,12 @@ class Org(Model):
     """Limit on overage credits per period; `null` means none."""
 
     overage_rate_cents_per_1k: int | None = UNSET
-    """Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
-    negotiated one (if configured) for enterprise. `null` on the free plan or without overage."""
+    """Price of metered overage: cents for each 1,000 credits. Self-serve plans have the fixed tier price,
+    enterprise the negotiated one (if configured). `null` on the free plan or without overage."""
 
     overage_threshold_usd: int | None = UNSET
-    """Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
-    self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit."""
+    """Unpaid overage, in whole USD, above which an interim invoice is issued. It is one monthly subscription fee
+    for self-serve plans, and the negotiated value (if configured) for enterprise. `null` without such a limit."""
 
     photo_url: str | None = UNSET
     """URL of the photo of the organization."""

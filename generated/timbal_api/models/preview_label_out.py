@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PreviewLabelOut(Model):
-    """What the definition would have recorded under one label."""
+    """The points that the definition would have recorded under one label."""
 
     count: int
     """Number of observations."""

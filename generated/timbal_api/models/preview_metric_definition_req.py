@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -46,7 +41,7 @@ class PreviewMetricDefinitionReq(Model):
 
     workforce_id: str | None = UNSET
     """Take the sample from this agent or workflow only (its numeric app id). Recommended, because otherwise the
-    sample is simply the latest runs in the organisation."""
+    sample is simply the latest runs in the organization."""
 
 
 describe(

@@ -9,16 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -27,7 +18,7 @@ class ProjectEnv(Model):
     """The JSON object `ProjectEnv`."""
 
     color: str
-    """Colour to show for the environment."""
+    """Color to show for the environment."""
 
     components: builtins.list[_models.ProjectEnvComponent]
     """Deploy settings in effect for each component."""

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -28,7 +21,7 @@ class ProjectSession(Model):
     """ID of the session."""
 
     iteration_count: int
-    """Number of LLM calls, those within a turn included."""
+    """Number of LLM calls, including those within one step."""
 
     last_active_at: datetime
     """When the session last received a prompt."""

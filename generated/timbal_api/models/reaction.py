@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -30,7 +23,7 @@ class Reaction(Model):
     """Judgment of the run, such as `positive`."""
 
     user: _models.UserRef
-    """Who reacted."""
+    """The user who reacted."""
 
     feedback: str | None = UNSET
     """Comment of the user."""

@@ -7,11 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,7 +18,7 @@ class RoleInUseConflict(Model):
     """Code of the error."""
 
     message: str
-    """What is wrong, for people."""
+    """The problem, for people."""
 
     user_ids: builtins.list[str]
     """Ids of the members who have the role."""

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -29,7 +22,7 @@ class RolePreview(Model):
     """ID of the role."""
 
     name: str
-    """Name of the role. Custom roles are unique within their organisation, system roles across all."""
+    """Name of the role. Custom roles are unique within their organization, system roles across all."""
 
     source: _models.RoleSource
     """Origin of the role."""

@@ -9,14 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -30,7 +23,7 @@ class SessionDetail(Model):
     """ID of the session."""
 
     iteration_count: int
-    """Number of LLM calls, those within a turn included."""
+    """Number of LLM calls, including those within one step."""
 
     last_active_at: datetime
     """When the session last received a prompt."""

@@ -69,7 +69,7 @@ class Connections:
         if abort is not None:
             abort.follow(connection, request)
         try:
-            response = await self._waits.exchange(connection.transport, request)
+            response = await self._waits.exchange(connection.transport, connection.stream, request)
         except BaseException:
             await self._drop(connection)
             raise

@@ -18,6 +18,7 @@ from .response import Reply
 from .waiting import finish
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from timbal_api.client import Request
@@ -135,7 +136,7 @@ class Transport(BaseTransport):
     """Sends requests and reads responses."""
 
     _body = SyncBody
-    sleep = staticmethod(time.sleep)
+    sleep: Callable[[float], None] = staticmethod(time.sleep)
 
     async def _pause(self, seconds: float) -> None:
         self.sleep(seconds)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from .cancellation import guarded, undisturbed
+from .early import keep_early_response
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -73,7 +74,7 @@ class Blocking:
         return _NO_LIMIT
 
     @staticmethod
-    async def exchange(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    async def exchange(transport: httpx.HTTPTransport, network: Any, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection of ours."""
         return transport.handle_request(request)
 
@@ -140,8 +141,9 @@ class Awaiting:
         return anyio.fail_after(max(0.0, until - time.monotonic()))
 
     @staticmethod
-    async def exchange(transport: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+    async def exchange(transport: httpx.AsyncHTTPTransport, network: Any, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection of ours."""
+        keep_early_response(request, network)
         return await transport.handle_async_request(request)
 
     @staticmethod

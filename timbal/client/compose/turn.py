@@ -28,7 +28,7 @@ class Turn(OneResponse[ComposeEvent, Result]):
 
     def __init__(self, request: Request, session_id: str | None, **how: Any) -> None:
         super().__init__(request, **how)
-        self.reader = ComposeReader(session_id)
+        self.reader: ComposeReader = ComposeReader(session_id)
         self._recent: deque[ComposeEvent] = deque(maxlen=_KEPT_EVENTS)
         self._text = StringIO()
 
