@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from itertools import takewhile
+from typing import TYPE_CHECKING, Any
 
 from ._source import OneResponse
 from ._stream import AsyncEventStream, EventStream
 from .errors import EventTooLarge, StreamInterrupted, TimbalError
 from .sse import ServerSentEvent
 
+if TYPE_CHECKING:
+    from timbal_api.client import Request
+
 
 class OperationSource(OneResponse[ServerSentEvent, None]):
     """What is asked by one operation, and the events that come of it."""
+
+    def __init__(self, request: Request, **how: Any) -> None:
+        super().__init__(request, **how)
+        self.instead = f"client.{request.operation}(...) returns such a response"
 
     def take_bytes(self, chunk: bytes | None) -> None:
         came = self._decoder.feed(chunk or b"")
