@@ -43,8 +43,8 @@ class Source(Generic[E, R]):
         self.asked = asked
         self.name = name
         self.ready: Iterator[E] = iter(())
-        self.opened = False
-        self.over = False
+        self.opened: bool = False
+        self.over: bool = False
         self.failure: TimbalError | None = None
 
     def next_request(self) -> dict[str, Any]:
@@ -107,8 +107,9 @@ class Source(Generic[E, R]):
 
     def refuse(self, response: httpx.Response, content: bytes) -> None:
         """End the stream, because the response is no stream of events."""
-        coded = ("content-encoding", "content-length", "transfer-encoding")
-        headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in coded]
+        headers = response.headers.copy()
+        for coded in ("content-encoding", "content-length", "transfer-encoding"):
+            headers.pop(coded, None)
         content = content[:BODY_LIMIT]
         whole = httpx.Response(response.status_code, headers=headers, content=content, request=response.request)
         content_type = response.headers.get("content-type", "")

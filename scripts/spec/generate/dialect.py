@@ -201,6 +201,8 @@ def is_class(schema: Any) -> bool:
 
 DEMANDED = "x-timbal-demanded"
 """On an object: the fields that a request must have though an answer may lack them."""
+KNOWN = "x-timbal-known"
+"""On a string: the values that its description lists. There may be others, so these are no enum."""
 
 
 def split_directions(document: Document) -> None:
@@ -216,7 +218,7 @@ def split_directions(document: Document) -> None:
         }
         if any(one_way.values()):
             node["required"] = [name for name in required if name not in (*one_way["readOnly"], *one_way["writeOnly"])]
-            node[DEMANDED] = one_way["writeOnly"]
+            node[DEMANDED] = [*node.get(DEMANDED, ()), *one_way["writeOnly"]]
 
 
 def _says(named: dict[str, Schema], schema: Any, key: str) -> bool:

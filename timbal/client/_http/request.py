@@ -308,12 +308,12 @@ class _FileReader:
         if self._left is None:
             piece: bytes = self._file.read(size)
             return piece
-        piece = self._file.read(min(size, self._left) or 1)
-        if len(piece) > self._left:
-            raise self._changed("longer")
+        piece = self._file.read(min(size, self._left))
         if self._left and not piece:
             raise self._changed("shorter")
         self._left -= len(piece)
+        if not self._left and self._file.read(1):  # before the last piece leaves, so that no request is whole
+            raise self._changed("longer")
         return piece
 
     def _changed(self, how: str) -> APIConnectionError:

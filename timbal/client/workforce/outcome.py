@@ -42,17 +42,19 @@ class RunOutcome:
         self.run_id = run_id
         self.event = event
         self.pending = pending
-        self.status = status_of(event)
-        self.ok = self.status.code == "success"
+        self.status: RunStatus = status_of(event)
+        self.ok: bool = self.status.code == "success"
         self.output: Any = getattr(event, "output", None)
-        self.text = text_of(self.output)
-        self.files = files_of(self.output)
+        self.text: str = text_of(self.output)
+        self.files: tuple[File, ...] = files_of(self.output)
         error = getattr(event, "error", None)
         message = "" if isinstance(error, RunError) else str(error)
-        self.error = None if error is None else _whole(RunError, error, {"type": "Error", "message": message})
+        self.error: RunError | None = (
+            None if error is None else _whole(RunError, error, {"type": "Error", "message": message})
+        )
         usage = getattr(event, "usage", None)
         self.usage: dict[str, Any] = usage if isinstance(usage, dict) else {}
-        self.parent_missing = bool(self.usage.get("memory:parent_missing"))
+        self.parent_missing: bool = bool(self.usage.get("memory:parent_missing"))
 
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""

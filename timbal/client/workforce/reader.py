@@ -57,14 +57,14 @@ class RunReader:
 
     def __init__(self, run_id: str, *, after: int = 0) -> None:
         self.run_id = run_id
-        self.last = after
-        self.piece = ""
+        self.last: int = after
+        self.piece: str = ""
         self.output: Output | None = None
-        self.stopped = ""
-        self.lost = ""
-        self.moves = False
-        self.done = False
-        self.unnumbered = False
+        self.stopped: str = ""
+        self.lost: str = ""
+        self.moves: bool = False
+        self.done: bool = False
+        self.unnumbered: bool = False
         self.recent: deque[Event] = deque(maxlen=KEPT_EVENTS)
         self._pending: dict[str, Approval | Interaction] = {}
         self._text = StringIO()
