@@ -4,14 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from ._files import File, FileContent, Progress, as_file
 from ._model import Field, MissingField, Model, describe, with_unknown
-from ._readers import ListOf, MapOf, OneOf, Ref, Told, date_only, date_time, models, nothing
+from ._readers import ListOf, MapOf, OneOf, Ref, Told, date_only, date_time, nothing
 from ._values import UNSET, Time, Unset, epoch_ms, to_json
 
+if TYPE_CHECKING:
+    from . import models as models
+
 T = TypeVar("T")
+
+
+class _Models:
+    """Every model, imported when it is asked for. Annotations name models in it, and so can be read at run time."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(".models", __package__), name)
+
+
+if not TYPE_CHECKING:
+    models = _Models()
 
 
 class PageFacts(NamedTuple):

@@ -239,7 +239,7 @@ class Field(NamedTuple):
 
         def read_nested(model: Model) -> Any:
             values = model.__dict__
-            value = values.get(key)
+            value: Any = values.get(key)
             kind = type(value)
             if kind is dict and ref is not None:  # as it reads it, without a call
                 made = values[key] = new(ref.cls or ref.model())

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from importlib import import_module
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from . import models as models
     from ._model import Model
 
 Reader = Callable[[Any], Any]
 Shape = tuple[str, tuple[type, ...]]
 """What JSON a reader takes, in words and as types."""
-
-
-class _Models:
-    """Every model, imported when it is asked for. Annotations name models in it, and so can be read at run time."""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(importlib.import_module(".models", __package__), name)
-
-
-if not TYPE_CHECKING:
-    models = _Models()
 
 
 class _List(list[Any]):
@@ -53,7 +41,7 @@ class Ref:
         self.cls: type[Model] | None = None
 
     def model(self) -> type[Model]:
-        model: type[Model] = self.cls or getattr(models, self.name)
+        model: type[Model] = self.cls or getattr(import_module(".models", __package__), self.name)
         self.cls = model
         return model
 
@@ -156,9 +144,6 @@ def _fit(model: type[Model], value: dict[str, Any]) -> tuple[int, int]:
 def nothing(value: Any) -> None:
     """Reads the answer of an operation that answers nothing."""
 
-
-date_time: Callable[[str], datetime] = datetime.fromisoformat
-date_only: Callable[[str], date] = date.fromisoformat
 
 date_time: Callable[[str], datetime] = datetime.fromisoformat
 date_only: Callable[[str], date] = date.fromisoformat
