@@ -173,16 +173,17 @@ class Model(JsonObject):
         cls = type(self)
         if cls is not type(other):
             return False
-        values, others = self.__dict__, other.__dict__
+        same: Any = other
+        values, others = self.__dict__, same.__dict__
         if values != others:
             # What is nested may have been read in the one, and not in the other.
             nested = cls._nested
             if values.keys() != others.keys() or not all(
-                value == others[key] or (key in nested and getattr(self, nested[key]) == getattr(other, nested[key]))
+                value == others[key] or (key in nested and getattr(self, nested[key]) == getattr(same, nested[key]))
                 for key, value in values.items()
             ):
                 return False
-        return _beside(self) == _beside(other) if cls._beside is not None else True
+        return _beside(self) == _beside(same) if cls._beside is not None else True
 
     def __repr__(self) -> str:
         from ._show import model_text  # here, because few programs print models
