@@ -10,14 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from itertools import repeat
 from types import MethodType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from ._files import File, FileContent, Progress, as_file
 from ._values import UNSET, JsonObject, Time, Unset, epoch_ms, to_json
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from attrs import Attribute
 
     from . import models as models

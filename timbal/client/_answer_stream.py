@@ -7,14 +7,13 @@ import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from ._iterators import AsyncSteps, Steps
 from ._source import E, R
 from ._stream import AsyncEventStream, EventStream
 from .errors import TimbalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from ._iterators import AsyncSteps, Steps
 
 
 class AnswerStream(EventStream[E, R]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ._background import Background
 from ._iterators import AsyncSteps, Steps
@@ -14,7 +14,6 @@ from .errors import APIConnectionError, APITimeoutError, TimbalError
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
-    from typing import Self
 
     import anyio
     import httpx
