@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING
 
 from ._http.waiting import finish
+from ._iterators import AsyncSteps, Steps
 from ._source import E, R
 from ._stream import AsyncEventStream, EventStream
-
-if TYPE_CHECKING:
-    from ._iterators import AsyncSteps, Steps
 
 
 class AnswerStream(EventStream[E, R]):

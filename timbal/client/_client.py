@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overload
 
 import httpx
 
 import timbal_api.client
 from timbal_api.types import UNSET, Page
 
+from . import _later
 from ._base import BaseTimbal, Timeout
 from ._http.pools import AsyncPool, Pool
+from ._http.raw import PlatformRequestOptions
 from ._http.response import read_value
 from ._http.transport import AsyncTransport, Transport
 from ._http.waiting import finish
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-    from typing import Self, Unpack
-
-    from timbal_api.client import Operation
-
-    from ._http.raw import PlatformRequestOptions
-    from ._methods import APIResponse
-    from ._operation_stream import AsyncOperationStream, OperationStream
     from .compose.turn import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
-    from .pagination import AsyncPaginator, Paginator
     from .workforce.component import AsyncWorkforce, Workforce  # noqa: F401 - in the bases below
 
 T = TypeVar("T")
@@ -54,7 +48,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
 
     def call(
         self,
-        operation: Operation[T],
+        operation: timbal_api.client.Operation[T],
         path: Mapping[str, object],
         query: Mapping[str, object] | None = None,
         body: Any = UNSET,
@@ -109,7 +103,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         with closing(self.transport.send(**self._raw(method, path, dict(how)), stream=True)) as response:
             yield response
 
-    def with_response(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
+    def with_response(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> _later.APIResponse[R]:
         """Call a method, and return its value together with the response: headers, status and request id.
 
             found = client.with_response(client.runs.list, status="error")
@@ -130,7 +124,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         reply = finish(self.transport.fetch(call.request, **call.how))
         return APIResponse(read_value(call.operation, call.request, reply), reply.response)
 
-    def stream(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> OperationStream:
+    def stream(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> _later.OperationStream:
         """Call a method whose response is a stream of server-sent events, and return the stream.
 
             with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True, ...}) as events:
@@ -160,17 +154,19 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
     @overload
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: int | None, prefetch: bool = False, **kwargs: Any
-    ) -> Paginator[Pg]: ...
+    ) -> _later.Paginator[Pg]: ...
 
     @overload
-    def paginate(self, method: Callable[..., Pg], /, *args: Any, prefetch: bool, **kwargs: Any) -> Paginator[Pg]: ...
+    def paginate(
+        self, method: Callable[..., Pg], /, *args: Any, prefetch: bool, **kwargs: Any
+    ) -> _later.Paginator[Pg]: ...
 
     @overload
-    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Pg]: ...
+    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> _later.Paginator[Pg]: ...
 
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: Any = None, prefetch: Any = False, **kwargs: Any
-    ) -> Paginator[Pg]:
+    ) -> _later.Paginator[Pg]:
         """Return an iterator over every item of a list that comes in pages.
 
         Args:
@@ -224,7 +220,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
 
     async def call(
         self,
-        operation: Operation[T],
+        operation: timbal_api.client.Operation[T],
         path: Mapping[str, object],
         query: Mapping[str, object] | None = None,
         body: Any = UNSET,
@@ -260,7 +256,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
 
     async def with_response(
         self, method: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> APIResponse[R]:
+    ) -> _later.APIResponse[R]:
         """Call a method, and await its value together with the response: headers, status and request id.
 
             found = await client.with_response(client.runs.list, status="error")
@@ -274,7 +270,9 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         reply = await self.transport.fetch(call.request, **call.how)
         return APIResponse(read_value(call.operation, call.request, reply), reply.response)
 
-    def stream(self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncOperationStream:
+    def stream(
+        self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> _later.AsyncOperationStream:
         """Call a method whose response is a stream of server-sent events, and return the stream.
 
             async with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True}) as events:
@@ -298,17 +296,17 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         limit: int | None,
         prefetch: bool = False,
         **kwargs: Any,
-    ) -> AsyncPaginator[Pg]: ...
+    ) -> _later.AsyncPaginator[Pg]: ...
 
     @overload
     def paginate(
         self, method: Callable[..., Awaitable[Pg]], /, *args: Any, prefetch: bool, **kwargs: Any
-    ) -> AsyncPaginator[Pg]: ...
+    ) -> _later.AsyncPaginator[Pg]: ...
 
     @overload
     def paginate(
         self, method: Callable[P, Awaitable[Pg]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncPaginator[Pg]: ...
+    ) -> _later.AsyncPaginator[Pg]: ...
 
     def paginate(
         self,
@@ -318,7 +316,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         limit: Any = None,
         prefetch: Any = False,
         **kwargs: Any,
-    ) -> AsyncPaginator[Pg]:
+    ) -> _later.AsyncPaginator[Pg]:
         """Return an asynchronous iterator over every item of a list that comes in pages.
 
         The next page is fetched in a task if `prefetch` is on. Args, Returns and Raises are those of `Timbal.paginate`.

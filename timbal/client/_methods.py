@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from inspect import iscoroutine
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from timbal_api.client import BaseClient, Operation
+import httpx
+
+from timbal_api.client import BaseClient, Operation, Request
 from timbal_api.types import UNSET, Page, Ref
 
 from ._http.response import request_id_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
-    from timbal_api.client import Request
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ._background import Background
 from ._http.waiting import finish
@@ -15,7 +15,6 @@ from .errors import APIConnectionError, APITimeoutError, TimbalError
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
-    from typing import Self
 
     import anyio
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypedDict
 from urllib.parse import parse_qsl
+
+import httpx
 
 from timbal_api.client import Request, encode_catch_all, encode_segment, query_pairs
 from timbal_api.types import UNSET, to_json
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
-    Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
+Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
 
 
 class RequestOptions(TypedDict, total=False):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import re
 import uuid
-from collections.abc import Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 import httpx
 
@@ -25,17 +25,14 @@ from .run import Run, StreamOptions
 from .stream import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
-    from typing import Self, Unpack
-
     from timbal_api.client import Request
 
     from .._http.response import Reply
 
-    Parent = str | RunOutcome | None
-    Answers = Mapping[str, Any] | None
-
 __all__ = ["AsyncWorkforce", "Workforce"]
+
+Parent = str | RunOutcome | None
+Answers = Mapping[str, Any] | None
 
 Response = TypeVar("Response")  # or what is awaited for it; so are the others
 Outcome = TypeVar("Outcome")
