@@ -60,11 +60,12 @@ class AnswerStream(EventStream[E, R]):
         if seconds is None:
             yield None
             return
+        deadline = time.monotonic() + seconds  # the timer must not be early
         timer = threading.Timer(seconds, self._hang_up)
         timer.daemon = True
         timer.start()
         try:
-            yield time.monotonic() + seconds
+            yield deadline
         finally:
             timer.cancel()
 

@@ -11,7 +11,7 @@ from ._http.request import label_of
 from ._source import Source
 from ._stream import AsyncEventStream, EventStream
 from .errors import EventTooLarge, StreamInterrupted, TimbalError
-from .sse import DEFAULT_MAX_SIZE, ServerSentEvent, SSEDecoder
+from .sse import ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
     from timbal_api.client import Request
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 class OperationSource(Source[ServerSentEvent, None]):
     """What is asked by one operation, once, and the events that come of it."""
 
-    def __init__(self, request: Request, *, timeout: Any = UNSET, max_event_size: int | None = None) -> None:
+    def __init__(self, request: Request, *, timeout: Any = UNSET) -> None:
         super().__init__(label_of(request), "a stream of events")
         headers = {"Accept": "text/event-stream", **request.headers}
         self._request = {"request": request._replace(headers=headers), "stream": True, "timeout": timeout}
-        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
+        self._decoder = SSEDecoder()
         self._ended = False
 
     def next_request(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from timbal_api.types import UNSET
 
 from .._answer_stream import AnswerStream, AsyncAnswerStream
 from .._http.messages import human_text
+from .._http.options import whole_number
 from .._http.request import label_of
 from .._source import Source
 from ..errors import ComposeFailed, ErrorEvent, EventTooLarge, StreamInterrupted, TimbalError
@@ -33,6 +34,8 @@ class Turn(Source[ComposeEvent, Result]):
         super().__init__(label_of(request), "a stream of events")
         self.reader = ComposeReader(session_id)
         self._request = {"request": request, "stream": True, "timeout": timeout}
+        if max_event_size is not None:
+            whole_number("max_event_size", max_event_size, least=1)
         self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
         self._ended = False  # whether all bytes have come
         self._recent: deque[ComposeEvent] = deque(maxlen=_KEPT_EVENTS)
