@@ -59,7 +59,7 @@ def project(tmp_path: Path) -> Project:
     for name in ("openapi", "scripts", "generated"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignore)
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    (tmp_path / ".venv").symlink_to(sys.prefix)
+    (tmp_path / ".venv").symlink_to(sys.prefix, target_is_directory=True)
     return Project(tmp_path)
 
 

@@ -43,8 +43,8 @@ class Source(Generic[E, R]):
         self.asked = asked
         self.name = name
         self.ready: Iterator[E] = iter(())
-        self.opened = False
-        self.over = False
+        self.opened: bool = False
+        self.over: bool = False
         self.failure: TimbalError | None = None
 
     def next_request(self) -> dict[str, Any]:

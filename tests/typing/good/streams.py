@@ -19,6 +19,8 @@ def sync(client: Timbal) -> None:
                     assert_type(text, str)
                 case ToolCall(name=name):
                     assert_type(name, str)
+                case _:
+                    pass
         assert_type(stream.result().text, str)
     effort = "".join(["h", "igh"])
     assert_type(client.compose("Hello", effort=effort, mode="plan", model="opus").start(), ComposeStream)

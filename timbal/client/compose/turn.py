@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from io import StringIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timbal_api.client import Request, expand_path
 from timbal_api.types import UNSET
@@ -20,6 +20,9 @@ from .events import ComposeEvent, Result, TextDelta
 from .prompts import Prompt, build_prompt
 from .reader import ComposeReader
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 __all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream"]
 
 ComposeResult = Result  # what `.result()` returns: the stream's own event
@@ -32,7 +35,7 @@ class Turn(Source[ComposeEvent, Result]):
 
     def __init__(self, request: Request, *, session_id: str | None, timeout: Any, max_event_size: int | None) -> None:
         super().__init__(label_of(request), "a stream of events")
-        self.reader = ComposeReader(session_id)
+        self.reader: ComposeReader = ComposeReader(session_id)
         self._request = {"request": request, "stream": True, "timeout": timeout}
         if max_event_size is not None:
             whole_number("max_event_size", max_event_size, least=1)
@@ -54,7 +57,7 @@ class Turn(Source[ComposeEvent, Result]):
             if type(each) is TextDelta and each.parent_tool_use_id is None:
                 self._text.write(each.text)
         self._recent += events
-        self.ready = iter(events)
+        self.ready: Iterator[ComposeEvent] = iter(events)
         self._ended = chunk is None
 
     def failed(self, error: TimbalError) -> float:

@@ -62,11 +62,11 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         project_id: str | None = None,
         local: bool = True,
     ) -> None:
-        self.name = str(workforce)
+        self.name: str = str(workforce)
         self.rev: str = client.setting("rev", rev)
-        self.options = StreamOptions()
+        self.options: StreamOptions = StreamOptions()
         port = local_port(self.name) if local else None
-        self.local = port is not None
+        self.local: bool = port is not None
         if self.local:
             self._transport: Any = client.transport.with_base(f"http://127.0.0.1:{port}")
             self._prefix = "/"
