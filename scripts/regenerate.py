@@ -36,9 +36,11 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from spec.generate import build, generator
+    from spec.generate import build
 
     if arguments.accept_templates:
+        from spec.generate import generator
+
         generator.write_stock_sums()
     started = time.perf_counter()
     target = (arguments.output or ROOT / "generated") / "timbal_api"
@@ -48,6 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         for note in result.notes:
             print(note)
         if arguments.check:
+            from spec.generate import generator
+
             found = [*result.unsaved, *generator.differences(target, package)]
             for line in found:
                 print(line)

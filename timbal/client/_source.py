@@ -37,7 +37,10 @@ class Source(Generic[E, R]):
         opened: whether the platform has answered with what was asked for.
         over: whether nothing more will come, and nothing is ready.
         failure: why the stream is over before its end, if it is.
+        instead: what to call for a success that is no stream of events, for messages.
     """
+
+    instead = ""
 
     def __init__(self, asked: str, name: str) -> None:
         self.asked = asked
@@ -118,6 +121,8 @@ class Source(Generic[E, R]):
         said = f"expected {self.name}, not {what}: {human_text(body)}".rstrip(": ")
         if elsewhere := redirects_to(response):
             said += f"; it redirects to {printable(elsewhere)}, and redirects are not followed"
+        elif response.is_success and self.instead:
+            said += f"; {self.instead}"
         self.fail(NotAnEventStream, said, response=whole, body=body)
 
     def check_unread(self) -> None:

@@ -12,7 +12,6 @@ from ..openapi.document import Document, DocumentError, count_operations
 from ..openapi.lift import lifted, lifted_note
 from ..openapi.problems import Problem, pointer
 from ..openapi.tree import flat
-from . import generator
 from .lock import HEADER as LOCK_HEADER
 from .lock import read_lock
 from .names import Name, name_operations
@@ -68,6 +67,8 @@ def build(package: Path, *, document: Path | None = None, accept_corrections: bo
     lock = read_lock(NAMES)
     held = lock.held(corrected.document)
     names = name_operations(corrected.document, held)
+    from . import generator  # here, because it takes a second, and what is wrong so far can be said at once
+
     generator.generate(corrected.document, names, package)
     result = Result(names, count_operations(corrected.document), notes)
     if vendored:

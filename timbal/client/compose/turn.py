@@ -7,7 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from timbal_api.client import Request, expand_path
-from timbal_api.types import UNSET
+from timbal_api.types import UNSET, to_json
 
 from .._answer_stream import AnswerStream, AsyncAnswerStream
 from .._http.messages import human_text
@@ -141,7 +141,7 @@ def turn_of(
     request = Request(
         "POST",
         expand_path("/orgs/{org_id}/projects/{project_id}/compose", place),
-        json={name: value for name, value in body.items() if value is not None},
+        json={name: to_json(value, name) for name, value in body.items() if value is not None},
         headers={"Accept": "text/event-stream"},
         operation="compose",
     )

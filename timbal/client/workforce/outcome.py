@@ -24,7 +24,7 @@ class RunOutcome:
     """How a run ended.
 
     Attributes:
-        run_id: the run; give it as `parent=` to continue the conversation.
+        run_id: the run; give it as `parent_id=` to continue the conversation.
         event: the run's own last event, with everything that the deployment says.
         pending: the approvals and questions that a paused run waits for, in the order in which they came.
         ok: whether the run succeeded.
@@ -59,6 +59,17 @@ class RunOutcome:
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""
         return f"RunOutcome(run_id={self.run_id!r}, status={self.status.code!r}, text={self.text!r}{waits})"
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        from timbal_api._show import fields_table  # here, because few programs are notebooks
+
+        error = f"{self.error.type}: {self.error.message}" if self.error else ""
+        status = " ".join(filter(None, (self.status.code, self.status.reason, self.status.message)))
+        pending = ", ".join(f"{type(each).__name__} {each.id}" for each in self.pending)
+        more = {"error": error, "files": list(self.files), "pending": pending, "usage": self.usage}
+        shown = {name: value for name, value in more.items() if value}
+        return fields_table({"run_id": self.run_id, "status": status, "text": self.text, **shown})
 
 
 def status_of(event: Output) -> RunStatus:
