@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -110,11 +111,10 @@ class EventStream(BaseEventStream[E, R]):
             TimbalError: there is no stream: what the platform says, before the first event.
         """
         source = self._source
-        seconds = self._transport.options.deadline
-        deadline = None if seconds is None else time.monotonic() + seconds
+        deadline = time.monotonic() + (self._transport.options.deadline or math.inf)
         while not (source.opened or source.over):
             self._advance(deadline)
-            if deadline is not None and not source.opened and time.monotonic() >= deadline:
+            if not source.opened and time.monotonic() >= deadline:
                 raise self._too_late()
         if source.failure is not None:
             self._hang_up()
