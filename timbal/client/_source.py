@@ -13,6 +13,7 @@ import httpx
 from timbal_api.types import UNSET
 
 from ._http.messages import decoded, human_text, printable
+from ._http.options import whole_number
 from ._http.request import label_of
 from ._http.response import redirects_to
 from .errors import NotAnEventStream, StreamError, TimbalError
@@ -151,6 +152,8 @@ class OneResponse(Source[E, R]):
         super().__init__(label_of(request), "a stream of events")
         headers = {"Accept": "text/event-stream", **request.headers}
         self._request = {"request": request._replace(headers=headers), "stream": True, "timeout": timeout}
+        if max_event_size is not None:
+            whole_number("max_event_size", max_event_size, least=1)
         self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
         self._ended = False  # whether everything has come
 

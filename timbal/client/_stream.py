@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ._background import Background
+from ._http import options
 from ._http.waiting import finish
 from ._iterators import AsyncSteps, Steps
 from ._source import BODY_LIMIT, E, R, Source, streams_events
@@ -296,11 +297,10 @@ class AsyncEventStream(BaseEventStream[E, R]):
             seconds: how long nothing comes before None does, each time.
 
         Raises:
-            ValueError: that is no positive number of seconds.
+            TypeError, ValueError: that is no positive number of seconds.
             RuntimeError: no event loop of asyncio is running.
         """
-        if not seconds > 0:
-            raise ValueError(f"heartbeats({seconds}): give a number of seconds above 0")
+        options.seconds("heartbeats", seconds)
         import asyncio  # here, because importing it takes long; by now something has done so
 
         try:

@@ -15,6 +15,7 @@ from timbal_api.client import expand_path, to_text
 from timbal_api.types import UNSET, to_json
 
 from .._http.messages import human_text
+from .._http.options import seconds
 from .._http.raw import RequestOptions, encoded_path, raw_request
 from .._http.waiting import finish
 from ..errors import NotFoundError
@@ -77,13 +78,13 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """The same workforce, whose runs are followed with other patience; see `StreamOptions`.
 
         Raises:
-            ValueError: a number is negative.
+            TypeError, ValueError: an option is no number of seconds, or is out of range; the message names it.
         """
         given = {"idle_timeout": idle_timeout, "poll_wait": poll_wait, "reconnect_timeout": reconnect_timeout}
         changed: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
         for name, value in changed.items():
-            if value is not None and value < 0:
-                raise ValueError(f"{name}={value} is negative")
+            if name != "idle_timeout" or value is not None:
+                seconds(name, value, zero=name != "idle_timeout")
         sibling = copy.copy(self)
         sibling.options = self.options._replace(**changed)
         return sibling
