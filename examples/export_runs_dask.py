@@ -10,8 +10,8 @@ Each window of time of a project is one task, with a client and a part file of i
 and a part gets its name when it is whole. So no run is lost or exported twice, however often the program is killed and
 started again.
 
-All workers write to the same folder. Each needs the settings of the client, such as TIMBAL_API_KEY, in its environment,
-because a key is never sent through the scheduler.
+All workers write to the same folder. Each has the settings of the client, such as TIMBAL_API_KEY, in its environment.
+The program never sends a key through the scheduler.
 """
 
 from __future__ import annotations

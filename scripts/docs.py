@@ -10,8 +10,9 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from _environment import ROOT, call, run_in_project_environment
+from _environment import ROOT, call, pyproject, run_in_project_environment
 
 
 def main() -> int:
@@ -28,7 +29,8 @@ def main() -> int:
         return 1
     from spec.site.links import check_site
 
-    site = check_site(output)
+    address = pyproject()["project"]["urls"]["Documentation"]
+    site = check_site(output, urlsplit(address).path)
     for problem in site.problems:
         print(problem)
     print(f"{site.pages} pages, {site.links} links inside them, {len(site.problems)} broken, in {output}")

@@ -24,6 +24,7 @@ ENVIRONMENTS = {
     "bench": ("--extra", "dev", "--group", "build", "--group", "bench"),
     "mutation": ("--extra", "dev", "--extra", "mutation", "--group", "build"),
     "package": ("--group", "build", "--group", "package"),
+    "typing": ("--extra", "local", "--group", "typing"),
     "deployment": ("--group", "deployment"),
 }
 """The extras and groups of pyproject.toml in each; an environment with an extra also has the client's dependencies."""

@@ -22,7 +22,7 @@ def main() -> int:
     done = subprocess.run([sys.executable, *COMMAND.split()[1:]], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     if done.returncode:
         return done.returncode
-    RECORDING.write_text(drawing(done.stdout), "utf-8")
+    RECORDING.write_text(drawing(done.stdout), "utf-8", newline="\n")
     print(f"{RECORDING.relative_to(ROOT)}, {RECORDING.stat().st_size:,} bytes")
     return 0
 

@@ -1,7 +1,7 @@
 """Run every check of the project: lint, format, types, conformance and tests.
 
-Makes `.venv` with the project and `.venvs/deployment` with a real Timbal deployment. The first run installs both. All
-arguments are passed to pytest.
+Makes `.venv` with the project, `.venvs/deployment` with a real Timbal deployment and `.venvs/typing` with the type
+checkers. The first run installs them. All arguments are passed to pytest.
 
 Example: python3 scripts/test.py tests/client -k retries
 Exit codes: 0, or 1 if a check failed.
@@ -46,6 +46,7 @@ def main() -> int:
     run_in_project_environment(__file__)
     if "TIMBAL_TEST_DEPLOYMENT_PYTHON" not in os.environ:
         ensure_environment("deployment")
+    ensure_environment("typing")
     failed = []
     with ThreadPoolExecutor(CORES) as pool:
         running = {name: pool.submit(run, command) for name, (command, _) in CHECKS.items()}

@@ -70,7 +70,7 @@ def events(text: str) -> list[tuple[str, Any]]:
 
 
 def ask(url: str, question: str, agent: str = "echo", **more: Any) -> httpx.Response:
-    return httpx.post(f"{url}/ask", json={"question": question, "agent": agent, **more}, trust_env=False)
+    return httpx.get(f"{url}/ask", params={"question": question, "agent": agent, **more}, trust_env=False)
 
 
 @contextmanager
@@ -91,15 +91,16 @@ def silent(platform: LocalPlatform) -> Iterator[threading.Event]:
 
 
 def left_in_silence(url: str, **more: Any) -> tuple[str, str]:
-    """Ask the silent agent, leave after its first word, and return the run and the number of the last event."""
-    body = {"question": "?", "agent": "silent", **more}
-    with httpx.stream("POST", f"{url}/ask", json=body, trust_env=False) as response:
+    """Ask the silent agent, leave after its first word, and return the run and the id of its last event."""
+    asked = {"question": "?", "agent": "silent", **more}
+    with httpx.stream("GET", f"{url}/ask", params=asked, trust_env=False) as response:
         assert response.status_code == 200
         lines = response.iter_lines()
         run = next(json.loads(line[6:]) for line in lines if line.startswith("data: "))
-        number = next(line[4:] for line in lines if line.startswith("id: "))
+        place = next(line[4:] for line in lines if line.startswith("id: "))
         assert "well" in next(line for line in lines if line.startswith("data: "))
-    return str(run["run_id"]), number
+    assert place.startswith(f"{run['run_id']}/")
+    return str(run["run_id"]), place
 
 
 def cancellations(platform: LocalPlatform) -> list[str]:
@@ -155,8 +156,8 @@ def test_a_run_that_fails_says_so_in_the_stream(words: str) -> None:
 
 def test_silence_is_filled_with_pings(words: str, platform: LocalPlatform, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(example("fastapi_stream"), "PING_SECONDS", 0.01)
-    body = {"question": "?", "agent": "silent"}
-    with silent(platform) as may_end, httpx.stream("POST", f"{words}/ask", json=body, trust_env=False) as response:
+    asked = {"question": "?", "agent": "silent"}
+    with silent(platform) as may_end, httpx.stream("GET", f"{words}/ask", params=asked, trust_env=False) as response:
         text = ""
         for piece in response.iter_text():
             text += piece
@@ -178,20 +179,26 @@ def test_the_run_ends_when_the_browser_leaves(platform: LocalPlatform) -> None:
 def test_the_run_goes_on_when_it_is_meant_to_and_the_browser_comes_back(platform: LocalPlatform) -> None:
     with silent(platform) as may_end:
         with served(example("fastapi_stream").app) as url:
-            run_id, number = left_in_silence(url, stop_when_left=False)
+            run_id, place = left_in_silence(url, stop_when_left=False)
         assert cancellations(platform) == []
         with served(example("fastapi_stream").app) as url:
-            again = {"headers": {"Last-Event-ID": number}, "trust_env": False}
-            with httpx.stream("GET", f"{url}/ask/silent/{run_id}", **again) as response:
+            again: Any = {"headers": {"Last-Event-ID": place}, "trust_env": False}
+            asked = {"question": "?", "agent": "silent", "stop_when_left": False}
+            with httpx.stream("GET", f"{url}/ask", params=asked, **again) as response:
                 may_end.set()
                 came = events(response.read().decode())
     assert [data["text"] for name, data in came if name == "words"] == ["then"]
     assert came[-1] == ("end", {"status": "success", "text": "well then"})
     assert ended(platform, run_id) == "success"
+    assert len([each for each in platform.requests if each.path.endswith("/silent/stream")]) == 1, "no second run"
 
 
-def test_a_run_that_nobody_knows_says_so(words: str) -> None:
-    response = httpx.get(f"{words}/ask/echo/0123", trust_env=False)
+def test_a_place_that_is_none_is_refused_and_a_run_that_nobody_knows_says_so(words: str) -> None:
+    def returned(place: str) -> httpx.Response:
+        return httpx.get(f"{words}/ask?question=x", headers={"Last-Event-ID": place}, trust_env=False)
+
+    assert [returned(place).status_code for place in ("../1", "7", "a/b", "a/-1")] == [422] * 4
+    response = returned("0123/4")
     assert response.status_code == 200
     assert events(response.text)[-1][0] == "failed"
 

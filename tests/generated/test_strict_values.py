@@ -138,7 +138,7 @@ def test_keys_are_texts_and_enums_are_their_values() -> None:
 def test_a_body_without_end_is_refused() -> None:
     body: dict[str, Any] = {}
     body["self"] = body
-    with pytest.raises(ValueError, match="the body is nested too deeply"):
+    with pytest.raises(ValueError, match="body is nested too deeply"):
         POST.request({"id": "1"}, None, body)
 
 

@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import ast
 import json
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
 from spec.generate import generator
-from spec.generate.names import Name, name_operations
+from spec.generate.names import Name
 from spec.openapi import document as documents
 from spec.openapi.document import DocumentError
 from support.small_documents import Node, document, operation, path_parameter, query, ref
+from support.small_packages import make, run
 
 TEXT: Node = {"type": "string"}
-
-
-def make(made: Node, folder: Path) -> Path:
-    package = folder / "timbal_api"
-    generator.generate(made, name_operations(made, {}), package)
-    return package
-
-
-def run(folder: Path, code: str) -> Any:
-    """What some code prints as JSON, with the package of a folder, every warning an error."""
-    code = f"import json, sys\nsys.path.insert(0, {str(folder)!r})\n{code}"
-    done = subprocess.run([sys.executable, "-W", "error", "-I", "-c", code], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 IMPORT_ALL = """

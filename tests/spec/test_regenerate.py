@@ -56,7 +56,7 @@ def project(tmp_path: Path) -> Project:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "scripts", tmp_path / "scripts")  # what is compiled too: no run has to do it again
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    (tmp_path / ".venv").symlink_to(sys.prefix)
+    (tmp_path / ".venv").symlink_to(sys.prefix, target_is_directory=True)
     return Project(tmp_path)
 
 

@@ -17,6 +17,7 @@ from spec.openapi.document import Document, dump, load
 from spec.openapi.tree import flat
 from support.servers import FaultServer, bomb, endless, message, raw, refusing, reply, truncated
 from support.sites import Reply, pages_of, serve
+from support.systems import needs_fifos
 from support.vendored import DATA, Vendor, snapshot
 
 RUN = "/orgs/{org_id}/projects/{project_id}/runs/{run_id}"
@@ -222,6 +223,10 @@ def test_a_broken_file(
 
 def test_a_file_that_is_none(folder: Path, tmp_path: Path, run_vendor: Vendor) -> None:
     refused(run_vendor, tmp_path / "none.yaml", folder, "none.yaml: No such file or directory")
+
+
+@needs_fifos
+def test_what_is_no_file_on_a_disk(folder: Path, tmp_path: Path, run_vendor: Vendor) -> None:
     refused(run_vendor, "/dev/zero", folder, "/dev/zero: not a file")
     os.mkfifo(tmp_path / "pipe")
     refused(run_vendor, tmp_path / "pipe", folder, "pipe: not a file")

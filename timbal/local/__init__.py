@@ -16,11 +16,12 @@ try:
     from .http.middleware import ReceivedRequest
     from .platform import LocalPlatform
     from .workforce.steps import Question, ToolCall
-except ImportError as error:
-    if (error.name or "").partition(".")[0] not in ("jsonschema", "referencing", "starlette", "uvicorn"):
+except ImportError as _error:
+    if (_error.name or "").partition(".")[0] not in ("jsonschema", "referencing", "starlette", "uvicorn"):
         raise
     raise ImportError(
-        f"timbal.local needs {error.name}, which is not installed: pip install 'timbal-client[local]'", name=error.name
-    ) from error
+        f"timbal.local needs {_error.name}, which is not installed: pip install 'timbal-client[local]'",
+        name=_error.name,
+    ) from _error
 
 __all__ = ["LocalPlatform", "Question", "ReceivedRequest", "ToolCall"]

@@ -118,8 +118,7 @@ def _meant(document: ApiDocument, operation: str) -> tuple[list[Route], str | No
     verb, _, path = operation.rpartition(" ")
     routes = [route for route in document.routes.values() if verb in ("", route.method)]
     if "/" not in path:
-        wanted = path.replace(".", "_")
-        return [route for route in routes if (route.operation_id or "").replace(".", "_") == wanted], None
+        return [route for route in routes if route.operation_id == path], None
     exact = [route for route in routes if route.path == path]
     if exact:
         return exact, None

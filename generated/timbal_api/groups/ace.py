@@ -129,6 +129,24 @@ class Ace(OperationGroup):
             },
         )
 
+    @overload
+    def create_job(
+        self,
+        ace_uid: str,
+        *,
+        app_id: int | None = UNSET,
+        kind: str | None = UNSET,
+        rev: str | None = UNSET,
+    ) -> _models.EnqueueAceJobResBody: ...
+
+    @overload
+    def create_job(
+        self,
+        ace_uid: str,
+        *,
+        body: _models.EnqueueAceJobReqBody | Mapping[str, Any],
+    ) -> _models.EnqueueAceJobResBody: ...
+
     def create_job(
         self,
         ace_uid: str,
@@ -452,6 +470,24 @@ class AsyncAce(OperationGroup):
                 "rev": self._client.setting("rev", rev),
             },
         )
+
+    @overload
+    async def create_job(
+        self,
+        ace_uid: str,
+        *,
+        app_id: int | None = UNSET,
+        kind: str | None = UNSET,
+        rev: str | None = UNSET,
+    ) -> _models.EnqueueAceJobResBody: ...
+
+    @overload
+    async def create_job(
+        self,
+        ace_uid: str,
+        *,
+        body: _models.EnqueueAceJobReqBody | Mapping[str, Any],
+    ) -> _models.EnqueueAceJobResBody: ...
 
     async def create_job(
         self,

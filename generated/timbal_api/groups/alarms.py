@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
@@ -62,6 +62,27 @@ class Alarms(OperationGroup):
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    @overload
+    def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        id: str | None = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
+
+    @overload
+    def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.CreateChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
 
     def attach_channel(
         self,
@@ -266,7 +287,7 @@ class Alarms(OperationGroup):
         metric_name: str,
         name: str,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -292,7 +313,7 @@ class Alarms(OperationGroup):
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -694,6 +715,31 @@ class Alarms(OperationGroup):
             },
         )
 
+    @overload
+    def preview_metric_definition(
+        self,
+        *,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        limit: int | None = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        workforce_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
+
+    @overload
+    def preview_metric_definition(
+        self,
+        *,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
+
     def preview_metric_definition(
         self,
         *,
@@ -763,6 +809,34 @@ class Alarms(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update(
+        self,
+        alarm_id: str,
+        *,
+        clear_threshold: float | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
+        datapoints_to_alarm: int | None = UNSET,
+        enabled: bool | None = UNSET,
+        evaluation_periods: int | None = UNSET,
+        min_sample_count: int | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
+        name: str | None = UNSET,
+        period_seconds: int | None = UNSET,
+        stat: str | None = UNSET,
+        threshold: float | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.UpdateAlarmReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     def update(
         self,
@@ -837,6 +911,25 @@ class Alarms(OperationGroup):
             ),
         )
 
+    @overload
+    def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def update_metric_definition(
         self,
         definition_id: str,
@@ -889,6 +982,27 @@ class AsyncAlarms(OperationGroup):
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @overload
+    async def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        id: str | None = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
+
+    @overload
+    async def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.CreateChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
 
     async def attach_channel(
         self,
@@ -1093,7 +1207,7 @@ class AsyncAlarms(OperationGroup):
         metric_name: str,
         name: str,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -1119,7 +1233,7 @@ class AsyncAlarms(OperationGroup):
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -1521,6 +1635,31 @@ class AsyncAlarms(OperationGroup):
             },
         )
 
+    @overload
+    async def preview_metric_definition(
+        self,
+        *,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        limit: int | None = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        workforce_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
+
+    @overload
+    async def preview_metric_definition(
+        self,
+        *,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
+
     async def preview_metric_definition(
         self,
         *,
@@ -1590,6 +1729,34 @@ class AsyncAlarms(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update(
+        self,
+        alarm_id: str,
+        *,
+        clear_threshold: float | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
+        datapoints_to_alarm: int | None = UNSET,
+        enabled: bool | None = UNSET,
+        evaluation_periods: int | None = UNSET,
+        min_sample_count: int | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
+        name: str | None = UNSET,
+        period_seconds: int | None = UNSET,
+        stat: str | None = UNSET,
+        threshold: float | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.UpdateAlarmReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def update(
         self,
@@ -1663,6 +1830,25 @@ class AsyncAlarms(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def update_metric_definition(
         self,

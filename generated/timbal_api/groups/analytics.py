@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..client import AsyncClient, Client, Operation, OperationGroup
 from ..types import Ref, Time, epoch_ms
 from ..types import models as _models
@@ -50,7 +52,21 @@ class Analytics(OperationGroup):
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
-        resource_type: str | None = None,
+        resource_type: Literal[
+            "app_run",
+            "composer",
+            "kb_query",
+            "kb_file_parsing",
+            "kb_file_embedding",
+            "transcription",
+            "message",
+            "ace_run",
+            "org_api_request",
+            "project_api_request",
+            "legacy",
+        ]
+        | str
+        | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsCostsBody:
         """Get an organization's credit and USD spend per time bin and product surface.
@@ -298,7 +314,21 @@ class AsyncAnalytics(OperationGroup):
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
-        resource_type: str | None = None,
+        resource_type: Literal[
+            "app_run",
+            "composer",
+            "kb_query",
+            "kb_file_parsing",
+            "kb_file_embedding",
+            "transcription",
+            "message",
+            "ace_run",
+            "org_api_request",
+            "project_api_request",
+            "legacy",
+        ]
+        | str
+        | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsCostsBody:
         """Get an organization's credit and USD spend per time bin and product surface.

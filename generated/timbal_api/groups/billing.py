@@ -219,6 +219,22 @@ class Billing(OperationGroup):
             ),
         )
 
+    @overload
+    def update_budgets(
+        self,
+        *,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
+    @overload
+    def update_budgets(
+        self,
+        *,
+        body: _models.BudgetPatchBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
     def update_budgets(
         self,
         *,
@@ -484,6 +500,22 @@ class AsyncBilling(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_budgets(
+        self,
+        *,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
+    @overload
+    async def update_budgets(
+        self,
+        *,
+        body: _models.BudgetPatchBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
 
     async def update_budgets(
         self,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
@@ -24,6 +24,24 @@ class Channels(OperationGroup):
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    @overload
+    def create(
+        self,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: _models.CreateNotificationChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
 
     def create(
         self,
@@ -64,6 +82,24 @@ class Channels(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def delete(
+        self,
+        channel_id: str,
+        *,
+        force: bool | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def delete(
+        self,
+        channel_id: str,
+        *,
+        body: _models.DeleteChannelBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     def delete(
         self,
@@ -132,6 +168,24 @@ class AsyncChannels(OperationGroup):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def create(
+        self,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: _models.CreateNotificationChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
+
     async def create(
         self,
         *,
@@ -171,6 +225,24 @@ class AsyncChannels(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def delete(
+        self,
+        channel_id: str,
+        *,
+        force: bool | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def delete(
+        self,
+        channel_id: str,
+        *,
+        body: _models.DeleteChannelBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def delete(
         self,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
@@ -213,6 +213,23 @@ class Connectors(OperationGroup):
             ),
         )
 
+    @overload
+    def create_enrollment_token(
+        self,
+        *,
+        name: str | None = UNSET,
+        ttl_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
+    @overload
+    def create_enrollment_token(
+        self,
+        *,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
     def create_enrollment_token(
         self,
         *,
@@ -257,9 +274,9 @@ class Connectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes: ...
 
@@ -286,9 +303,9 @@ class Connectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
@@ -663,7 +680,7 @@ class Connectors(OperationGroup):
         filesystem_ref: str,
         path: str | None = None,
         all: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["name", "size", "mtime"] | str | None = None,
         glob: str | None = None,
         depth: int | None = None,
         limit: int | None = None,
@@ -809,6 +826,25 @@ class Connectors(OperationGroup):
             },
         )
 
+    @overload
+    def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        connections: Mapping[str, Any] = UNSET,
+        filesystems: Mapping[str, Any] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
+    @overload
+    def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        body: _models.LocalConfigReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
     def push_local_config(
         self,
         connector_id: str,
@@ -859,7 +895,7 @@ class Connectors(OperationGroup):
         connection_ref: str,
         sql: str,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes: ...
@@ -881,7 +917,7 @@ class Connectors(OperationGroup):
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes:
@@ -1105,6 +1141,24 @@ class Connectors(OperationGroup):
             },
         )
 
+    @overload
+    def update_software(
+        self,
+        connector_id: str,
+        *,
+        version: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
+    @overload
+    def update_software(
+        self,
+        connector_id: str,
+        *,
+        body: _models.UpdateConnectorReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
     def update_software(
         self,
         connector_id: str,
@@ -1137,6 +1191,27 @@ class Connectors(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        interval_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        body: _models.UpdateSyncReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     def update_sync(
         self,
@@ -1274,6 +1349,23 @@ class AsyncConnectors(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_enrollment_token(
+        self,
+        *,
+        name: str | None = UNSET,
+        ttl_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
+    @overload
+    async def create_enrollment_token(
+        self,
+        *,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
     async def create_enrollment_token(
         self,
         *,
@@ -1318,9 +1410,9 @@ class AsyncConnectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes: ...
 
@@ -1347,9 +1439,9 @@ class AsyncConnectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
@@ -1724,7 +1816,7 @@ class AsyncConnectors(OperationGroup):
         filesystem_ref: str,
         path: str | None = None,
         all: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["name", "size", "mtime"] | str | None = None,
         glob: str | None = None,
         depth: int | None = None,
         limit: int | None = None,
@@ -1870,6 +1962,25 @@ class AsyncConnectors(OperationGroup):
             },
         )
 
+    @overload
+    async def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        connections: Mapping[str, Any] = UNSET,
+        filesystems: Mapping[str, Any] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
+    @overload
+    async def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        body: _models.LocalConfigReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
     async def push_local_config(
         self,
         connector_id: str,
@@ -1920,7 +2031,7 @@ class AsyncConnectors(OperationGroup):
         connection_ref: str,
         sql: str,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes: ...
@@ -1942,7 +2053,7 @@ class AsyncConnectors(OperationGroup):
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes:
@@ -2166,6 +2277,24 @@ class AsyncConnectors(OperationGroup):
             },
         )
 
+    @overload
+    async def update_software(
+        self,
+        connector_id: str,
+        *,
+        version: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
+    @overload
+    async def update_software(
+        self,
+        connector_id: str,
+        *,
+        body: _models.UpdateConnectorReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
     async def update_software(
         self,
         connector_id: str,
@@ -2198,6 +2327,27 @@ class AsyncConnectors(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        interval_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        body: _models.UpdateSyncReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def update_sync(
         self,

@@ -235,6 +235,24 @@ class Iam(OperationGroup):
             },
         )
 
+    @overload
+    def invite_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def invite_users(
+        self,
+        *,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def invite_users(
         self,
         *,
@@ -411,6 +429,23 @@ class Iam(OperationGroup):
             },
         )
 
+    @overload
+    def remove_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def remove_users(
+        self,
+        *,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def remove_users(
         self,
         *,
@@ -543,6 +578,26 @@ class Iam(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        description: str | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
+    @overload
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        body: _models.EditRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
 
     def update_role(
         self,
@@ -767,6 +822,24 @@ class AsyncIam(OperationGroup):
             },
         )
 
+    @overload
+    async def invite_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def invite_users(
+        self,
+        *,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def invite_users(
         self,
         *,
@@ -943,6 +1016,23 @@ class AsyncIam(OperationGroup):
             },
         )
 
+    @overload
+    async def remove_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def remove_users(
+        self,
+        *,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def remove_users(
         self,
         *,
@@ -1075,6 +1165,26 @@ class AsyncIam(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        description: str | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
+    @overload
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        body: _models.EditRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
 
     async def update_role(
         self,

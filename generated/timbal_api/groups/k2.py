@@ -124,6 +124,22 @@ class K2(OperationGroup):
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @overload
+    def create(
+        self,
+        *,
+        name: str | None,
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: _models.CreateK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
     def create(
         self,
         *,
@@ -153,6 +169,25 @@ class K2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_backup(
+        self,
+        kb_id: str,
+        *,
+        dry_run: bool = UNSET,
+        force: bool = UNSET,
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
+
+    @overload
+    def create_backup(
+        self,
+        kb_id: str,
+        *,
+        body: _models.CreateBackupRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
 
     def create_backup(
         self,
@@ -1347,6 +1382,32 @@ class K2(OperationGroup):
             ),
         )
 
+    @overload
+    def update(
+        self,
+        kb_id: str,
+        *,
+        auto_processing_enabled: bool | None = UNSET,
+        backup_enabled: bool | None = UNSET,
+        backup_retention_days: int | None = UNSET,
+        backup_s3_bucket: str | None = UNSET,
+        backup_s3_key_prefix: str | None = UNSET,
+        backup_schedule_cron: str | None = UNSET,
+        backup_window_utc_hour: int | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
+    @overload
+    def update(
+        self,
+        kb_id: str,
+        *,
+        body: _models.EditK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
     def update(
         self,
         kb_id: str,
@@ -1409,6 +1470,31 @@ class K2(OperationGroup):
             ),
         )
 
+    @overload
+    def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        content: str | None = UNSET,
+        embed: str | None = UNSET,
+        page_end: int | None = UNSET,
+        page_start: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
+    @overload
+    def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
     def update_file_chunk(
         self,
         kb_id: str,
@@ -1457,6 +1543,51 @@ class K2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
+        break_glass_allowed: bool | None = UNSET,
+        column_masks: Mapping[
+            str,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
+            | Mapping[str, Any],
+        ]
+        | None = UNSET,
+        compliance_tags: Sequence[str] | None = UNSET,
+        description: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        external_id: str | None = UNSET,
+        labels: Any = UNSET,
+        name: str | None = UNSET,
+        purpose_tags: Sequence[str] | None = UNSET,
+        row_filter_dsl: Any = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
+        table_name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
+    @overload
+    def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
 
     def update_policy(
         self,
@@ -1550,6 +1681,22 @@ class AsyncK2(OperationGroup):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def create(
+        self,
+        *,
+        name: str | None,
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: _models.CreateK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
     async def create(
         self,
         *,
@@ -1579,6 +1726,25 @@ class AsyncK2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_backup(
+        self,
+        kb_id: str,
+        *,
+        dry_run: bool = UNSET,
+        force: bool = UNSET,
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
+
+    @overload
+    async def create_backup(
+        self,
+        kb_id: str,
+        *,
+        body: _models.CreateBackupRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
 
     async def create_backup(
         self,
@@ -2773,6 +2939,32 @@ class AsyncK2(OperationGroup):
             ),
         )
 
+    @overload
+    async def update(
+        self,
+        kb_id: str,
+        *,
+        auto_processing_enabled: bool | None = UNSET,
+        backup_enabled: bool | None = UNSET,
+        backup_retention_days: int | None = UNSET,
+        backup_s3_bucket: str | None = UNSET,
+        backup_s3_key_prefix: str | None = UNSET,
+        backup_schedule_cron: str | None = UNSET,
+        backup_window_utc_hour: int | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
+    @overload
+    async def update(
+        self,
+        kb_id: str,
+        *,
+        body: _models.EditK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
     async def update(
         self,
         kb_id: str,
@@ -2835,6 +3027,31 @@ class AsyncK2(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        content: str | None = UNSET,
+        embed: str | None = UNSET,
+        page_end: int | None = UNSET,
+        page_start: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
+    @overload
+    async def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
     async def update_file_chunk(
         self,
         kb_id: str,
@@ -2883,6 +3100,51 @@ class AsyncK2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
+        break_glass_allowed: bool | None = UNSET,
+        column_masks: Mapping[
+            str,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
+            | Mapping[str, Any],
+        ]
+        | None = UNSET,
+        compliance_tags: Sequence[str] | None = UNSET,
+        description: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        external_id: str | None = UNSET,
+        labels: Any = UNSET,
+        name: str | None = UNSET,
+        purpose_tags: Sequence[str] | None = UNSET,
+        row_filter_dsl: Any = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
+        table_name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
+    @overload
+    async def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
 
     async def update_policy(
         self,

@@ -391,6 +391,23 @@ class Orgs(OperationGroup):
             ),
         )
 
+    @overload
+    def create_scim_token(
+        self,
+        *,
+        label: str | None = UNSET,
+        provider_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
+    @overload
+    def create_scim_token(
+        self,
+        *,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
     def create_scim_token(
         self,
         *,
@@ -766,6 +783,24 @@ class Orgs(OperationGroup):
             },
         )
 
+    @overload
+    def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        role_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
     def set_identity_provider_default_role(
         self,
         provider_id: str,
@@ -834,6 +869,28 @@ class Orgs(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        banner_url: str | None = UNSET,
+        contact_email: str | None = UNSET,
+        contact_name: str | None = UNSET,
+        contact_phone: str | None = UNSET,
+        country: str | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.EditOrgReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def update(
         self,
         *,
@@ -881,6 +938,31 @@ class Orgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        allowed_domains: Sequence[str] | None = UNSET,
+        client_id: str | None = UNSET,
+        client_secret: str | None = UNSET,
+        display_name: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        groups_claim: str | None = UNSET,
+        issuer: str | None = UNSET,
+        scopes: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     def update_identity_provider(
         self,
@@ -1234,6 +1316,23 @@ class AsyncOrgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_scim_token(
+        self,
+        *,
+        label: str | None = UNSET,
+        provider_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
+    @overload
+    async def create_scim_token(
+        self,
+        *,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
 
     async def create_scim_token(
         self,
@@ -1610,6 +1709,24 @@ class AsyncOrgs(OperationGroup):
             },
         )
 
+    @overload
+    async def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        role_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    async def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
     async def set_identity_provider_default_role(
         self,
         provider_id: str,
@@ -1678,6 +1795,28 @@ class AsyncOrgs(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        banner_url: str | None = UNSET,
+        contact_email: str | None = UNSET,
+        contact_name: str | None = UNSET,
+        contact_phone: str | None = UNSET,
+        country: str | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.EditOrgReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def update(
         self,
         *,
@@ -1725,6 +1864,31 @@ class AsyncOrgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        allowed_domains: Sequence[str] | None = UNSET,
+        client_id: str | None = UNSET,
+        client_secret: str | None = UNSET,
+        display_name: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        groups_claim: str | None = UNSET,
+        issuer: str | None = UNSET,
+        scopes: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    async def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     async def update_identity_provider(
         self,

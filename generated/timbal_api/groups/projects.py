@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
@@ -313,6 +313,30 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
+    @overload
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
     def create_env_eval_job(
         self,
         env_id: str,
@@ -366,6 +390,29 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: _models.EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
+
+    @overload
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: _models.RunEvalsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
 
     def create_env_eval_run(
         self,
@@ -543,12 +590,33 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def create_workforce(
+        self,
+        *,
+        name: str | None = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
+    @overload
+    def create_workforce(
+        self,
+        *,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
     def create_workforce(
         self,
         *,
         body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: str = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -773,6 +841,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: _models.DeployEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def deploy_env(
         self,
         env_id: str,
@@ -810,6 +898,24 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def duplicate(
+        self,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
+    @overload
+    def duplicate(
+        self,
+        *,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
 
     def duplicate(
         self,
@@ -1090,7 +1196,7 @@ class Projects(OperationGroup):
         component_id: str | None = None,
         component_uid: str | None = None,
         status: str | None = None,
-        trigger: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListDeploymentsResBody:
@@ -1255,9 +1361,9 @@ class Projects(OperationGroup):
         *,
         component_id: str | None = None,
         component_uid: str | None = None,
-        trigger: str | None = None,
-        trigger_type: str | None = None,
-        status: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
+        trigger_type: Literal["deploy", "manual", "push"] | str | None = None,
+        status: Literal["running", "passed", "failed", "error"] | str | None = None,
         include_logs: bool | None = None,
         include_results: bool | None = None,
         limit: int | None = None,
@@ -1690,6 +1796,29 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: _models.PutChannelReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     def set_channel(
         self,
         workforce: str,
@@ -1787,6 +1916,29 @@ class Projects(OperationGroup):
                 "project_id": self._client.setting("project_id", project_id),
             },
         )
+
+    @overload
+    def update(
+        self,
+        *,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.EditProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
 
     def update(
         self,
@@ -1886,6 +2038,26 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
 
     def update_env_branch(
         self,
@@ -2013,6 +2185,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def update_env_domain(
         self,
         env_id: str,
@@ -2050,6 +2242,28 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        body: _models.UpdateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
 
     def update_var(
         self,
@@ -2211,6 +2425,30 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
+    @overload
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
     async def create_env_eval_job(
         self,
         env_id: str,
@@ -2264,6 +2502,29 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: _models.EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
+
+    @overload
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: _models.RunEvalsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
 
     async def create_env_eval_run(
         self,
@@ -2441,12 +2702,33 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_workforce(
+        self,
+        *,
+        name: str | None = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
+    @overload
+    async def create_workforce(
+        self,
+        *,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
     async def create_workforce(
         self,
         *,
         body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: str = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2671,6 +2953,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: _models.DeployEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def deploy_env(
         self,
         env_id: str,
@@ -2708,6 +3010,24 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def duplicate(
+        self,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
+    @overload
+    async def duplicate(
+        self,
+        *,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
 
     async def duplicate(
         self,
@@ -2988,7 +3308,7 @@ class AsyncProjects(OperationGroup):
         component_id: str | None = None,
         component_uid: str | None = None,
         status: str | None = None,
-        trigger: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListDeploymentsResBody:
@@ -3153,9 +3473,9 @@ class AsyncProjects(OperationGroup):
         *,
         component_id: str | None = None,
         component_uid: str | None = None,
-        trigger: str | None = None,
-        trigger_type: str | None = None,
-        status: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
+        trigger_type: Literal["deploy", "manual", "push"] | str | None = None,
+        status: Literal["running", "passed", "failed", "error"] | str | None = None,
         include_logs: bool | None = None,
         include_results: bool | None = None,
         limit: int | None = None,
@@ -3588,6 +3908,29 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: _models.PutChannelReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     async def set_channel(
         self,
         workforce: str,
@@ -3685,6 +4028,29 @@ class AsyncProjects(OperationGroup):
                 "project_id": self._client.setting("project_id", project_id),
             },
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.EditProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
 
     async def update(
         self,
@@ -3784,6 +4150,26 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
 
     async def update_env_branch(
         self,
@@ -3911,6 +4297,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def update_env_domain(
         self,
         env_id: str,
@@ -3948,6 +4354,28 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        body: _models.UpdateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
 
     async def update_var(
         self,

@@ -152,6 +152,23 @@ class Users(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        access_request_data: Any = UNSET,
+        lang: str | None = UNSET,
+        name: str | None = UNSET,
+        phone: str | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.PatchMeReqBody | Mapping[str, Any],
+    ) -> None: ...
+
     def update(
         self,
         *,
@@ -318,6 +335,23 @@ class AsyncUsers(OperationGroup):
             ),
             progress=progress,
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        access_request_data: Any = UNSET,
+        lang: str | None = UNSET,
+        name: str | None = UNSET,
+        phone: str | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.PatchMeReqBody | Mapping[str, Any],
+    ) -> None: ...
 
     async def update(
         self,

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 

@@ -9,14 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 

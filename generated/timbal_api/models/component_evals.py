@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 

@@ -7,13 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 

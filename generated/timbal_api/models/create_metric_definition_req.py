@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 

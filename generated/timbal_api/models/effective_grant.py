@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 

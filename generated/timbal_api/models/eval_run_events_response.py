@@ -8,15 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 

@@ -9,17 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    MapOf,
-    Model,
-    OneOf,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, MapOf, Model, OneOf, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 

@@ -8,16 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    MapOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, MapOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 

@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 

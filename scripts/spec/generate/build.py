@@ -43,7 +43,7 @@ class Result:
     def save(self) -> None:
         for path, text in self.files.items():
             if _text(path) != text:
-                path.write_text(text, encoding="utf-8")
+                path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _text(path: Path) -> str:

@@ -111,7 +111,18 @@ def members_of(model: ModelProperty) -> list[Property]:
     extra = model.data.model_extra or {}
     found = []
     for each in [*(model.required_properties or []), *(model.optional_properties or [])]:
-        number = int(each.name.get_untrusted_value().removeprefix("k"))
+        number = _number(each.name)
         said = extra[_TEXTS][number] or each.description
         found.append(evolve(each, name=UntrustedString(extra[_KEYS][number]), description=said))
     return found
+
+
+def extensions_of(model: ModelProperty) -> dict[str, dict[str, Any]]:
+    """The extensions that the schema of each property has, by the property's own name."""
+    keys = (model.data.model_extra or {}).get(_KEYS) or []
+    properties = (model.data.properties or {}).items()
+    return {keys[_number(key)]: getattr(each, "model_extra", None) or {} for key, each in properties}
+
+
+def _number(name: UntrustedString) -> int:
+    return int(name.get_untrusted_value().removeprefix("k"))

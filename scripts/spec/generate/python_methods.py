@@ -12,8 +12,8 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.file import FileProperty
 
 from ..openapi.document import Document, DocumentOperation, media_types
-from .dialect import DEMANDED
-from .disguise import FORM, URLENCODED, members_of, parameters_of
+from .dialect import DEMANDED, KNOWN
+from .disguise import FORM, URLENCODED, extensions_of, members_of, parameters_of
 from .names import Name, attribute_names
 from .normalize import main_media_type
 from .python_types import answer_reader, has_scalars, is_map, or_none, text, type_of, union
@@ -127,8 +127,9 @@ class MethodView(NamedTuple):
 
     @property
     def keywords_with_body(self) -> list[Argument]:
-        """The keyword arguments when the body is given whole."""
-        return self._keywords([each for each in self.fields if each.setting], self.body.whole)
+        """The keyword arguments when the body is given whole, in place of its fields."""
+        whole = self.body.whole
+        return self._keywords([each for each in self.fields if each.setting], whole and whole._replace(required=True))
 
     @property
     def every_keyword(self) -> list[Argument]:
@@ -139,8 +140,8 @@ class MethodView(NamedTuple):
 
     @property
     def overloaded(self) -> bool:
-        """Whether fields are required unless the whole body is given, which takes two signatures to say."""
-        return bool(self.body.whole and any(each.required for each in self.fields))
+        """Whether a body can be given whole or by its fields but not both, which takes two signatures to say."""
+        return bool(self.body.whole and self.fields)
 
     def _keywords(self, fields: Sequence[Argument], whole: Argument | None) -> list[Argument]:
         extra = [each for each in (self.body.content_type, PROGRESS if self.body.progress else None) if each]
@@ -203,15 +204,23 @@ def _parameters(endpoint: Endpoint, source: DocumentOperation, document: Documen
         setting = text(each.name) in SETTINGS if place == "path" else each.required and text(each.name) == "rev"
         if is_sent(declared):
             argument = _argument(
-                each, place, time=bool(declared.get("x-timbal-time")), setting=setting and place in ("path", "query")
+                each,
+                place,
+                time=bool(declared.get("x-timbal-time")),
+                setting=setting and place in ("path", "query"),
+                known=declared.get(KNOWN, ()),
             )
             found.append(argument._replace(style=style_of(document, declared)))
     return found
 
 
-def _argument(property: Property, place: str, *, time: bool = False, setting: bool = False) -> Argument:
+def _argument(
+    property: Property, place: str, *, time: bool = False, setting: bool = False, known: Sequence[str] = ()
+) -> Argument:
     key = text(property.name)
     kind = "Time" if time else type_of(property, argument=True)
+    if known:  # for editors to complete: any other string is taken, too
+        kind = f"Literal[{', '.join(map(repr, known))}] | {kind}"
     required = property.required and not setting
     if setting or (not required and place != "body"):
         kind = or_none(kind)
@@ -232,11 +241,13 @@ def _body(endpoint: Endpoint, source: DocumentOperation) -> BodyView:
     kind, required = body.body_type.value, body.prop.required
     model = body.prop if isinstance(body.prop, ModelProperty) and not is_map(body.prop) else None
     demanded = (model.data.model_extra or {}).get(DEMANDED, ()) if model else ()
+    extensions = extensions_of(model) if model else {}
     fields = [
         _argument(
             evolve(each, required=each.required or text(each.name) in demanded),
             "body",
             setting=each.required and text(each.name) == "rev",
+            known=extensions[text(each.name)].get(KNOWN, ()),
         )
         for each in (members_of(model) if model else [])
     ]

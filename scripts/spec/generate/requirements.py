@@ -160,7 +160,8 @@ class _Look:
             if not isinstance(media, dict):
                 yield self._problem((*place, "content", media_type), "not an object")
             else:
-                yield from self._schema((*place, "content", media_type, "schema"), media.get("schema", {}))
+                for key in ("schema", "itemSchema"):
+                    yield from self._schema((*place, "content", media_type, key), media.get(key, {}))
 
     def _schema(self, place: Path, schema: Any) -> Iterator[Problem]:
         if isinstance(schema, bool):
@@ -185,7 +186,7 @@ class _Look:
                     yield from self._schema((*place, key, number), each)
                 else:
                     yield Problem((*place, key, number), f"{words_for((*place, key), self.document)}: not an object")
-        for key in ("items", "additionalProperties"):
+        for key in ("items", "additionalProperties", "contentSchema"):
             if key in schema:
                 yield from self._schema((*place, key), schema[key])
 

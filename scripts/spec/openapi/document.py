@@ -282,9 +282,14 @@ def needed(document: Document, node: Any) -> set[str]:
     return found
 
 
+KEPT = "x-timbal-kept"
+"""On a named schema (in the overlay): what needs it whatever operations a document has, such as `client.workforce`."""
+
+
 def orphans(document: Document) -> list[str]:
-    """Schemas that no operation needs, directly or through another schema."""
-    return sorted(schemas(document).keys() - needed(document, document["paths"]))
+    """Schemas that no operation needs and nothing keeps, directly or through another schema."""
+    kept = {name: each for name, each in schemas(document).items() if isinstance(each, dict) and KEPT in each}
+    return sorted(schemas(document).keys() - kept.keys() - needed(document, [document["paths"], kept]))
 
 
 def success(node: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:

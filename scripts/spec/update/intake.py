@@ -13,7 +13,7 @@ import yaml
 
 from ..generate.requirements import problems
 from ..openapi.document import Document, DocumentError, check_kind, operations, parse, schemas
-from ..openapi.lift import lifted
+from ..openapi.lift import lifted, lowered
 from ..openapi.problems import Path as Place
 from ..openapi.problems import Problem, Refused, words_for
 from ..openapi.tree import flat
@@ -187,6 +187,7 @@ def invalid(document: Document) -> list[Problem]:
     from openapi_schema_validator import OAS31Validator
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
+    document = lowered(document)
     found = [
         (tuple(each.absolute_path), each.message)
         for each in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)

@@ -61,7 +61,7 @@ class Delivery:
 
     def __init__(self, received: ReceivedRequest, break_connection: Callable[[], None]) -> None:
         self.received = received
-        self.is_cut = False
+        self.is_cut: bool = False
         self.has_begun = False
         """Whether a response goes out, or never will: the client reads, and may do so for ever."""
         self._break_connection = break_connection

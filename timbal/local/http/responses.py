@@ -36,7 +36,7 @@ class HTTPError(Exception):
         self.status = status
         self.message = message
         self.details = details
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
 
     def response(self, *, typed: bool) -> Response:
         """Return the error response.

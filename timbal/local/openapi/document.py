@@ -82,7 +82,7 @@ class ApiDocument:
     """
 
     def __init__(self, contents: Mapping[str, Any]) -> None:
-        self.schemas = Schemas(contents)
+        self.schemas: Schemas = Schemas(contents)
         self.routes: dict[tuple[str, str], Route] = {}
         self._root = _Node()
         for path, item in self.schemas.contents.get("paths", {}).items():

@@ -46,7 +46,7 @@ class Agent:
         self._names = inspect.signature(function).parameters
         self._schema = signature_schema(function, "AgentParams", hidden=_RESERVED)
         only_prompt = set(self._schema["properties"]) <= {"prompt"}
-        self.parameters_schema = PROMPT_SCHEMA if only_prompt else self._schema
+        self.parameters_schema: dict[str, Any] = PROMPT_SCHEMA if only_prompt else self._schema
 
     def steps(self, request: RunRequest) -> Steps:
         """Yield the steps of the agent in a run."""

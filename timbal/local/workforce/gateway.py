@@ -45,7 +45,7 @@ HOP_BY_HOP = frozenset(
 
 NOT_FORWARDED = HOP_BY_HOP | SECRET_HEADERS | {"host", "expect"}
 
-logger = logging.getLogger("timbal.local")
+logger: logging.Logger = logging.getLogger("timbal.local")
 
 
 class Gateway:

@@ -43,7 +43,7 @@ class RunLog:
         self.logged = logged
         self.events: list[dict[str, Any]] = []
         """The first has the number 1."""
-        self.done = False
+        self.done: bool = False
         self.is_cancelled = False
         """Whether its client asked for its end."""
         self._changed = asyncio.Event()
