@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["timbal-client"]
 # ///
-"""A chat with Composer in the terminal; each line goes on in the same session. End it with an empty line."""
+"""Chat with Composer in the terminal: each line continues the same session, and an empty line ends it."""
 
 from __future__ import annotations
 

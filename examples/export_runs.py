@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["timbal-client", "pyarrow"]
 # ///
-"""Export all runs, page by page, as Parquet or CSV parts; run it again after a stop and it goes on where it was.
+"""Export all runs, page by page, as Parquet or CSV parts. Run it again after a stop, and it continues there.
 
 python export_runs.py runs/ --format parquet
 """
@@ -59,7 +59,7 @@ def write(rows: Iterable[dict[str, Any]], path: Path) -> None:
 
 
 def export(client: Timbal, folder: Path, suffix: str, pages: int | None = None) -> int:
-    """Write the pages that are not there yet; the next token is saved after each, so a stop costs one page at most."""
+    """Write the missing pages, and save the next token after each, so that a stop costs one page at most."""
     folder.mkdir(parents=True, exist_ok=True)
     state = folder / "state.json"
     saved: dict[str, Any] = json.loads(state.read_text()) if state.exists() else {"part": 0, "token": None}

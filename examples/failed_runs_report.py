@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["timbal-client", "rich", "matplotlib"]
 # ///
-"""A nightly report: the runs that failed since a day, what they cost by workforce, as a table and a plot.
+"""Report the failed runs since a day and their cost by component, as a table and a plot.
 
 python failed_runs_report.py 2026-11-01 report.png
 """
@@ -18,7 +18,7 @@ from timbal.client import Timbal
 
 
 def failures(client: Timbal, since: str) -> dict[str, tuple[int, float]]:
-    """How many runs failed and what they cost in USD, by the name of their workforce."""
+    """Return the number of failed runs and their cost in USD, by the name of the component."""
     found: dict[str, tuple[int, float]] = defaultdict(lambda: (0, 0.0))
     for run in client.paginate(client.runs.list, status="error", from_=since, prefetch=True):
         count, cost = found[run.workforce.name]

@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["timbal-client"]
 # ///
-"""Ask something of every project at once: how many runs failed in each, with at most ten requests under way."""
+"""Count the failed runs of every project, with at most ten requests under way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A first look: a project, its runs page by page, a prompt to Composer as it is answered, and an agent at work."""
+"""Show a project, its runs page by page, a streamed reply of Composer, and a run of an agent."""
 
 from __future__ import annotations
 
