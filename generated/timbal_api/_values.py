@@ -42,8 +42,8 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 def to_json(value: Any, name: str = "value") -> Any:
     """Return a value as JSON has it: a copy made of dict, list, str, int, float, bool and None.
 
-    A model is its JSON object, and an Enum its value. A UUID and a time are strings, and a Decimal is a number. A datetime
-    without a zone is local time.
+    A model is its JSON object, and an Enum its value. A UUID and a time are strings, and a Decimal is a number. A
+    datetime without a zone is local time.
 
     Args:
         value: The value.
