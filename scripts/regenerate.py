@@ -49,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{len(found)} differences: run `python3 scripts/regenerate.py`" if found else "generated/ is current"
             )
             return 1 if found else 0
-        replace(package, target)
+        if any(generator.differences(target, package)):
+            replace(package, target)
         result.save()
     print(f"{len(result.names)} of {result.operations} operations, {time.perf_counter() - started:.1f} s")
     return 0

@@ -13,9 +13,8 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from ..openapi.document import Document, is_json, media_types, operations, schemas
+from .wire import is_raw
 
-FORM = "multipart/form-data"
-URLENCODED = "application/x-www-form-urlencoded"
 BYTES = "application/octet-stream"
 
 _KEYS = "x-keys"
@@ -65,7 +64,7 @@ def _operation(node: dict[str, Any], number: int) -> dict[str, Any]:
         },
     }
     for media_type, media in media_types(node.get("requestBody")).items():
-        kind = "application/json" if is_json(media_type) else media_type if media_type in (FORM, URLENCODED) else BYTES
+        kind = "application/json" if is_json(media_type) else BYTES if is_raw(media_type) else media_type
         required = node["requestBody"].get("required") is True
         found["requestBody"] = {"required": required, "content": {kind: {"schema": media["schema"]}}}
     return found

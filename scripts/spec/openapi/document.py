@@ -225,14 +225,15 @@ def schemas(document: Document) -> dict[str, Any]:
 
 
 def walk(node: Any) -> Iterator[dict[str, Any]]:
-    """Every object below and including a node."""
-    if isinstance(node, dict):
-        yield node
-        for value in node.values():
-            yield from walk(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from walk(value)
+    """Every object below and including a node, each before those in it."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            yield each
+            waiting.extend(reversed(each.values()))
+        elif isinstance(each, list):
+            waiting.extend(reversed(each))
 
 
 def schema_refs(node: Any) -> Iterator[str]:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-import re
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from ..generate.requirements import problems
-from ..openapi.document import Document, DocumentError, check_kind, operations, parse, schemas
+from ..openapi.document import Document, DocumentError, check_kind, parse
 from ..openapi.lift import lifted
 from ..openapi.problems import Path as Place
-from ..openapi.problems import Problem, Refused, words_for
+from ..openapi.problems import Problem, Refused
 from ..openapi.tree import flat
+from ..openapi.validity import invalid
 from .nesting import nests_deeper
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -179,90 +178,3 @@ def refuse_unusable(corrected: Document, name: str) -> None:
             found.setdefault(problem.path, problem)
     if found:
         raise Refused(name, found.values())
-
-
-def invalid(document: Document) -> list[Problem]:
-    """What the schemas of OpenAPI 3.1 and of JSON Schema find wrong with a document."""
-    from openapi_schema_validator import OAS31Validator  # here, because both take long to import
-    from openapi_spec_validator import OpenAPIV31SpecValidator
-
-    found = [
-        (tuple(each.absolute_path), each.message)
-        for each in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)
-    ]
-    dialect = OAS31Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
-    for path, schema in _outermost_schemas(document):
-        for error in dialect.iter_errors(schema):
-            deepest = max([error, *(error.context or ())], key=lambda each: len(each.absolute_path))
-            if deepest.instance != []:  # `type: []` allows any value, though JSON Schema's own schema does not say so
-                found.append(((*path, *deepest.absolute_path), deepest.message))
-    lines = [(path, message.strip().partition("\n")[0]) for path, message in found]
-    causes = {path for path, line in lines if _NO_ALTERNATIVE not in line}
-    return [
-        problem
-        for path, line in lines
-        if _NO_ALTERNATIVE not in line or not any(cause[: len(path)] == path for cause in causes)
-        for problem in _mendable(document, path, line)
-    ]
-
-
-_NO_ALTERNATIVE = "is not valid under any of the"
-
-# What an action fills in where something is required; everything else is better removed.
-_FILLED = {
-    "info": {"title": "Untitled", "version": "1"},
-    "title": "Untitled",
-    "version": "1",
-    "description": "",
-    "responses": {"default": {"description": "Any answer."}},
-    "required": True,
-    "schema": {},
-    "content": {},
-}
-
-
-def _outermost_schemas(document: Document) -> Iterator[tuple[Place, Any]]:
-    for name, schema in schemas(document).items():
-        yield ("components", "schemas", name), schema
-    for each in operations(document):
-        place: Place = ("paths", each.path, each.method)
-        parameters = each.node.get("parameters")
-        holders: dict[Place, Any] = {
-            (*place, "parameters", at): parameter
-            for at, parameter in enumerate(parameters if isinstance(parameters, list) else [])
-        }
-        holders[*place, "requestBody"] = each.node.get("requestBody")
-        holders |= {(*place, "responses", at): response for at, response in _object(each.node.get("responses")).items()}
-        for at, holder in holders.items():
-            if "schema" in _object(holder):
-                yield (*at, "schema"), holder["schema"]
-            for media_type, media in _object(_object(holder).get("content")).items():
-                if "schema" in _object(media):
-                    yield (*at, "content", media_type, "schema"), media["schema"]
-
-
-def _object(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _mendable(document: Document, path: Place, line: str) -> Iterator[Problem]:
-    words = f"{words_for(path, document)}: {line}"
-    missing = re.match(r"""['"](.+?)['"] is a required property""", line)
-    if missing and missing[1] in _FILLED:
-        yield Problem((*path, missing[1]), words, path, {missing[1]: _FILLED[missing[1]]})
-    elif re.match(r"(?:Unevaluated|Additional) properties are not allowed", line):
-        for name in re.findall(r"'([^']+)'", line.partition("(")[2]):
-            yield Problem((*path, name), words)
-    elif "non-unique" in line and isinstance(items := _at(document, path), list):
-        yield Problem((*path, next(at for at, each in enumerate(items) if each in items[:at])), words)
-    elif path[-1:] in (("in",), ("name",)):
-        yield Problem(path, words, path[:-1])
-    else:
-        yield Problem(path, words)
-
-
-def _at(document: Document, path: Place) -> Any:
-    value: Any = document
-    for key in path:
-        value = value[key]
-    return value
