@@ -5,11 +5,10 @@ Each rule answers one limit of the generator and says which. What the *document*
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from typing import Any
 
-from ..openapi.document import Document, dangling, is_json, media_types, operations, orphans, resolve, schemas
+from ..openapi.document import Document, copied, dangling, is_json, media_types, operations, orphans, resolve, schemas
 from .class_names import class_names
 from .dialect import Schema, cut_circles, mark_discriminated, plain_schemas, split_directions
 from .names import Name
@@ -26,7 +25,7 @@ def normalize(document: Document, names: Mapping[str, Name]) -> Document:
         document: The corrected document; it is not changed.
         names: The public name of each operation, by key.
     """
-    document = copy.deepcopy(document)
+    document = copied(document)
     for name in orphans(document):
         del schemas(document)[name]
     operation_ids(document, names)

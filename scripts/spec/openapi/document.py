@@ -236,6 +236,15 @@ def walk(node: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(reversed(each))
 
 
+def copied(value: Any) -> Any:
+    """A copy of plain values that shares nothing with them, nor within itself, so that a change stays where it is."""
+    if isinstance(value, dict):
+        return {key: copied(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [copied(each) for each in value]
+    return value
+
+
 def schema_refs(node: Any) -> Iterator[str]:
     """The names of the schemas that a node refers to."""
     for each in walk(node):

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 
 from .document import Document, operations, schemas
-from .problems import Path, Problem, words_for
+from .problems import Path, Places, Problem, words_for
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -37,11 +37,11 @@ def invalid(document: Document) -> list[Problem]:
         refusals = (_refusal(schema, path, _deepest(error)) for error in of_schemas.iter_errors(schema))
         # `type: []` allows any value, though JSON Schema's own schema does not say so.
         found += [each for each in refusals if each.error.instance != []]
-    causes = {each.path for each in found if not _names_no_cause(each.error)}
+    causes = Places(each.path for each in found if not _names_no_cause(each.error))
     return [
         problem
         for each in found
-        if not _names_no_cause(each.error) or not any(cause[: len(each.path)] == each.path for cause in causes)
+        if not _names_no_cause(each.error) or not causes.has_below(each.path)
         for problem in _mendable(document, each)
     ]
 
@@ -70,13 +70,16 @@ def _path(value: Any, steps: list[str | int]) -> Path | None:
     """
     if not steps:
         return ()
-    for key, member in (
-        value.items() if isinstance(value, dict) else enumerate(value if isinstance(value, list) else ())
-    ):
-        if key == steps[0] or (isinstance(key, str) and re.fullmatch(r"\+?[0-9]{1,20}", key) and int(key) == steps[0]):
-            below = _path(member, steps[1:])
-            if below is not None:
-                return (key, *below)
+    keys: list[str | int] = steps[:1]
+    if isinstance(value, dict) and isinstance(steps[0], int):
+        keys = [name for name in value if re.fullmatch(r"\+?[0-9]{1,20}", name) and int(name) == steps[0]]
+    for key in keys:
+        try:
+            below = _path(value[key], steps[1:])
+        except (KeyError, IndexError, TypeError):
+            continue
+        if below is not None:
+            return (key, *below)
     return None
 
 

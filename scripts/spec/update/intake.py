@@ -10,10 +10,10 @@ from typing import Any
 import yaml
 
 from ..generate.requirements import problems
-from ..openapi.document import Document, DocumentError, check_kind, parse
+from ..openapi.document import Document, DocumentError, check_kind, copied, parse
 from ..openapi.lift import lifted
 from ..openapi.problems import Path as Place
-from ..openapi.problems import Problem, Refused
+from ..openapi.problems import Places, Problem, Refused
 from ..openapi.tree import flat
 from ..openapi.validity import invalid
 from .nesting import nests_deeper
@@ -99,7 +99,7 @@ def plain(source: str, name: str) -> Any:
             _check_depth(source)
         value = parse(source)
         _size(value, {}, set(), 0)
-        return _tree(value)
+        return copied(value)  # every alias on its own
     except (RecursionError, MemoryError):
         raise DocumentError(f"{name}: nested too deeply, the limit is {MAX_DEPTH} levels") from None
     except (ValueError, yaml.YAMLError) as error:
@@ -138,15 +138,6 @@ def _size(value: Any, known: dict[int, int], above: set[int], depth: int) -> int
     return known[id(value)]
 
 
-def _tree(value: Any) -> Any:
-    """The same values without sharing: every alias becomes a copy, so that nothing can change two places at once."""
-    if isinstance(value, dict):
-        return {key: _tree(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_tree(each) for each in value]
-    return value
-
-
 # ------------------------------------------------------------------------------------- values to a document
 
 
@@ -171,10 +162,10 @@ def refuse_unusable(corrected: Document, name: str) -> None:
     found: dict[Place, Problem] = {}
     for problem in problems(corrected):
         found.setdefault(problem.path, problem)
-    ours = list(found)
+    ours = Places(found)
     for problem in invalid(corrected) if isinstance(corrected.get("paths"), dict) else ():
         # What is told already is told again by whatever holds it, or by what is in it.
-        if not any(problem.path[: len(path)] == path or path[: len(problem.path)] == problem.path for path in ours):
+        if not (ours.has_above(problem.path) or ours.has_below(problem.path)):
             found.setdefault(problem.path, problem)
     if found:
         raise Refused(name, found.values())
