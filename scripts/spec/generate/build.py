@@ -8,9 +8,10 @@ from pathlib import Path
 from ..openapi import document as documents
 from ..openapi import overlay
 from ..openapi.corrections import MEMORY_HEADER, Corrected, apply, prune, read_memory, renewed
-from ..openapi.document import Document, DocumentError, count_operations
+from ..openapi.document import Document, DocumentError, check_kind, count_operations
 from ..openapi.lift import lifted, lifted_note
-from ..openapi.problems import Problem, pointer
+from ..openapi.outside import decode, plain, read_file
+from ..openapi.problems import Problem, Refused, pointer
 from ..openapi.tree import flat
 from . import generator
 from .lock import HEADER as LOCK_HEADER
@@ -97,6 +98,17 @@ def write(corrected: Corrected, package: Path, *, vendored: bool) -> Result:
     return result
 
 
+def read_outside(path: Path) -> Document:
+    """Another document than ours, of which nobody knows what it is.
+
+    Raises:
+        DocumentError: it is none.
+    """
+    value: Document = plain(decode(read_file(path), path.name), path.name)
+    check_kind(value, path.name)
+    return value
+
+
 def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tuple[Corrected, list[str]]:
     """Read a document and lay the overlay over it.
 
@@ -108,7 +120,10 @@ def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tu
     Returns:
         The corrected document, and notes on what was let pass.
     """
-    published, corrections = flat(lifted(documents.load_document(path))), documents.load(OVERLAY)
+    published, corrections = (
+        flat(lifted(documents.load_document(path) if strict else read_outside(path))),
+        documents.load(OVERLAY),
+    )
     memory = read_memory(MEMORY)
     if accept_corrections:
         memory = renewed(published, corrections, memory)
@@ -118,6 +133,8 @@ def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tu
         found.document, left_out = without_bad_places(found.document)
     document = found.document
     check(document, f"{path.name} with overlay.yaml")
+    if not count_operations(document):
+        raise Refused(path.name, left_out) if left_out else DocumentError(f"{path.name}: has no operations")
     spare = prune(found, published)
     problems = out_of_place(document)
     if strict and (wrong := faults(found)):
@@ -127,7 +144,7 @@ def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tu
             del documents.schemas(document)[orphan]
     passed = [*found.changed, *found.defined, *(f"{where} matches nothing in this document" for where in found.waiting)]
     passed += [f"schema {name}: with the corrections no operation needs it" for name in spare]
-    let_pass = [f"left out: {each.words} (at {pointer(each.path)})" for each in left_out]
+    let_pass = [f"left out: {' '.join(each.words.split())} (at {pointer(each.path)})" for each in left_out]
     return found, [f"note: {each}" for each in [*lifted_note(published), *let_pass, *(passed if strict else problems)]]
 
 

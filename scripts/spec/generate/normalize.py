@@ -97,14 +97,15 @@ def bodies(document: Document) -> None:
 
 
 def responses(document: Document) -> None:
-    """Errors are raised and not returned, and a 204 has no body whatever the document says (RFC 9110, 15.3.5).
+    """Errors are raised and not returned; a 204 and an answer to HEAD have no body, whatever the document says.
 
     The generator refuses most media types, but all that matters of an answer is whether it is JSON, text or bytes.
     """
     for each in operations(document):
         for status, response in each.node.get("responses", {}).items():
             content = response.pop("content", None)
-            if content and str(status).startswith("2") and status not in ("204", "205"):
+            bare = each.method == "head" or status in ("204", "205")
+            if content and str(status).startswith("2") and not bare:
                 response["content"] = _answer(content)
 
 

@@ -26,6 +26,7 @@ _FILLED = {
     "required": True,
     "schema": {},
     "content": {},
+    "default": {"description": "Any answer."},
 }
 
 
@@ -128,6 +129,12 @@ def _mendable(document: Document, refusal: _Refusal) -> Iterator[Problem]:
     elif isinstance(kind, ValidationErrorKind.UniqueItems):
         items = refusal.error.instance if isinstance(refusal.error.instance, list) else []
         yield Problem((*path, next(at for at, each in enumerate(items) if each in items[:at])), words)
+    elif isinstance(kind, ValidationErrorKind.MinProperties) and path[-1:] == ("responses",):
+        yield Problem(path, words, path, {"default": _FILLED["default"]})
+    elif isinstance(kind, ValidationErrorKind.Constant) and path[-1:] == ("required",):
+        yield Problem(path, words, path[:-1], {"required": True})
+    elif isinstance(kind, ValidationErrorKind.Type) and path in (("info", "title"), ("info", "version")):
+        yield Problem(path, words, path[:-1], {path[-1]: str(refusal.error.instance)})
     elif path[-1:] in (("in",), ("name",)):
         yield Problem(path, words, path[:-1])
     else:
