@@ -89,6 +89,9 @@ class _Look:
         if not isinstance(item, dict):
             yield Problem(place, f"{path}: not an object")
             return
+        if "$ref" in item:
+            yield Problem(place, self._reference(path, item["$ref"]))
+            return
         shape = re.sub(r"\{[^}]*\}", "{}", path)
         for method in METHODS:
             other = first.setdefault((shape, method), path) if method in item else path
