@@ -20,7 +20,8 @@ def upload(kb_id: str, folder: Path) -> int:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     with Timbal() as client, Progress(TextColumn("{task.description}"), BarColumn(), DownloadColumn()) as progress:
         for path in files:
-            task = progress.add_task(str(path.relative_to(folder)), total=path.stat().st_size)
+            inside = path.relative_to(folder)
+            task = progress.add_task(str(inside), total=path.stat().st_size)
 
             def sent(done: int, total: int | None, task: TaskID = task) -> None:
                 progress.update(task, completed=done, total=total)
@@ -28,8 +29,8 @@ def upload(kb_id: str, folder: Path) -> int:
             client.k2.create_file(
                 kb_id,
                 file=path,
-                metadata={"source": str(path.relative_to(folder))},
-                directory=str(path.parent.relative_to(folder)),
+                metadata={"source": inside.as_posix()},
+                directory=inside.parent.as_posix(),
                 progress=sent,
             )
     return len(files)

@@ -7,6 +7,7 @@ import contextlib
 import errno
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import re
@@ -27,7 +28,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - nothing checked that before
     )
 
 ROOT = Path(__file__).resolve().parent.parent
-ALONE = {"deployment", "package"}
+ALONE = {"deployment", "package", "typing"}
 """Environments without this project in them."""
 
 
@@ -51,8 +52,13 @@ def program(environment: Path, name: str) -> Path:
 
 
 def run_in_project_environment(script: str, name: str = "dev") -> None:
-    """Start the running script again in one of the project's environments, unless it runs there already."""
+    """Start the running script again in one of the project's environments, unless it runs there already.
+
+    What the console cannot show becomes a question mark, and does not end the script.
+    """
     sys.excepthook = _one_line_for_ctrl_c
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     if Path(sys.prefix).resolve() == folder(name).resolve():
         return
     command = [str(ensure_environment(name)), script, *sys.argv[1:]]

@@ -1,10 +1,13 @@
-"""Measure the client beside its peers: `python3 scripts/bench.py [BENCHMARK ...]`.
+"""Measure the client beside other libraries and print a Markdown table of ratios.
 
-Makes `.venvs/bench` with the peers, lets the raw generator write its package there, runs each script in `benchmarks/`,
-and prints one table of ratios, each row when it is measured: stop it with Ctrl-C and keep what is there. Figures depend
-on the machine, ratios far less: quote those.
+Prints each row when it is measured, so you can stop with Ctrl-C. Writes only into `.venvs/bench`, where it installs the
+other libraries. Quote ratios from one run, because seconds differ more between machines.
+
+Example: python3 scripts/bench.py imports call
+Exit codes: 0, or 1 if a benchmark failed.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -22,11 +25,13 @@ RAW = folder("bench") / "raw"
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or list(BENCHMARKS)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    names = ", ".join(BENCHMARKS)
+    parser.add_argument("benchmark", nargs="*", default=BENCHMARKS, help=f"one of {names} (default: all)")
+    wanted = parser.parse_args().benchmark
     unknown = [name for name in wanted if name not in BENCHMARKS]
     if unknown:
-        print(f"bench: no benchmark {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}", file=sys.stderr)
-        return 2
+        parser.error(f"no benchmark is named {', '.join(unknown)}; the names are {names}")
     run_in_project_environment(__file__, "bench")
     generate_raw_client()
     print("| what | who | wall | CPU | memory | ratio |\n| --- | --- | ---: | ---: | ---: | ---: |", flush=True)
@@ -39,7 +44,7 @@ def main() -> int:
 
 
 def measure(name: str) -> bool:
-    """Run a benchmark and print each of its rows as soon as it is there; return whether it ran to its end."""
+    """Run a benchmark and print each row at once; return whether the benchmark ended well."""
     paths = os.pathsep.join([*(str(ROOT / part) for part in (".", "generated", "benchmarks")), str(RAW)])
     command = [sys.executable, str(ROOT / "benchmarks" / f"{name}.py")]
     group: list[dict[str, Any]] = []
@@ -87,7 +92,7 @@ def line(row: dict[str, Any], group: list[dict[str, Any]]) -> str:
 
 
 def duration(seconds: float | None) -> str:
-    """Seconds in the unit that suits them."""
+    """Return seconds in a suitable unit."""
     if seconds is None:
         return ""
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):

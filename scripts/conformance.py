@@ -1,4 +1,10 @@
-"""Whether the document, its corrections, the names and the generated code belong together: `scripts/conformance.py`."""
+"""Check that the OpenAPI document, its corrections, the method names and the generated code agree.
+
+Reads `openapi/` and `generated/`, and writes nothing.
+
+Example: python3 scripts/conformance.py
+Exit codes: 0 if all checks pass, 1 if one fails, 2 if a file cannot be used.
+"""
 
 import argparse
 import sys
@@ -10,8 +16,7 @@ SHOWN = 8
 
 
 def main() -> int:
-    epilog = "Exit status: 0 all is well, 1 something is not, 2 the document or the overlay cannot be read."
-    argparse.ArgumentParser(description=__doc__, epilog=epilog).parse_args()
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     run_in_project_environment(__file__)
 
     from spec.command import end

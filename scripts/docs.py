@@ -1,14 +1,18 @@
-"""Build the documentation into `site/`: `python3 scripts/docs.py [--output FOLDER]`, or `--serve` to write and watch.
+"""Build the documentation site into `site/`.
 
-Makes `.venvs/docs` first. A warning fails the build, and so does a link or an anchor that leads nowhere.
+Makes `.venvs/docs` first. A warning, a broken link or a missing anchor fails the build.
+
+Example: python3 scripts/docs.py --serve
+Exit codes: 0, or 1 if the build failed.
 """
 
 import argparse
 import os
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from _environment import ROOT, call, run_in_project_environment
+from _environment import ROOT, call, pyproject, run_in_project_environment
 
 
 def main() -> int:
@@ -25,7 +29,8 @@ def main() -> int:
         return 1
     from spec.site.links import check_site
 
-    site = check_site(output)
+    address = pyproject()["project"]["urls"]["Documentation"]
+    site = check_site(output, urlsplit(address).path)
     for problem in site.problems:
         print(problem)
     print(f"{site.pages} pages, {site.links} links inside them, {len(site.problems)} broken, in {output}")

@@ -1,7 +1,10 @@
-"""Resolve the exact versions that each environment installs: `python3 scripts/lock.py [--upgrade]`.
+"""Write the exact versions of every environment into `requirements/`.
 
-Writes one file for each environment into `requirements/`, for every supported Python and system at once, and checks
-that nothing has to be compiled on any of them. Versions that still fit `pyproject.toml` stay.
+Resolves them for every supported Python and system, and checks that pip compiles nothing. Versions that still fit
+`pyproject.toml` stay.
+
+Example: python3 scripts/lock.py --upgrade
+Exit codes: 0, or 1 if no versions fit.
 """
 
 import argparse
@@ -21,9 +24,10 @@ ENVIRONMENTS = {
     "bench": ("--extra", "dev", "--group", "build", "--group", "bench"),
     "mutation": ("--extra", "dev", "--extra", "mutation", "--group", "build"),
     "package": ("--group", "build", "--group", "package"),
+    "typing": ("--extra", "local", "--group", "typing"),
     "deployment": ("--group", "deployment"),
 }
-"""What of pyproject.toml is in each; an environment with an extra also has the client's own dependencies."""
+"""The extras and groups of pyproject.toml in each; an environment with an extra also has the client's dependencies."""
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 SYSTEMS = ("x86_64-manylinux_2_28", "aarch64-manylinux_2_28", "aarch64-apple-darwin", "x86_64-pc-windows-msvc")
 
@@ -69,7 +73,7 @@ def not_installable(name: str) -> str:
 
 
 def uv_pip(*arguments: str, text: str = "") -> str:
-    """Return what uv says when it fails, else nothing."""
+    """Return what uv says if it fails, otherwise nothing."""
     command = [str(program(Path(sys.prefix), "uv")), "pip", "--quiet", *arguments]
     done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, text=True)
     return done.stderr.strip() if done.returncode else ""

@@ -1,10 +1,10 @@
-"""Break one module in every small way, and tell which breaks no test sees: `python3 scripts/mutate.py MODULE TEST...`.
+"""Change one module in every small way, and print the changes that its tests do not notice.
 
-    python3 scripts/mutate.py timbal/client/sse.py tests/client/test_sse.py
+Works on a copy, so the module stays as it is. Makes `.venvs/mutation` first, and takes some minutes for each hundred
+lines. If a change survives, write a test for it, unless the change has no effect that a user can notice.
 
-Makes `.venvs/mutation` first. Works on a copy, so the module itself is not touched. A mutant that survives is shown as
-a difference: write the test that it asks for, or see that it changes nothing that anybody could notice. It takes some
-minutes for each hundred lines. Exits with 1 if a mutant survived, and with 2 if the tests fail without any.
+Example: python3 scripts/mutate.py timbal/client/sse.py tests/client/test_sse.py
+Exit codes: 0, 1 if a change survived, 2 if the tests fail without a change.
 """
 
 import argparse
@@ -36,9 +36,9 @@ exclude-operators = ["core/ReplaceBinaryOperator_BitOr_.*", "core/RemoveDecorato
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("module", type=Path, help="the module to break, for example timbal/client/sse.py")
+    parser.add_argument("module", type=Path, help="the module to change, for example timbal/client/sse.py")
     parser.add_argument("tests", nargs="+", help="the tests that should notice, as pytest takes them")
-    parser.add_argument("--seconds", type=float, default=60, help="how long the tests may take (default: 60)")
+    parser.add_argument("--seconds", type=float, default=60, help="time limit of one test run (default: 60)")
     arguments = parser.parse_args()
     if not (ROOT / arguments.module).is_file():
         parser.error(f"{arguments.module} is no file of the project")

@@ -1,9 +1,11 @@
-"""Build the wheel and the sdist, and try them as users will: `python3 scripts/package.py`.
+"""Build the wheel and the sdist, and try them as users install them.
 
-Checks what is in them, then installs the wheel in fresh environments: with pip and with uv, on every Python from 3.11
-on that this machine has, with the lowest and the newest dependencies, and beside the `timbal` agent framework in both
-orders, after uninstalling either, and in every other layout of the two. At last the tests run with the lowest ones;
-`scripts/test.py` runs them with the newest.
+Checks their contents. Installs the wheel in new environments, with pip and uv, on every Python of your machine. Tries
+the lowest and the newest dependencies, and the `timbal` agent framework beside the client in every layout. Finally runs
+the tests with the lowest dependencies. Writes the packages into a temporary folder, or into `--output`.
+
+Example: python3 scripts/package.py --output dist
+Exit codes: 0, or 1 if a check failed.
 """
 
 import argparse
@@ -48,7 +50,7 @@ def main() -> int:
 
 
 def checks(folder: Path) -> Iterator[tuple[str, str]]:
-    """What is looked at, and what is wrong with it. A build that fails leaves nothing else to look at."""
+    """Yield each check, and what it found. A failed build ends the checks."""
     problem = build(folder / "dist") or build(folder / "again")
     yield "build", problem
     if problem:
@@ -68,13 +70,13 @@ def build(target: Path) -> str:
 
 
 def differing(one: Path, two: Path) -> str:
-    """Which files of two builds differ."""
+    """Return the files of two builds that differ."""
     names = sorted({path.name for folder in (one, two) for path in folder.iterdir()})
     return ", ".join(name for name in names if (one / name).read_bytes() != (two / name).read_bytes())
 
 
 def trials(folder: Path, wheel: str, sdist: str) -> Iterator[tuple[str, str]]:
-    """What is tried, and what went wrong."""
+    """Yield each trial, and what went wrong."""
     for interpreter in interpreters():
         version = printed(interpreter, "import sys; print(sys.version.split()[0])")
         yield f"pip, Python {version}", fresh(folder, interpreter, f"{wheel}[local]", code=(CLIENT, LOCAL))
@@ -114,7 +116,7 @@ def in_layouts(folder: Path, wheel: str) -> Iterator[tuple[str, str]]:
 
 
 def interpreters() -> list[str]:
-    """Every Python from 3.11 on that this machine has, by what it is called on the path."""
+    """Return every Python of your machine from 3.11 on, by its name on the path."""
     pyenv = Path.home() / ".pyenv" / "versions"
     found = [shutil.which(f"python3.{minor}") for minor in range(11, 15)]
     found += [str(path) for minor in range(11, 15) for path in sorted(pyenv.glob(f"3.{minor}.*/bin/python"))]
@@ -128,7 +130,7 @@ def make(folder: Path, interpreter: str) -> str:
 
 
 def fresh(folder: Path, interpreter: str, *packages: str, code: tuple[str, ...]) -> str:
-    """What goes wrong in a new environment with these packages."""
+    """Return what goes wrong in a new environment with these packages."""
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         environment = make(Path(scratch), interpreter)
         return pip(environment, "install", *packages) or attempt(environment, code)

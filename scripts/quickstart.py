@@ -1,8 +1,12 @@
-"""See the client at work: `python3 scripts/quickstart.py`.
+"""Start a local Timbal platform and run `examples/quickstart.py` against it.
 
-Makes an environment of its own, starts a Timbal platform on this machine, and runs `examples/quickstart.py` against it.
+Makes `.venvs/quickstart` first, which takes some seconds. Needs no account.
+
+Example: python3 scripts/quickstart.py
+Exit codes: 0, or 1 if the example failed.
 """
 
+import argparse
 import os
 import runpy
 import sys
@@ -11,6 +15,7 @@ from _environment import ROOT, run_in_project_environment
 
 
 def main() -> int:
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     run_in_project_environment(__file__, "quickstart")
     from timbal.local import LocalPlatform
 

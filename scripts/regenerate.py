@@ -1,4 +1,10 @@
-"""Make `generated/` from `openapi/`: `python3 scripts/regenerate.py [--check]`."""
+"""Write `generated/` from the OpenAPI document and its corrections in `openapi/`.
+
+Also records new names and corrections in `openapi/`. After an error, all files are as before.
+
+Example: python3 scripts/regenerate.py --check
+Exit codes: 0; 1 with --check if generated/ is out of date; 2 if the OpenAPI document cannot be used.
+"""
 
 import argparse
 import shutil
@@ -11,17 +17,17 @@ from _environment import ROOT, run_in_project_environment
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when generated/ is not current")
-    parser.add_argument("--document", type=Path, help="another document of OpenAPI 3.0 or 3.1; needs --output")
-    parser.add_argument("--output", type=Path, help="where the package timbal_api goes (default: generated/)")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if generated/ is out of date")
+    parser.add_argument("--document", type=Path, help="another OpenAPI document (3.0 or 3.1); needs --output")
+    parser.add_argument("--output", type=Path, help="the folder for the package timbal_api (default: generated/)")
     parser.add_argument("--accept-templates", action="store_true", help="the overridden templates were compared")
-    parser.add_argument("--accept-corrections", action="store_true", help="every action of overlay.yaml was read again")
+    parser.add_argument("--accept-corrections", action="store_true", help="every action of the overlay was read again")
     arguments = parser.parse_args()
     if arguments.document and not arguments.output:
         parser.error("--document needs --output: generated/ is made from openapi/timbal.yaml only")
     if arguments.check and (arguments.accept_templates or arguments.accept_corrections):
-        parser.error("--check changes nothing, --accept-templates and --accept-corrections do")
+        parser.error("--check writes nothing, but --accept-templates and --accept-corrections do")
     run_in_project_environment(__file__)
 
     from spec.command import end
@@ -30,9 +36,11 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from spec.generate import build, generator
+    from spec.generate import build
 
     if arguments.accept_templates:
+        from spec.generate import generator
+
         generator.write_stock_sums()
     started = time.perf_counter()
     target = (arguments.output or ROOT / "generated") / "timbal_api"
@@ -42,6 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         for note in result.notes:
             print(note)
         if arguments.check:
+            from spec.generate import generator
+
             found = [*result.unsaved, *generator.differences(target, package)]
             for line in found:
                 print(line)
@@ -57,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def replace(new: Path, old: Path) -> None:
-    """Put one folder in another's place; a failure leaves the old one there."""
+    """Replace one folder by another; a failure leaves the old one."""
     old.parent.mkdir(parents=True, exist_ok=True)
     fresh, gone = old.with_name(old.name + ".new"), old.with_name(old.name + ".old")
     for leftover in (fresh, gone):

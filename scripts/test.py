@@ -1,9 +1,13 @@
-"""Every check of the project: `python3 scripts/test.py [pytest arguments]`.
+"""Run every check of the project: lint, format, types, conformance and tests.
 
-Makes `.venv` with the project in it and `.venvs/deployment` with a real Timbal deployment, then runs lint, format,
-types, the conformance of `generated/` and the tests, on every core. The first run installs; later ones are quick.
+Makes `.venv` with the project, `.venvs/deployment` with a real Timbal deployment and `.venvs/typing` with the type
+checkers. The first run installs them. All arguments are passed to pytest.
+
+Example: python3 scripts/test.py tests/client -k retries
+Exit codes: 0, or 1 if a check failed.
 """
 
+import argparse
 import os
 import subprocess
 import sys
@@ -37,9 +41,12 @@ class Done(NamedTuple):
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    _, to_pytest = parser.parse_known_args()
     run_in_project_environment(__file__)
     if "TIMBAL_TEST_DEPLOYMENT_PYTHON" not in os.environ:
         ensure_environment("deployment")
+    ensure_environment("typing")
     failed = []
     with ThreadPoolExecutor(CORES) as pool:
         running = {name: pool.submit(run, command) for name, (command, _) in CHECKS.items()}
@@ -50,7 +57,7 @@ def main() -> int:
                 print(done.output)
             say(name, "ok" if done.passed else f"failed: {advice}", done.seconds)
     started = time.perf_counter()
-    tests = call([sys.executable, "-m", "pytest", *IN_PARALLEL, *sys.argv[1:]], cwd=ROOT)
+    tests = call([sys.executable, "-m", "pytest", *IN_PARALLEL, *to_pytest], cwd=ROOT)
     say("tests", "ok" if tests == 0 else "failed", time.perf_counter() - started)
     if failed:
         print(f"failed before the tests: {', '.join(failed)}")

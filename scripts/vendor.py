@@ -1,4 +1,10 @@
-"""Take over what the platform published: `python3 scripts/vendor.py SOURCE [--check]`."""
+"""Update `openapi/` from a published OpenAPI document, and report what changes for users.
+
+Run `scripts/regenerate.py` afterwards. After an error, all files are as before.
+
+Example: python3 scripts/vendor.py https://docs.timbal.ai/llms.txt --check
+Exit codes: 0; 1 with --check if the source has changes; 2 if the source cannot be used.
+"""
 
 import argparse
 import sys
@@ -8,22 +14,18 @@ from _environment import ROOT, pyproject, run_in_project_environment
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__,
-        epilog="Exit status: 0 taken over, or nothing changed; 1 with --check when something changed; 2 an error.",
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
         "source",
-        help="a path or https address of a document of OpenAPI 3.0 or 3.1 (JSON or YAML), of a documentation site's "
-        "llms.txt, of a folder of .md pages, or of one page",
+        help="path or https address of an OpenAPI document, a site's llms.txt, a page, or a folder of .md pages",
     )
-    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when something would")
-    parser.add_argument("--against", metavar="OLDER", help="compare with this source instead; changes nothing")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if the source has changes")
+    parser.add_argument("--against", metavar="OLDER", help="compare with this source, and write nothing")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="of the report")
-    parser.add_argument("--changelog", type=Path, metavar="FILE", help="also add the entry to this changelog")
-    parser.add_argument("--accept-loss", action="store_true", help="take a document that looks cut off")
-    parser.add_argument("--folder", type=Path, default=ROOT / "openapi", help="what to update (default: openapi/)")
-    parser.add_argument("--cache", type=Path, help="where fetched pages are kept (default: the user's cache folder)")
+    parser.add_argument("--changelog", type=Path, metavar="FILE", help="also add an entry to this changelog")
+    parser.add_argument("--accept-loss", action="store_true", help="accept an OpenAPI document that looks cut off")
+    parser.add_argument("--folder", type=Path, default=ROOT / "openapi", help="folder to update (default: openapi/)")
+    parser.add_argument("--cache", type=Path, help="the folder for fetched pages (default: your cache folder)")
     arguments = parser.parse_args()
     run_in_project_environment(__file__)
 

@@ -1,11 +1,11 @@
-"""The client under a name that nothing else owns: `timbal_client` is the module `timbal.client`.
+"""The client under a name that no other package hides: `timbal_client` is the module `timbal.client`.
 
     from timbal_client import Timbal
     from timbal_client.compose import TextDelta
 
 The agent framework is a package `timbal` with an `__init__.py`, which hides every other folder `timbal` on the path. So
 Python finds `timbal.client` only where both are installed into one folder. This module adds the client's folder to the
-package's `__path__`; from then on `timbal.client` and `timbal.local` are found as well, and are the same modules.
+package's `__path__`. After that, `timbal.client` and `timbal.local` can be imported as well, and are the same modules.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The pytest plugin of timbal-client: the fixtures `timbal_platform`, `timbal_client` and `async_timbal_client`.
 
-pytest loads this module in every run of an environment that has it, so it imports neither the client nor the local
-platform before a fixture is used; and it lies outside of `timbal`, because the agent framework may own that name.
+pytest loads this module in every run of an environment that has it. So it imports the client and the local platform
+only when a fixture is used. It is outside of `timbal`, because the agent framework may own that name.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class _Settings(TypedDict):
 
 
 def _settings(platform: LocalPlatform) -> _Settings:
-    """The arguments that make a client use a platform, whatever the environment says."""
+    """Return the arguments that make a client use a platform, independent of the environment."""
     return {
         "api_key": platform.api_key,
         "base_url": platform.url,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from html import escape
 from typing import Any
@@ -77,6 +77,11 @@ def table(model: Any) -> str:
     lists = [value for value in fields.values() if isinstance(value, list)]
     if len(lists) == 1:
         return _rows([dict(_fields(each)) if isinstance(each, JsonObject) else {"": each} for each in lists[0]])
+    return fields_table(fields)
+
+
+def fields_table(fields: Mapping[str, Any]) -> str:
+    """Return an HTML table of names and values."""
     return _rows([{"field": name, "value": value} for name, value in fields.items()])
 
 

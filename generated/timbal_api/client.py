@@ -9,11 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote
 
-from ._files import as_file, is_file
+from ._files import File, as_file, is_file
 from ._json import loads
 from ._serialize import Styled, form_text, header_fields, is_given, json_text, path_text, raw_body
 from ._serialize import query_pairs as query_pairs
-from ._values import UNSET, JsonObject, to_json, to_text
+from ._serialize import write_json as write_json
+from ._values import UNSET, JsonObject, to_json
+from ._values import to_text as to_text
 from .types import Progress, nothing
 
 if TYPE_CHECKING:
@@ -123,13 +125,13 @@ class Operation(Generic[T]):
         media_type = headers.pop("Content-Type", "multipart/form-data" if self.form else "application/json")
         kind = media_type.partition(";")[0].strip().lower()
         if kind == "application/json":
-            return {"json": body_json(body)}
+            return {"json": to_json(body, "body")}
         if kind == "multipart/form-data":
             given = {key: form_value(value, key) for key, value in body.items() if value is not UNSET}
             return {"form": given} if body else {}
         content: Any
         if kind.endswith(("/json", "+json")):
-            content = json_text(body_json(body), "body").encode()
+            content = json_text(body, "body").encode()
         elif kind == "application/x-www-form-urlencoded" and isinstance(body, Mapping | JsonObject):
             content = form_text(body if isinstance(body, Mapping) else to_json(body), self.form_styles)
         else:
@@ -237,19 +239,6 @@ def _decoded(value: str) -> str:
     raise ValueError("a path value is percent-encoded too many times")
 
 
-def body_json(body: Any) -> Any:
-    """A body as JSON.
-
-    Raises:
-        TypeError: something in it has no JSON form.
-        ValueError: it has no end.
-    """
-    try:
-        return to_json(body, "body")
-    except RecursionError:
-        raise ValueError("the body is nested too deeply") from None
-
-
 def form_value(value: Any, name: str) -> Any:
     """One value of a form, as a file or as JSON; of a list, each item.
 
@@ -257,7 +246,7 @@ def form_value(value: Any, name: str) -> Any:
         TypeError: it is neither.
     """
     if is_file(value):
-        return value
+        return as_file(value, name) if isinstance(value, File) else value
     if isinstance(value, list | tuple):
         mixed = isinstance(value, tuple) and any(map(is_file, value)) and not all(map(is_file, value))
         return as_file(value, name) if mixed else [form_value(each, name) for each in value]
@@ -408,7 +397,7 @@ class Client(BaseClient):
 
     @cached_property
     def iam(self) -> Iam:
-        """Who may do what: actions, roles, users and checks."""
+        """Permissions: actions, roles, users and checks."""
         from .groups.iam import Iam
 
         return Iam(self)
@@ -422,7 +411,7 @@ class Client(BaseClient):
 
     @cached_property
     def orgs(self) -> Orgs:
-        """Organisations and what belongs to a whole organisation."""
+        """Organizations and what belongs to a whole organization."""
         from .groups.orgs import Orgs
 
         return Orgs(self)
@@ -436,7 +425,7 @@ class Client(BaseClient):
 
     @cached_property
     def runs(self) -> Runs:
-        """What agents and workflows did: runs and the reactions to them."""
+        """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import Runs
 
         return Runs(self)
@@ -545,7 +534,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def iam(self) -> AsyncIam:
-        """Who may do what: actions, roles, users and checks."""
+        """Permissions: actions, roles, users and checks."""
         from .groups.iam import AsyncIam
 
         return AsyncIam(self)
@@ -559,7 +548,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def orgs(self) -> AsyncOrgs:
-        """Organisations and what belongs to a whole organisation."""
+        """Organizations and what belongs to a whole organization."""
         from .groups.orgs import AsyncOrgs
 
         return AsyncOrgs(self)
@@ -573,7 +562,7 @@ class AsyncClient(BaseClient):
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """What agents and workflows did: runs and the reactions to them."""
+        """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import AsyncRuns
 
         return AsyncRuns(self)

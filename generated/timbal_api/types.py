@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from . import models as models
 
 T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 Reader = Callable[[Any], Any]
 Shape = tuple[str, tuple[type, ...]]
 """What JSON a reader takes, in words and as types."""
@@ -69,6 +70,8 @@ class _Unknown:
     def __set__(self, model: Model, rest: _Rest | None) -> None:
         if rest is not None:
             model.__dict__ = rest.evolved(model.__dict__)
+            if rest.origin._beside is not None:
+                model._beside = rest.origin._beside
 
 
 class _Rest(dict[str, Any]):
@@ -112,6 +115,8 @@ class Model(JsonObject):
     _names: ClassVar[Mapping[str, str]] = {}
     _keys: ClassVar[frozenset[str]] = frozenset()
     _required_keys: ClassVar[frozenset[str]] = frozenset()
+    _beside: Any = None
+    """What a subclass keeps beside the object, in a slot of this name: it is copied, pickled and compared."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -160,18 +165,21 @@ class Model(JsonObject):
 
         @_Protected
         def __reduce_ex__(self, protocol: int) -> Any:
-            return copyreg.__newobj__, (type(self),), self.__dict__
+            beside = self._beside
+            return (
+                copyreg.__newobj__,
+                (type(self),),
+                self.__dict__ if beside is None else (self.__dict__, {"_beside": beside}),
+            )
 
         @_Protected
         def __deepcopy__(self, memo: dict[int, Any]) -> Any:
-            other = memo[id(self)] = _new(type(self))
+            other = memo[id(self)] = _like(self, {})
             other.__dict__ = copy.deepcopy(self.__dict__, memo)
             return other
 
     def __copy__(self) -> Self:
-        other = _new(type(self))
-        other.__dict__ = {**_read(self)}
-        return other
+        return _like(self, {**_read(self)})
 
     def __attrs_post_init__(self) -> None:
         for name in [name for name, value in self.__dict__.items() if value is UNSET]:
@@ -190,12 +198,23 @@ class Model(JsonObject):
         return key in self.__dict__ and self.__dict__[str(key)] is not UNSET
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Model) and type(self) is type(other) and _read(self) == _read(other)
+        if not isinstance(other, Model) or type(self) is not type(other) or self._beside != other._beside:
+            return False
+        return _read(self) == _read(other)
 
     def __repr__(self) -> str:
         from ._show import model_text  # here, because few programs print models
 
         return model_text(self)
+
+
+def _like(model: M, values: dict[str, Any]) -> M:
+    """A model with other values, and with the same beside them."""
+    other = _new(type(model))
+    other.__dict__ = values
+    if model._beside is not None:
+        other._beside = model._beside
+    return other
 
 
 def _read(model: Model) -> dict[str, Any]:
@@ -400,7 +419,28 @@ class OneOf:
         refs = [read for read in self.readers if isinstance(read, Ref)]
         if refs:
             return max(refs, key=lambda ref: _fit(ref.model(), value))(value)
-        return next((read(value) for read in self.readers if isinstance(read, MapOf)), value)
+        return next((read(value) for read in self.readers if isinstance(read, MapOf | Told)), value)
+
+
+class Told:
+    """Reads an object as the model that the value of one key tells; with another value as `other`, or as it is."""
+
+    __slots__ = ("key", "other", "readers")
+    shape: ClassVar[Shape] = ("object", (dict,))
+
+    def __init__(self, key: str, readers: Mapping[Any, Reader], other: Reader | None = None) -> None:
+        self.key: str = key
+        self.readers: Mapping[Any, Reader] = readers
+        self.other: Reader | None = other
+
+    def __call__(self, value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        try:
+            read = self.readers.get(value.get(self.key), self.other)
+        except TypeError:  # a list or an object, which tells nothing
+            read = self.other
+        return value if read is None else read(value)
 
 
 def _fit(model: type[Model], value: dict[str, Any]) -> tuple[int, int]:

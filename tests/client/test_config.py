@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.systems import needs_modes
 from timbal.client._secret import Secret
 from timbal.client._settings import Settings, check_base_url, load_settings, read_sections
 from timbal.client.errors import ConfigError
@@ -225,7 +226,7 @@ def test_what_is_not_a_file_or_too_large_is_refused(folder: Path) -> None:
         load(api_key="k")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@needs_modes
 def test_a_file_that_may_not_be_read_is_named(folder: Path) -> None:
     write(folder, "config", "[default]\n").chmod(0)
     with pytest.raises(ConfigError, match="config cannot be read: Permission denied"):

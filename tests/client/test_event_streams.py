@@ -526,9 +526,16 @@ def test_reading_piece_by_piece_has_no_deadline(either: Any, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_opening_has_the_deadline(either: Any, kind: str) -> None:
-    with FaultServer(stall(HEAD[:-2])) as server, pytest.raises((APITimeoutError, StreamInterrupted)) as caught:
-        either(kind, server.url, deadline=0.3).start()
-    assert "deadline" in str(caught.value)
+    with FaultServer(stall(HEAD[:-2])) as server:
+        with pytest.raises(APITimeoutError, match=r"not done within 0\.3 s; deadline=") as caught:
+            either(kind, server.url, deadline=0.3).start()
+        assert len(server.requests) == 1
+    assert caught.value.request
+
+
+def test_asking_for_the_log_has_the_deadline_too(either: Any) -> None:
+    with FaultServer(raw(b""), stall()) as server, pytest.raises(APITimeoutError, match=r"not done within 0\.5 s"):
+        either("run", server.url, deadline=0.5).start()
 
 
 @pytest.mark.parametrize("step", [stall(b""), stall(HEAD)], ids=["headers", "body"])

@@ -37,6 +37,7 @@ from support.servers import (
     stall,
     truncated,
 )
+from support.systems import needs_fork
 from timbal.client._http.decoding import ContentDecoder
 from timbal.client._http.failures import translated
 from timbal.client._http.request import url_of
@@ -814,7 +815,7 @@ def test_a_second_event_loop_gets_its_own_connections() -> None:
     assert server.connections == 3
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@needs_fork
 def test_a_forked_child_gets_its_own_connections() -> None:
     flavour = Flavour("sync")
     with FaultServer(answer(lambda received: message(200, {"path": received.path}))) as server:

@@ -7,6 +7,7 @@ import json
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 
 from support.run_wire import (
@@ -28,7 +29,8 @@ from support.run_wire import (
 from timbal.client.workforce import events as ev
 from timbal.client.workforce.outcome import text_of
 from timbal.client.workforce.reader import KEPT_EVENTS, KEPT_TEXT, RunReader
-from timbal.client.workforce.run import Budget, error_text
+from timbal.client.workforce.run import Budget, error_text, failure_text
+from timbal_api.types import UNSET, MissingField
 
 
 def read(events: list[Json], **how: Any) -> RunReader:
@@ -91,16 +93,16 @@ def test_an_event_has_its_type_and_keeps_what_came(raw: Any, kind: type[ev.Event
         (delta(MODEL, "custom", {"step": 1}), ev.Custom),
         (delta(MODEL, "content_block_stop"), ev.ContentBlockStop),
         (delta(MODEL, "image", "..."), ev.UnknownItem),
-        ({"type": "DELTA", **MODEL, "item": None}, ev.UnknownItem),
-        ({"type": "DELTA", **MODEL, "item": {"type": []}}, ev.UnknownItem),
-        ({"type": "DELTA", **MODEL}, ev.UnknownItem),
+        (delta(MODEL, "image") | {"item": {"type": []}}, ev.UnknownItem),
+        (delta(MODEL, "image") | {"item": {}}, ev.UnknownItem),
     ],
 )
 def test_a_delta_has_its_item_typed(item: Json, kind: type[ev.Item]) -> None:
     event = ev.read_event(1, item)
     assert isinstance(event, ev.Delta)
     assert type(event.item) is kind
-    assert event.item.raw == item.get("item")
+    assert event.item.to_dict() == item.get("item")
+    assert event.raw == item
     assert event.item is event.item
     assert kind.__name__ in repr(event)
 
@@ -113,15 +115,52 @@ def test_events_can_be_matched() -> None:
             pytest.fail(f"{other} does not match")
 
 
-def test_what_is_missing_or_of_another_type_reads_as_its_default() -> None:
-    event = ev.read_event(1, {"type": "OUTPUT", "path": 5, "usage": None, "status": "odd", "error": "odd"})
+def test_what_is_missing_or_of_another_type_stops_nothing() -> None:
+    odd = {"type": "OUTPUT", **ROOT, "path": 5, "usage": None, "status": "odd", "error": "odd"}
+    event = ev.read_event(2, odd)
     assert isinstance(event, ev.Output)
-    assert (event.path, event.run_id, event.usage, event.metadata, event.parent_call_id) == ("", "", {}, {}, None)
-    assert (event.status.code, event.status.raw) == ("", "odd")
-    assert event.error is not None
-    assert (event.error.message, event.error.raw) == ("", "odd")
-    event.usage["changed"] = 1
-    assert event.usage == {}, "a default is not shared"
+    assert event.raw == odd
+    assert [getattr(event, name) for name in ("path", "usage", "status", "error")] == [5, None, "odd", "odd"]
+    with pytest.raises(MissingField, match="metadata"):
+        _ = event.metadata
+    reader = read([start(ROOT), odd])
+    assert reader.outcome is not None
+    assert (reader.outcome.status.code, reader.outcome.usage, reader.outcome.text, reader.pending) == ("", {}, "", ())
+    assert reader.outcome.error == ev.RunError(type="Error", message="odd")
+    reader = read([start(ROOT), {"type": "OUTPUT", **ROOT, "status": {"reason": 5}, "error": {"type": "E"}}])
+    assert reader.outcome is not None
+    assert reader.outcome.status.to_dict() == {"code": "", "reason": 5, "message": None}
+    assert failure_text("bot", reader.outcome) == "run r1 of bot ended with no status (5): E"
+
+
+@pytest.mark.parametrize("item", [None, "text", [1], UNSET])
+def test_an_item_that_is_no_object_is_what_came(item: Any) -> None:
+    raw = {"type": "DELTA", **MODEL} | ({} if item is UNSET else {"item": item})
+    event = ev.read_event(1, raw)
+    assert isinstance(event, ev.Delta)
+    assert (event.text, event.raw) == ("", raw)
+    assert getattr(event, "item", UNSET) == item
+
+
+def test_an_event_is_a_model_with_its_place_in_the_log() -> None:
+    event = ev.read_event(4, delta(MODEL, "text_delta", "Hel"))
+    assert isinstance(event, ev.Delta)
+    assert repr(event).startswith("Delta(seq=4, type='DELTA', run_id='r1', ")
+    assert "item=RunTextDelta(id='b0', type='text_delta', text_delta='Hel')" in repr(event)
+    for other in (copy.copy(event), copy.deepcopy(event), pickle.loads(pickle.dumps(event)), attrs.evolve(event)):  # noqa: S301
+        assert other == event
+        assert (other.seq, other.raw) == (4, event.raw)
+    changed = attrs.evolve(event, path="bot")
+    assert (changed.path, changed.seq, changed.item) == ("bot", 4, event.item)
+    assert dict(event) == event.raw
+    by_hand = ev.Delta.from_dict(event.raw)
+    assert (by_hand.seq, by_hand.raw, by_hand == event) == (None, event.raw, False)
+    text = ev.read_event(None, "not JSON", "ping")
+    assert isinstance(text, ev.Unknown)
+    assert repr(text) == "Unknown(seq=None, raw='not JSON', name='ping')"
+    for same in (copy.copy(text), copy.deepcopy(text), pickle.loads(pickle.dumps(text))):  # noqa: S301
+        assert (same, same.raw, same.name) == (text, "not JSON", "ping")
+    assert text != ev.read_event(None, "other", "ping")
 
 
 def test_approvals_and_questions_are_answered_by_id() -> None:
@@ -437,4 +476,4 @@ def test_no_time_for_failures_means_no_second_attempt() -> None:
     ],
 )
 def test_the_error_of_a_model_is_read_from_inside(message: str, text: str) -> None:
-    assert error_text(ev.RunError({"type": "ValueError", "message": message})) == text
+    assert error_text(ev.RunError(type="ValueError", message=message)) == text

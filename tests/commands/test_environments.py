@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
 import shutil
 import signal
@@ -18,6 +17,8 @@ import pytest
 
 from _environment import ROOT, explain
 from support.servers import refusing
+
+pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals, and other signals")
 
 HELLO = """\
 import sys

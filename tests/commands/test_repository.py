@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from _environment import ROOT, program, pyproject
 from hatch_build import absolute
 
 REPOSITORY = pyproject()["project"]["urls"]["Repository"]
+SITE = pyproject()["project"]["urls"]["Documentation"]
 
 
 def test_the_repository_has_one_address() -> None:
@@ -22,6 +24,24 @@ def test_the_repository_has_one_address() -> None:
     texts = [*urls, *(path.read_text("utf-8") for path in ROOT.glob("*.md"))]
     addresses = {found for text in texts for found in re.findall(rf"{host}[\w-]+/[\w-]*client[\w-]*", text)}
     assert addresses == {REPOSITORY}
+
+
+def test_the_readme_leads_to_pages_of_the_site() -> None:
+    leads_to = re.findall(r"\]\((https://[\w-]+\.github\.io/[^)#]*)", (ROOT / "README.md").read_text("utf-8"))
+    assert SITE in leads_to
+    pages = [address.removeprefix(SITE).rstrip("/") or "index" for address in leads_to]
+    assert [page for page in pages if not (ROOT / "docs" / f"{page}.md").exists()] == []
+
+
+def test_the_numbers_of_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    lock = yaml.safe_load((ROOT / "openapi" / "names.yaml").read_text("utf-8"))
+    names = [name for name in lock.values() if isinstance(name, str)]
+    assert f"{len(names)} methods in {len({name.partition('.')[0] for name in names})} groups" in readme
+    figures = re.findall(r"\d+\.\d\d", readme.partition("## Performance")[2].partition("##")[0])
+    rows = (ROOT / "docs" / "benchmarks.md").read_text("utf-8").splitlines()
+    assert figures
+    assert [figure for figure in figures if not any("httpx" in row and figure in row for row in rows)] == []
 
 
 def test_the_readme_of_the_packages_has_no_relative_link() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from support import run_schema
 from support.cutting_proxy import CuttingProxy
 from timbal.client.errors import (
     APIStatusError,
@@ -33,6 +34,7 @@ def check_log(agent: Any, stream: Any, events: list[Any]) -> None:
     entries = agent.get(f"runs/{stream.run_id}/events", params={"limit": 2000}).json()["events"]
     assert [(event.seq, event.raw) for event in events] == [(entry["seq"], entry["data"]) for entry in entries]
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    run_schema.check(event.raw for event in events)
 
 
 # -------------------------------------------------------------------------------------------------- requests

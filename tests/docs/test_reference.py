@@ -22,7 +22,7 @@ from timbal_api.client import AsyncClient, Client
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = ROOT / "generated" / "timbal_api"
 REFERENCE = reference.read(PACKAGE)
-PAGES = reference_pages.pages(REFERENCE)
+PAGES = reference_pages.pages(REFERENCE, {})
 VERBS = ("get", "post", "put", "patch", "delete", "head", "options")
 
 
@@ -79,10 +79,24 @@ def test_a_required_argument_is_told_apart() -> None:
     (method,) = [each for each in REFERENCE.methods if each.full_name == "runs.create_reaction"]
     assert [each.name for each in method.arguments if each.required] == ["run_id", "sentiment"]
     assert reference_pages.signature(method) == (
-        "client.runs.create_reaction(\n"
-        "    run_id, *, sentiment, feedback=UNSET, org_id=None, project_id=None\n"
-        ") -> None"
+        "client.runs.create_reaction(\n    run_id, *, sentiment, feedback=..., org_id=..., project_id=...\n) -> None"
     )
+
+
+def test_methods_are_in_the_order_of_what_they_do() -> None:
+    words = ["get", "list", "create", "update", "delete"]
+    for group in REFERENCE.groups:
+        headings = re.findall(r"^## \w+\.(\w+) ", PAGES[f"reference/groups/{group.name}.md"], re.MULTILINE)
+        ranks = [words.index(word) if (word := name.partition("_")[0]) in words else len(words) for name in headings]
+        assert ranks == sorted(ranks), group.name
+
+
+def test_every_method_says_what_it_can_raise() -> None:
+    for method in REFERENCE.methods:
+        lines = reference_pages.errors_of(method)
+        assert lines[-1] == "- what [every call can raise](../../errors.md#errors-of-every-call)"
+        if any(each.positional for each in method.arguments):
+            assert any("timbal.client.errors.NotFoundError" in line for line in lines), method.full_name
 
 
 def test_the_exception_of_a_status_is_the_one_that_is_raised() -> None:
@@ -140,3 +154,9 @@ def test_the_table_of_retries_tells_what_is_done() -> None:
                 for failure in FAILURES[name]:
                     repeated = retries.may_repeat(method, replayable=True, **failure)
                     assert repeated is (told == "repeated"), f"{method}: {name}"
+
+
+def test_every_argument_and_every_field_says_what_it_is() -> None:
+    owned = [(method.full_name, method.arguments) for method in REFERENCE.methods]
+    owned += [(model.name, model.fields) for model in REFERENCE.models.values()]
+    assert [f"{owner}: {each.name}" for owner, listed in owned for each in listed if not each.text] == []

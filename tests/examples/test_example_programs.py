@@ -5,17 +5,13 @@ from __future__ import annotations
 import csv
 import os
 import re
-import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
-import httpx
 import pytest
-import uvicorn
 
 from timbal.local import LocalPlatform
 
@@ -105,24 +101,3 @@ def test_export_runs_as_parquet(platform: LocalPlatform, tmp_path: Path) -> None
 
 def test_fan_out(platform: LocalPlatform, tmp_path: Path) -> None:
     assert "Support desk" in run(platform, "fan_out.py", cwd=tmp_path)
-
-
-def test_fastapi_streams_through(platform: LocalPlatform, monkeypatch: pytest.MonkeyPatch) -> None:
-    for key, value in platform.environ.items():
-        monkeypatch.setenv(key, value)
-    sys.path.insert(0, str(EXAMPLES))
-    from fastapi_stream import app
-
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    try:
-        port = listener.getsockname()[1]
-        with httpx.stream("GET", f"http://127.0.0.1:{port}/ask", params={"question": "How are you?"}) as answer:
-            assert answer.status_code == 200
-            assert "".join(answer.iter_text()) == "How are you?"
-    finally:
-        server.should_exit = True
-        thread.join()
-        listener.close()

@@ -34,3 +34,12 @@ def test_every_operation_id_is_its_public_name() -> None:
 
     assert len(set(ids)) == len(ids) == 212
     assert {"runs.list", "projects.proxy_workforce_get"} <= set(ids)
+
+
+def test_each_operation_and_each_schema_has_a_line() -> None:
+    lines = (files("timbal_api") / "openapi.json").read_text(encoding="utf-8").splitlines()
+
+    values = [json.loads(f"{{{line.rstrip(',')}}}") for line in lines if re.match(r' {3}"\w+": \{.+', line)]
+    found = {key: value for each in values for key, value in each.items()}
+    assert PACKAGED["components"]["schemas"].items() <= found.items()
+    assert [each.node for each in operations(PACKAGED) if {each.method: each.node} not in values] == []

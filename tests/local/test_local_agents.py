@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from support import run_schema
 from support.local_http import connect, project_path
 from timbal.local import LocalPlatform, Question, ToolCall
 
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 
 def run(http: httpx.Client, project: str, name: str = "bot", **body: Any) -> dict[str, Any]:
     event: dict[str, Any] = http.post(f"{project}/workforce/{name}/run?rev=main", json={"prompt": "x", **body}).json()
+    run_schema.check([event] if event else [])
     return event
 
 
 def events(http: httpx.Client, project: str, name: str = "bot", **body: Any) -> list[dict[str, Any]]:
     text = http.post(f"{project}/workforce/{name}/stream?rev=main", json={"prompt": "x", **body}).text
-    return [json.loads(line[6:]) for line in text.split("\n") if line.startswith("data: ")]
+    found = [json.loads(line[6:]) for line in text.split("\n") if line.startswith("data: ")]
+    run_schema.check(found)
+    return found
 
 
 def text_of(event: dict[str, Any]) -> str:

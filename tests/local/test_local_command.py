@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from support.systems import needs_signals
 from timbal.local import __main__ as command
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def running(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         process.communicate()
 
 
+@needs_signals
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_prints_settings_to_export_and_ends_cleanly(number: signal.Signals) -> None:
     with running("--port", "0", "--workforce", "bot=http://127.0.0.1:1", "--rev", "dev") as process:
@@ -140,6 +142,7 @@ def test_a_command_runs_with_the_settings_and_decides_the_exit_code() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (7, "dev True\n200\n", "")
 
 
+@needs_signals
 def test_a_command_that_is_killed_or_does_not_exist() -> None:
     done = ran("--", sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
     assert done.returncode == 128 + signal.SIGKILL
@@ -150,6 +153,7 @@ def test_a_command_that_is_killed_or_does_not_exist() -> None:
     assert (done.returncode, done.stderr) == (2, "python -m timbal.local: no command follows --\n")
 
 
+@needs_signals
 def test_a_signal_ends_the_command_as_well() -> None:
     with running("--", sys.executable, "-c", "import time; print('ready', flush=True); time.sleep(600)") as process:
         assert process.stdout is not None

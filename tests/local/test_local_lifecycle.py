@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from support.local_http import connect, project_path
+from support.systems import needs_fork
 from timbal.local import LocalPlatform
 from timbal.local.workforce.run_log import Runs
 
@@ -122,13 +123,13 @@ def in_a_fork(check: Callable[[], None]) -> int:
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@needs_fork
 def test_a_fork_is_told_so_and_leaves_the_platform_alone() -> None:
     with LocalPlatform() as platform:
 
         def check() -> None:
             for method in (platform.reset, lambda: platform.agent("bot", lambda prompt: prompt)):
-                with pytest.raises(RuntimeError, match="of which this process is a fork"):
+                with pytest.raises(RuntimeError, match="this process is a fork of it"):
                     method()
             with connect(platform) as http:
                 assert http.get("/me/orgs").status_code == 200

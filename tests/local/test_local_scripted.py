@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from spec.generate.lock import read_lock
 from support.local_http import connect
+from timbal.client import Timbal
 from timbal.local import LocalPlatform
 
 if TYPE_CHECKING:
@@ -41,7 +44,7 @@ def test_an_operation_by_its_name() -> None:
     document = {
         "paths": {
             "/a": {"get": {"operationId": "things.list", "responses": {"200": {"description": ""}}}},
-            "/b": {"get": {"operationId": "things_get", "responses": {"200": {"description": ""}}}},
+            "/b": {"get": {"operationId": "things.get", "responses": {"200": {"description": ""}}}},
         }
     }
     with LocalPlatform(document=document) as platform, connect(platform) as http:
@@ -50,6 +53,15 @@ def test_an_operation_by_its_name() -> None:
         assert [http.get("/a").json(), http.get("/b").json()] == [[1], [2]]
         with pytest.raises(ValueError, match=r"'things\.delete': the API document has no such operation"):
             platform.answer("things.delete", 1)
+
+
+def test_every_operation_by_the_name_of_its_method(local: LocalPlatform) -> None:
+    for name in read_lock(Path(__file__).parents[2] / "openapi" / "names.yaml").names.values():
+        local.answer(str(name), {}, check=False)
+    with Timbal(base_url=local.url, api_key=local.api_key, org_id="10", project_id="42") as client:
+        local.answer("runs.list", RUN_LIST)
+        assert client.runs.list().to_dict() == RUN_LIST
+        assert client.projects.list_workforce().to_dict() == {}
 
 
 def test_a_path_means_that_path_only(local: LocalPlatform, http: httpx.Client) -> None:

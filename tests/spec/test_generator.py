@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import ast
 import json
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
 from spec.generate import generator
-from spec.generate.names import Name, name_operations
+from spec.generate.names import Name
 from spec.openapi import document as documents
 from spec.openapi.document import DocumentError
 from support.small_documents import Node, document, operation, path_parameter, query, ref
+from support.small_packages import make, run
 
 TEXT: Node = {"type": "string"}
-
-
-def make(made: Node, folder: Path) -> Path:
-    package = folder / "timbal_api"
-    generator.generate(made, name_operations(made, {}), package)
-    return package
-
-
-def run(folder: Path, code: str) -> Any:
-    """What some code prints as JSON, with the package of a folder, every warning an error."""
-    code = f"import json, sys\nsys.path.insert(0, {str(folder)!r})\n{code}"
-    done = subprocess.run([sys.executable, "-W", "error", "-I", "-c", code], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 IMPORT_ALL = """
@@ -294,3 +278,23 @@ def test_the_document_given_is_not_changed(tmp_path: Path) -> None:
     make(made, tmp_path)
 
     assert documents.dump(made) == before
+
+
+def test_what_is_said_beside_a_reference_is_said_of_the_argument_and_the_field(tmp_path: Path) -> None:
+    level = {"type": "string", "enum": ["low", "high"], "description": "A level."}
+    free = {"type": "object", "additionalProperties": TEXT, "description": "A map."}
+    fields = {
+        "plain": {**ref("Level"), "description": "Of the field."},
+        "maybe": {"oneOf": [{"type": "null"}, {**ref("Level"), "description": "Of the alternative."}]},
+        "map": {"oneOf": [{"type": "null"}, {**ref("Map"), "description": "Of the map."}]},
+    }
+    thing = {"type": "object", "properties": fields}
+    get = operation(parameters=[query("level", ref("Level"), description="Of the parameter.")], answer=ref("Thing"))
+    made = document({"/things": {"get": get}}, {"Level": level, "Map": free, "Thing": thing})
+
+    package = make(made, tmp_path)
+
+    assert "level: Of the parameter.\n" in (package / "groups" / "things.py").read_text("utf-8")
+    model = (package / "models" / "thing.py").read_text("utf-8")
+    for said in ("Of the field.", "Of the alternative.", "Of the map."):
+        assert f'"""{said}"""' in model

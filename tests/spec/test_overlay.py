@@ -183,7 +183,7 @@ def test_the_document_and_the_overlay_are_not_changed() -> None:
         ({"overlay": "2.0.0", "actions": []}, "not an Overlay 1.x document"),
         ({"overlay": "1.0.0"}, "`actions` is not a list"),
         ({"overlay": "1.0.0", "actions": ["x"]}, "action 1: not an object"),
-        ({"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {}}]}, "give the reason"),
+        ({"overlay": "1.0.0", "actions": [{"target": "$.info", "update": {}}]}, "state the reason"),
         ({"overlay": "1.0.0", "actions": [{"target": "$.info", "description": "d"}]}, "neither `update` nor `remove`"),
         ({"overlay": "1.0.0", "actions": [{"target": "$[", "update": 1, "description": "d"}]}, "not a JSONPath"),
         ({"overlay": "1.0.0", "actions": [{"target": "info", "update": 1, "description": "d"}]}, "not a JSONPath"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from timbal.client import AsyncTimbal, Timbal
@@ -23,6 +23,33 @@ def converse(flavour: str, url: str, *calls: Callable[[Any], Any], **options: An
         return asyncio.run(awaited())
     with Timbal(**how) as client:
         return [call(client) for call in calls]
+
+
+def failures(flavour: str, url: str, calls: Mapping[str, Callable[[Any], Any]], **options: Any) -> dict[str, Any]:
+    """Make each call with the same fresh client, and return by name what it raised, None where it returned."""
+
+    def sync(call: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def tried(client: Any) -> Exception | None:
+            try:
+                call(client)
+            except Exception as error:
+                return error
+            return None
+
+        return tried
+
+    def awaited(call: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        async def tried(client: Any) -> Exception | None:
+            try:
+                await call(client)
+            except Exception as error:
+                return error
+            return None
+
+        return tried
+
+    tried = [(awaited if flavour == "async" else sync)(call) for call in calls.values()]
+    return dict(zip(calls, converse(flavour, url, *tried, **options), strict=True))
 
 
 def streamed(client: Any, method: str, path: str, **how: Any) -> Any:

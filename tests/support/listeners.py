@@ -8,6 +8,8 @@ import threading
 from contextlib import suppress
 from typing import Self
 
+import psutil
+
 
 class Listener:
     """Listens on a free port of 127.0.0.1 for as long as its block lasts.
@@ -78,3 +80,9 @@ class Listener:
 def reset_when_closed(connection: socket.socket) -> None:
     """Let the end of a connection be a reset instead of an orderly one."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def leading_to(listener: Listener) -> int:
+    """How many connections this process has open to a server of its own."""
+    found = psutil.Process().net_connections("tcp4")
+    return sum(bool(each.raddr) and each.raddr.port == listener.port for each in found)

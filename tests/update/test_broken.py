@@ -17,6 +17,7 @@ from spec.openapi.document import Document, dump, load
 from spec.openapi.tree import flat
 from support.servers import FaultServer, bomb, endless, message, raw, refusing, reply, truncated
 from support.sites import Reply, pages_of, serve
+from support.systems import needs_fifos
 from support.vendored import DATA, Vendor, snapshot
 
 RUN = "/orgs/{org_id}/projects/{project_id}/runs/{run_id}"
@@ -111,7 +112,7 @@ FILES: dict[str, tuple[str, str | bytes, str]] = {
     "a parameter that is not there": (
         "a.json",
         changed(lambda d: d["paths"][RUN]["get"]["parameters"].append(ref("#/components/parameters/P"))),
-        "#/components/parameters/P leads nowhere",
+        "#/components/parameters/P has no target",
     ),
     "a path twice in YAML": ("a.yaml", TEXT.replace("paths:\n", f"paths:\n  {RUN}: {{}}\n", 1), "stands twice in one"),
     "a path twice in JSON": (
@@ -222,6 +223,10 @@ def test_a_broken_file(
 
 def test_a_file_that_is_none(folder: Path, tmp_path: Path, run_vendor: Vendor) -> None:
     refused(run_vendor, tmp_path / "none.yaml", folder, "none.yaml: No such file or directory")
+
+
+@needs_fifos
+def test_what_is_no_file_on_a_disk(folder: Path, tmp_path: Path, run_vendor: Vendor) -> None:
     refused(run_vendor, "/dev/zero", folder, "/dev/zero: not a file")
     os.mkfifo(tmp_path / "pipe")
     refused(run_vendor, tmp_path / "pipe", folder, "pipe: not a file")
@@ -299,9 +304,9 @@ ANSWERS = {
     "HTTP 204": (raw(b"HTTP/1.1 204 No Content\r\n\r\n"), "HTTP 204 No Content"),
     "a redirect to another host": (
         reply(302, b"", {"Location": "https://elsewhere.example/openapi.json"}),
-        "leads to another site, https://elsewhere.example/openapi.json",
+        "redirects to another site, https://elsewhere.example/openapi.json",
     ),
-    "a redirect to another port": (reply(301, b"", {"Location": "http://127.0.0.1:1/a"}), "leads to another site"),
+    "a redirect to another port": (reply(301, b"", {"Location": "http://127.0.0.1:1/a"}), "redirects to another site"),
     "a redirect to itself": (reply(302, b"", {"Location": "/openapi.json"}), "more than 5 redirects"),
     "a gigabyte announced": (raw(message(200, b"", {"Content-Length": str(1 << 30)})), "1,024 MiB are too many"),
     "an answer without end": (endless(b"x" * 65536), "32 MiB are too many, the limit is 32 MiB"),
@@ -342,7 +347,7 @@ def elsewhere() -> Reply:
 PAGES = {
     "a page that is not there": (not_found, "/reference/3.md: HTTP 404 Not Found"),
     "a page that fails": (unavailable, "/reference/3.md: HTTP 500 Internal Server Error"),
-    "a page on another site": (elsewhere, "/reference/3.md: leads to another site"),
+    "a page on another site": (elsewhere, "/reference/3.md: redirects to another site"),
     "a page cut off": ("# Page\n\n```yaml GET /a\nopenapi: 3.1.0\n", "/reference/3.md: a block is not closed"),
     "a page of another version": (
         pages_of(WORKSHOP)["/reference/3.md"].replace("version: 1.0.0", "version: 1.0.1"),

@@ -144,8 +144,8 @@ def test_names(openapi: Path, corrected: Document) -> None:
     assert found(corrected, "one name") == [
         "GET /me/orgs has no name: run `python3 scripts/regenerate.py`",
         "runs.list is the name of GET /gone, which is not in the document: run `python3 scripts/regenerate.py`",
-        "runs.list is the name of more than GET /gone: give each one of its own",
-        "runs.list is the name of more than GET /orgs/{org_id}/projects/{project_id}/runs: give each one of its own",
+        "runs.list is the name of more than GET /gone: use different names",
+        "runs.list is the name of more than GET /orgs/{org_id}/projects/{project_id}/runs: use different names",
     ]
 
 

@@ -193,7 +193,7 @@ CASES: dict[str, tuple[Mutate, list[tuple[str, str, str]]]] = {
     "a list is not one of pages any more": (
         lambda d: fields(d, "Runs").pop("next_page_token"),
         [
-            ("breaking", "client.runs.list", "can no longer be walked with client.paginate"),
+            ("breaking", "client.runs.list", "can no longer be iterated with client.paginate"),
             ("breaking", "models.Runs", "next_page_token: removed"),
         ],
     ),

@@ -124,7 +124,7 @@ def test_a_site_that_asks_to_wait_is_waited_for() -> None:
 def test_a_site_that_asks_too_often_is_left_alone() -> None:
     waits: list[float] = []
     with serve({"/a.md": lambda: (429, {"Retry-After": "3600"}, b"")}) as site:
-        with pytest.raises(fetch.DocumentError, match="asked 3 times to come back later"):
+        with pytest.raises(fetch.DocumentError, match="asked 3 times to try again later"):
             fetch.Fetcher(None, sleep=waits.append).get(f"{site.url}/a.md")
         assert len(site.requests) == 3
     assert waits == [30.0, 30.0]

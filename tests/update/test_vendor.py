@@ -126,7 +126,7 @@ def test_the_report_as_markdown(folder: Path, workshop: Document, tmp_path: Path
     source = write(newer(workshop), tmp_path / "newer.yaml")
     out = run_vendor(source, "--folder", folder, "--check", "--format", "markdown").out
     assert "\n### Breaking: a program that works today may have to be changed\n\n- `client.runs.list`: limit:" in out
-    assert "\n- [ ] describe in timbal.yaml what is new" in out
+    assert "\n- [ ] describe these in timbal.yaml" in out
     assert out.endswith("```\n")
 
 

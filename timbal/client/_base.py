@@ -15,7 +15,7 @@ from ._http.pools import H
 from ._http.raw import filled_path, raw_request
 from ._log import set_up_log
 from ._secret import Secret
-from ._settings import Settings, check_key, load_settings
+from ._settings import Settings, check_key, given_text, load_settings
 from ._words import WORDS, called
 
 if TYPE_CHECKING:
@@ -147,20 +147,21 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
             response_limit: Bytes of a body that is read into memory, decompressed.
 
         Raises:
-            ConfigError: The key cannot be used.
+            ConfigError: The key cannot be used, or a setting is empty.
             TypeError: An argument is of another type than it takes; the message names it.
             ValueError: An option is out of range; the message names it.
         """
         key = None if api_key is None else Secret(api_key)
         del api_key  # a traceback that shows variables would show it
-        given: dict[str, Any] = {"org_id": org_id, "project_id": project_id, "rev": rev}
+        names = {"org_id": org_id, "project_id": project_id, "rev": rev}
+        given: dict[str, Any] = {n: given_text(n, value).reveal() for n, value in names.items() if value is not None}
         if key is not None:
             given["api_key"] = check_key(key, "api_key=")
         derived = object.__new__(type(self))
         # Everything that a subclass keeps stays; the groups are those of this client.
         kept = {n: v for n, v in vars(self).items() if not isinstance(getattr(type(self), n, None), cached_property)}
         vars(derived).update(kept)
-        derived.settings = self.settings._replace(**{name: value for name, value in given.items() if value is not None})
+        derived.settings = self.settings._replace(**given)
         options = self.transport.options._replace(api_key=derived.settings.api_key).changed(
             headers=headers,
             timeout=timeout,
@@ -264,7 +265,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         from . import workforce as module
 
         kind: Any = getattr(module, f"{self._prefix}Workforce")
-        agent: W = kind(self, str(workforce), rev=rev, org_id=org_id, project_id=project_id, local=local)
+        agent: W = kind(self, workforce, rev=rev, org_id=org_id, project_id=project_id, local=local)
         return agent
 
     @property

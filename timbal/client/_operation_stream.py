@@ -22,6 +22,7 @@ class OperationSource(Source[ServerSentEvent, None]):
 
     def __init__(self, request: Request, *, timeout: Any = UNSET, max_event_size: int | None = None) -> None:
         super().__init__(label_of(request), "a stream of events")
+        self.instead = f"client.{request.operation}(...) returns such a response"
         headers = {"Accept": "text/event-stream", **request.headers}
         self._request = {"request": request._replace(headers=headers), "stream": True, "timeout": timeout}
         self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
+from timbal_api.client import to_text
+
 from ._log import logger
 from ._secret import Secret, guard
 from .errors import ConfigError
@@ -60,15 +62,17 @@ class Settings(NamedTuple):
 
         Raises:
             ConfigError: there is neither.
+            TypeError: it is not one value.
             ValueError: it is empty.
         """
-        found = getattr(self, name) if value is None else str(value)
+        found = getattr(self, name) if value is None else value
         if found is None:
             source = ORG_ID if name == "org_id" else PROJECT_ID
             raise ConfigError(f"no {name}: pass it to the call, {_places(source, self.profile, self.directory)}")
-        if not found:
+        text = to_text(found, name)
+        if not text:
             raise ValueError(f"{name} is empty")
-        return str(found)
+        return text
 
 
 def load_settings(
@@ -123,15 +127,26 @@ def load_settings(
 def _find(source: Source, given: object, values: Mapping[str, Secret], profile: str = "") -> tuple[Secret | None, str]:
     """A value, and the name of the place where it was found."""
     if given is not None:
-        found = given if isinstance(given, Secret) else Secret(str(given))
-        if found.reveal() == "":  # a mistake, which looking further could hide
-            raise ConfigError(f"{source.argument}= is empty; leave it out, or give None, to have it looked up")
-        return found, f"{source.argument}="
+        return given_text(source.argument, given), f"{source.argument}="
     for variable in source.variables:
         # os.environ is in no variable: its repr shows the key.
         if os.environ.get(variable):
             return Secret(os.environ[variable]), variable
     return values.get(source.key), f"{source.key} of profile {profile!r}"
+
+
+def given_text(argument: str, given: object) -> Secret:
+    """Return a setting that an argument gives.
+
+    Raises:
+        TypeError: it is not one value.
+        ConfigError: it is empty: a mistake, which looking further could hide.
+    """
+    if not isinstance(given, Secret):
+        given = Secret(str(given) if isinstance(given, httpx.URL) else to_text(given, argument))
+    if given.reveal() == "":
+        raise ConfigError(f"{argument}= is empty; leave it out, or give None, to have it looked up")
+    return given
 
 
 def _places(source: Source, profile: str, directory: str) -> str:

@@ -37,14 +37,17 @@ class Source(Generic[E, R]):
         opened: whether the platform has answered with what was asked for.
         over: whether nothing more will come, and nothing is ready.
         failure: why the stream is over before its end, if it is.
+        instead: what to call for a success that is no stream of events, for messages.
     """
+
+    instead = ""
 
     def __init__(self, asked: str, name: str) -> None:
         self.asked = asked
         self.name = name
         self.ready: Iterator[E] = iter(())
-        self.opened = False
-        self.over = False
+        self.opened: bool = False
+        self.over: bool = False
         self.failure: TimbalError | None = None
 
     def next_request(self) -> dict[str, Any]:
@@ -107,8 +110,9 @@ class Source(Generic[E, R]):
 
     def refuse(self, response: httpx.Response, content: bytes) -> None:
         """End the stream, because the response is no stream of events."""
-        coded = ("content-encoding", "content-length", "transfer-encoding")
-        headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in coded]
+        headers = response.headers.copy()
+        for coded in ("content-encoding", "content-length", "transfer-encoding"):
+            headers.pop(coded, None)
         content = content[:BODY_LIMIT]
         whole = httpx.Response(response.status_code, headers=headers, content=content, request=response.request)
         content_type = response.headers.get("content-type", "")
@@ -117,6 +121,8 @@ class Source(Generic[E, R]):
         said = f"expected {self.name}, not {what}: {human_text(body)}".rstrip(": ")
         if elsewhere := redirects_to(response):
             said += f"; it redirects to {printable(elsewhere)}, and redirects are not followed"
+        elif response.is_success and self.instead:
+            said += f"; {self.instead}"
         self.fail(NotAnEventStream, said, response=whole, body=body)
 
     def check_unread(self) -> None:

@@ -105,11 +105,16 @@ class EventStream(BaseEventStream[E, R]):
         """Send the request and wait until it is answered; return the stream. Entering the stream does so too.
 
         Raises:
+            APITimeoutError: that took longer than the client's `deadline`.
             TimbalError: there is no stream: what the platform says, before the first event.
         """
         source = self._source
+        seconds = self._transport.options.deadline
+        deadline = None if seconds is None else time.monotonic() + seconds
         while not (source.opened or source.over):
-            self._advance()
+            self._advance(deadline)
+            if deadline is not None and not source.opened and time.monotonic() >= deadline:
+                raise self._too_late()
         if source.failure is not None:
             self._hang_up()
             raise source.failure
@@ -233,11 +238,17 @@ class AsyncEventStream(BaseEventStream[E, R]):
         """Send the request and wait until it is answered; return the stream. Entering the stream does so too.
 
         Raises:
+            APITimeoutError: that took longer than the client's `deadline`.
             TimbalError: there is no stream: what the platform says, before the first event.
         """
+        import anyio  # here, because importing it takes long; httpx does so anyway
+
         source = self._source
-        while not (source.opened or source.over):
-            await self._advance()
+        with anyio.move_on_after(self._transport.options.deadline) as limit:
+            while not (source.opened or source.over):
+                await self._advance()
+        if limit.cancelled_caught:
+            raise self._too_late()
         if source.failure is not None:
             await self._hang_up()
             raise source.failure
@@ -289,14 +300,16 @@ class AsyncEventStream(BaseEventStream[E, R]):
         if self._asking is not None:
             self._asking.cancel()
         reading, self._reading = self._reading, None
-        if reading is not None:
-            import asyncio
+        try:
+            if reading is not None:
+                import asyncio
 
-            reading.cancel()
-            await asyncio.wait([reading])
-            if not reading.cancelled():
-                reading.exception()  # otherwise asyncio reports that nobody asked
-        await self._hang_up()
+                reading.cancel()
+                await asyncio.wait([reading])
+                if not reading.cancelled():
+                    reading.exception()  # otherwise asyncio reports that nobody asked
+        finally:  # whoever closes may be cancelled again meanwhile
+            await self._hang_up()
 
     aclose = close  # the name that `contextlib.aclosing` and httpx use
 
@@ -363,6 +376,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
             await self._hang_up()
         except BaseException:
             self._interrupted()
+            await self._hang_up()
             raise
         finally:
             self._busy = False

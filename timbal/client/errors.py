@@ -243,7 +243,7 @@ class StreamError(TimbalError):
     ) -> None:
         super().__init__(message)
         self.request = request
-        self.events = tuple(events)
+        self.events: tuple[Any, ...] = tuple(events)
         self.text = text
         self.session_id = session_id
         self.run_id = run_id

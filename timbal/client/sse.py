@@ -87,7 +87,7 @@ class SSEDecoder:
 
     def __init__(self, *, max_size: int = DEFAULT_MAX_SIZE) -> None:
         self.max_size = max_size
-        self.last_event_id = ""
+        self.last_event_id: str = ""
         self.retry: int | None = None
         self.error: EventTooLarge | None = None
         # The first bytes while they may be a BOM, then None; whether a CR has come whose LF may be in the next chunk.

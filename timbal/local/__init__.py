@@ -1,7 +1,7 @@
-"""A Timbal platform on this machine: `LocalPlatform` for tests, `python -m timbal.local` for trying things out.
+"""A local Timbal platform: `LocalPlatform` for tests, `python -m timbal.local` for experiments.
 
-A request comes in through `http` (the server, and what every request passes) and `app` (authorizes it, finds its route
-in `openapi`, checks it), and is then answered by
+`http` receives a request and records it. `app` authorizes it, finds its route in `openapi`, and checks it.
+Then one of these answers it:
 
 - `resources` and `compose`, from what `state` holds, or with one of the `examples` where nothing is held;
 - `workforce`, when it goes to a deployment: on to a real one, or to one that is built in.
@@ -16,11 +16,12 @@ try:
     from .http.middleware import ReceivedRequest
     from .platform import LocalPlatform
     from .workforce.steps import Question, ToolCall
-except ImportError as error:
-    if (error.name or "").partition(".")[0] not in ("jsonschema", "referencing", "starlette", "uvicorn"):
+except ImportError as _error:
+    if (_error.name or "").partition(".")[0] not in ("jsonschema", "referencing", "starlette", "uvicorn"):
         raise
     raise ImportError(
-        f"timbal.local needs {error.name}, which is not installed: pip install 'timbal-client[local]'", name=error.name
-    ) from error
+        f"timbal.local needs {_error.name}, which is not installed: pip install 'timbal-client[local]'",
+        name=_error.name,
+    ) from _error
 
 __all__ = ["LocalPlatform", "Question", "ReceivedRequest", "ToolCall"]

@@ -17,7 +17,7 @@ from .platform import check_upstream
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """One line, without the usage: what is wrong is what counts."""
+        """Print the error in one line, without the usage."""
         self.exit(2, f"{self.prog}: {message}\n")
 
 
@@ -50,10 +50,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m timbal.local",
         usage="%(prog)s [options] [-- COMMAND ...]",
-        description="Run a local Timbal platform and print the settings that lead to it, until Ctrl-C; "
-        "or run a command with these settings in its environment, and end with it.",
-        epilog="Example: python -m timbal.local -- pytest tests. Exit codes: that of the command; without one 0, "
-        "1 when the port cannot be used; 2 for wrong arguments; 127 when there is no such command.",
+        description="Run a local Timbal platform until Ctrl-C and print the settings for clients. "
+        "With a command, run it with these settings in its environment, and end with it.",
+        epilog="Example: python -m timbal.local -- pytest tests. Exit codes: that of the command, or 0 without one. "
+        "1 means that the port is in use, 2 wrong arguments, 127 an unknown command.",
         allow_abbrev=False,
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
@@ -75,7 +75,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command.
 
     Returns:
-        What to exit with. Errors in the arguments exit with 2.
+        The exit code. Errors in the arguments exit with 2.
     """
     arguments = sys.argv[1:] if argv is None else argv
     at = arguments.index("--") if "--" in arguments else len(arguments)
@@ -129,7 +129,7 @@ def _run(command: list[str], environ: dict[str, str], ended: threading.Event) ->
 
 
 _PATIENCE = 0.2
-"""Seconds between two looks at whether a signal came: on Windows, none wakes up what waits without a limit."""
+"""Seconds between two checks for a signal: on Windows, no signal ends a wait without a limit."""
 
 
 def _until(ended: threading.Event) -> None:

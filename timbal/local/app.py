@@ -34,19 +34,19 @@ _GATEWAY = "/orgs/{org_id}/projects/{project_id}/workforce/{workforce}/"
 
 
 def has_state(document: ApiDocument, route: Route) -> bool:
-    """Whether an operation reads or changes what is kept; otherwise it answers with an example."""
+    """Return whether an operation reads or changes state; otherwise it answers with an example."""
     if route.key in HANDLERS:
         return route.key not in evals.HANDLERS
     return collections.is_kept(document, route) or _is_gateway(route)
 
 
 def _is_gateway(route: Route) -> bool:
-    """Whether requests go on to a deployment."""
+    """Return whether requests are passed to a deployment."""
     return route.path.startswith(_GATEWAY) and route.path.endswith("path}")
 
 
 class App:
-    """Serves every operation of the document, as an ASGI application."""
+    """Serves every operation of the OpenAPI document, as an ASGI application."""
 
     def __init__(self, backend: Backend, gateway: Gateway) -> None:
         self._backend = backend
@@ -126,6 +126,6 @@ class App:
 
 
 def _raw_path(http: Request) -> str:
-    """The path as it came over the wire: decoding it first would lose where an encoded slash was."""
+    """Return the path as received: decoding it first would lose the positions of encoded slashes."""
     raw = http.scope.get("raw_path") or http.scope["path"].encode()
     return str(raw.partition(b"?")[0].decode("latin-1"))

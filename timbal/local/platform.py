@@ -1,4 +1,4 @@
-"""LocalPlatform: a Timbal platform on this machine, for tests and for trying things out."""
+"""LocalPlatform: a local Timbal platform, for tests and experiments."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 API_KEY = "timbal-local-key"
-"""The key of a platform that only this machine can reach. Others get a random one."""
+"""The key of a platform that listens on localhost only. Others get a random key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,13 @@ class LocalPlatform:
             client = Timbal(base_url=platform.url, api_key=platform.api_key,
                             org_id=platform.org_id, project_id=platform.project_id)
 
-    Every operation of the API document answers. What can be created, changed or deleted has real state, the same at
-    each start; all other operations answer with examples made from the document. Requests are checked against the
-    document: a request that does not conform gets a 422 that says where.
+    Every operation of the OpenAPI document answers. Resources that can be created, changed or deleted have real state,
+    the same at each start. All other operations answer with examples made from the OpenAPI document. Requests are
+    checked against it: a request that does not conform gets a 422 that says where.
 
-    Three workforce components run at first: the agents `echo` and `support-bot`, which say what they are told, and the
-    workflow `invoice-flow`. Prompts, for these agents and for `compose`, may begin with `/wait` (never ends until it is
-    cancelled or stopped) or `/fail REASON`.
+    Three workforce components run at first: the agents `echo` and `support-bot`, which repeat the prompt, and the
+    workflow `invoice-flow`. Prompts, for these agents and for `compose`, may begin with `/wait` or `/fail REASON`.
+    `/wait` ends only when it is canceled or stopped.
 
     Args:
         workforce: name of a component -> base URL of a real deployment that requests are forwarded to.
@@ -114,7 +114,7 @@ class LocalPlatform:
         self._running: _Running | None = None
 
     def start(self) -> LocalPlatform:
-        """Start to listen. Returns when requests can come.
+        """Start to listen. Return when the platform accepts requests.
 
         Raises:
             OSError: the address or port cannot be used.
@@ -162,7 +162,7 @@ class LocalPlatform:
 
     @property
     def url(self) -> str:
-        """The base URL for this machine, such as `http://127.0.0.1:54321`; also where it listens on all addresses."""
+        """The base URL for localhost, such as `http://127.0.0.1:54321`, also if the platform listens elsewhere."""
         server = self._needed().server
         address = ipaddress.ip_address(server.host)
         if address.is_unspecified:  # all addresses of this machine
@@ -207,14 +207,14 @@ class LocalPlatform:
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """What arrived since the start or the last `reset`, in order, without keys."""
+        """The requests since the start or the last `reset`, in order, without keys."""
         return list(self._received.copy())
 
     def reset(self) -> None:
         """Return to the state of a fresh start, at any moment.
 
         Seeded data is back; requests, faults, answers and agents of a test are forgotten. Runs are dropped, and
-        responses that have begun are cut, so that nobody goes on to read what no longer exists.
+        responses that have begun are cut, so that no reader waits for deleted data.
 
         Raises:
             RuntimeError: this process is a fork of the one in which the platform runs.
@@ -247,20 +247,20 @@ class LocalPlatform:
     ) -> None:
         """Dictate what an operation answers, until the next `reset`.
 
-        Requests are still checked against the document. Of several answers for a request the latest counts.
+        Requests are still checked against the OpenAPI document. Of several answers for a request the latest counts.
 
         Args:
-            operation: a path of the document or of a request, or a pattern such as `*/query`, with or without a verb
-                as in `POST */query`; or the operationId of the document.
-            value: the body, as JSON or as a model; a string or bytes for operations that answer with another media
-                type, such as the events of `composer.send_prompt`.
-            status: the status; by default the success that the document promises.
+            operation: a method's name such as `runs.list`, a path template, a path of a request, or a pattern such as
+                `*/query`. A verb may precede a path: `POST */query`.
+            value: the body, as JSON or as a model. Pass a string or bytes for another media type, such as the events
+                of `composer.send_prompt`.
+            status: the status; by default the documented success.
             headers: further headers.
             times: how many requests; by default all.
-            check: whether the document must allow the value there.
+            check: whether the value must conform to the OpenAPI document.
 
         Raises:
-            ValueError: the document has no such operation, or does not allow the value there.
+            ValueError: the operation is unknown, or the value does not conform to the OpenAPI document.
         """
         self._script.add(
             scripted(self._document, operation, value, status=status, headers=headers, times=times, check=check)
@@ -269,11 +269,11 @@ class LocalPlatform:
     def agent(self, name: str, function: Callable[..., Any], *, starts: bool = True) -> None:
         """Deploy a Python function as an agent of the default project, until the next `reset`.
 
-        For each run the function is called in a thread of its own, with those of the run's parameters that it names;
-        `context`, `resume` and `parent_id` are what a deployment knows by these names. It may be asynchronous, and may
-        call the platform itself.
+        Each run calls the function in a thread of its own, with those of the run's parameters that it names.
+        `context`, `resume` and `parent_id` are what a deployment calls by these names. The function may be
+        asynchronous, and may call the platform itself.
 
-        A text that it returns is the reply, and any other value the output. A generator yields the reply in pieces,
+        A string that it returns is the reply, and any other value the output. A generator yields the reply in pieces,
         and `ToolCall` and `Question` for what happens between them. An exception ends the run with an error.
 
         Args:
@@ -342,7 +342,7 @@ class LocalPlatform:
 
         Args:
             events: after so many server-sent events.
-            size: after so many bytes of the body. Give one of the two.
+            size: after so many bytes of the body. Pass either `events` or `size`.
             times: how many answers.
             method: only requests with this method.
             path: only requests whose path matches this shell pattern.
@@ -351,7 +351,7 @@ class LocalPlatform:
             ValueError: both `events` and `size` are given, or neither.
         """
         if (events is None) == (size is None):
-            raise ValueError("cut_next: give either events or size")
+            raise ValueError("cut_next: pass either events or size")
         self._faults.add(Fault("cut", times, method, path, events=events, size=size))
 
 
@@ -359,7 +359,7 @@ def check_upstream(name: str, url: str) -> None:
     """Refuse what cannot be the address of a deployment.
 
     Raises:
-        ValueError: the name is empty or has a slash, or the URL is not an http or https URL with a host.
+        ValueError: the name is empty or has a slash, or the URL is no http or https URL with a host.
     """
     if not name or "/" in name:
         raise ValueError(f"workforce {name!r}: a name has no slash and is not empty")

@@ -1,4 +1,4 @@
-"""A request as the code that answers an operation sees it: authorized, checked against the document, and read."""
+"""A request as the code that answers an operation sees it: authorized, checked, and read."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Backend:
-    """What a platform knows: its settings, the document, and its state."""
+    """A platform's settings, its OpenAPI document, and its state."""
 
     settings: Settings
     document: ApiDocument
@@ -53,7 +53,7 @@ class ApiRequest:
 
     @property
     def state(self) -> State:
-        """What the platform knows."""
+        """The platform's settings, OpenAPI document and state."""
         return self.backend.state
 
     @property
@@ -67,16 +67,16 @@ class ApiRequest:
         return self.organization.projects[self.path["project_id"]]
 
     def respond(self, value: Any) -> Response:
-        """The success that the document promises, with this body."""
+        """Return the documented success, with this body."""
         completed = self.backend.examples.complete(self.route.schema, value)
         return json_response(completed, self.route.status)
 
     def respond_empty(self) -> Response:
-        """The success that the document promises, without a body."""
+        """Return the documented success, without a body."""
         return empty_response(self.route.status)
 
     def page(self, items: Sequence[T], key: Callable[[T], str]) -> tuple[Sequence[T], str | None]:
-        """The page of a list that was asked for, and the token for the next.
+        """Return the requested page of a list, and the token for the next.
 
         Args:
             items: the whole list, in a fixed order.
@@ -101,10 +101,10 @@ class ApiRequest:
         return f"{str(self.http.base_url).rstrip('/')}{quote(path)}"
 
     def not_found(self, what: str) -> HTTPError:
-        """The error for something that does not exist."""
+        """Return the error for a resource that does not exist."""
         return HTTPError(404, f"{what} not found")
 
 
 Handler = Callable[[ApiRequest], Awaitable["Response"]]
 Handlers = Mapping[tuple[str, str], Handler]
-"""(method, path of the document) -> what serves it from real state."""
+"""(method, path template) -> the function that serves it from real state."""

@@ -28,17 +28,17 @@ class ScriptedResponse:
     """A shell pattern for the whole path of the request, or None for any path of the routes."""
     value: Any
     status: int | None
-    """None for the success that the document promises."""
+    """None for the documented success."""
     headers: Mapping[str, str]
     times: int | None
     """How many requests it is still for; None for all."""
 
     def matches(self, route: Route, path: str) -> bool:
-        """Whether it is meant for a request."""
+        """Return whether the response applies to a request."""
         return route.key in self.routes and (self.path is None or fnmatch.fnmatchcase(path, self.path))
 
     def response(self, route: Route) -> Response:
-        """What goes out."""
+        """Return the response to send."""
         status = route.status if self.status is None else self.status
         if status in (204, 304) or (self.value is None and route.schema_of(status) is None):
             response = empty_response(status)
@@ -62,7 +62,7 @@ class Script:
             self._waiting.insert(0, response)
 
     def take(self, route: Route, path: str) -> Response | None:
-        """The response for a request, if one waits for it."""
+        """Return the response for a request, if one waits for it."""
         with self._lock:
             found = next((each for each in self._waiting if each.matches(route, path)), None)
             if found is None:
@@ -89,10 +89,10 @@ def scripted(
     times: int | None,
     check: bool,
 ) -> ScriptedResponse:
-    """A response for one operation, or for the paths that a pattern means.
+    """Return a response for one operation, or for the paths that a pattern matches.
 
     Raises:
-        ValueError: the document has no such operation, or does not allow the value there.
+        ValueError: the operation is unknown, or the value does not conform to the OpenAPI document.
     """
     if times is not None and times < 1:
         raise ValueError(f"times={times}: an answer is for at least one request")
@@ -118,8 +118,7 @@ def _meant(document: ApiDocument, operation: str) -> tuple[list[Route], str | No
     verb, _, path = operation.rpartition(" ")
     routes = [route for route in document.routes.values() if verb in ("", route.method)]
     if "/" not in path:
-        wanted = path.replace(".", "_")
-        return [route for route in routes if (route.operation_id or "").replace(".", "_") == wanted], None
+        return [route for route in routes if route.operation_id == path], None
     exact = [route for route in routes if route.path == path]
     if exact:
         return exact, None
@@ -143,7 +142,7 @@ def _fit(template: Iterable[str], pattern: Iterable[str]) -> bool:
 
 
 def _refusal(document: ApiDocument, route: Route, status: int | None, value: Any) -> str | None:
-    """Why the document does not allow a value as the body of a response; None when it does."""
+    """Return why a value does not conform as the body of a response; None if it does."""
     sent = route.status if status is None else status
     schema = route.schema_of(sent)
     if schema is None:

@@ -1,4 +1,4 @@
-"""Cuts a text into the pieces in which agents and Composer send it."""
+"""Splits text into the pieces in which agents and Composer send it."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ import re
 
 
 def pieces(text: str) -> list[str]:
-    """A text cut into words, each with the white space in front of it."""
+    """Split text into words, each with the white space in front of it."""
     return re.findall(r"\s*\S+|\s+", text)

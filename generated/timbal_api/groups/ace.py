@@ -81,7 +81,7 @@ class Ace(OperationGroup):
     ) -> Any:
         """Ask an ACE for a chat completion in the OpenAI wire format.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /ace/{ace_uid}/v1/chat/completions`
 
@@ -114,7 +114,7 @@ class Ace(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -129,6 +129,24 @@ class Ace(OperationGroup):
             },
         )
 
+    @overload
+    def create_job(
+        self,
+        ace_uid: str,
+        *,
+        app_id: int | None = UNSET,
+        kind: str | None = UNSET,
+        rev: str | None = UNSET,
+    ) -> _models.EnqueueAceJobResBody: ...
+
+    @overload
+    def create_job(
+        self,
+        ace_uid: str,
+        *,
+        body: _models.EnqueueAceJobReqBody | Mapping[str, Any],
+    ) -> _models.EnqueueAceJobResBody: ...
+
     def create_job(
         self,
         ace_uid: str,
@@ -140,9 +158,9 @@ class Ace(OperationGroup):
     ) -> _models.EnqueueAceJobResBody:
         """Queue a background job for an ACE, such as rebuilding its playbook.
 
-        The one kind available today is `regenerate`: it rebuilds the playbook from the agent code file of the
+        The one type available today is `regenerate`: it rebuilds the playbook from the agent code file of the
         linked workforce. The old playbook remains in use until the job has committed its replacement. The server
-        may add more kinds later.
+        may add more types later.
 
         `POST /ace/{ace_uid}/jobs`
 
@@ -151,7 +169,7 @@ class Ace(OperationGroup):
             body: The whole body, in place of its fields.
             app_id: App id of the workforce whose agent source is used. Needed only when several workforces are
                 linked to the ACE.
-            kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
+            kind: The task. `regenerate`, the default, builds the playbook (again) from the agent code of the
                 linked workforce.
             rev: Branch from which to read the agent source. The HEAD branch of the project repository by
                 default.
@@ -232,9 +250,9 @@ class Ace(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             body: The whole body, in place of its fields.
-            ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
+            ace_uid: The ACE to link, by `uid`; it must belong to the same organization.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -323,7 +341,7 @@ class Ace(OperationGroup):
     ) -> _models.EnqueueAceJobResBody:
         """Queue a new attempt at an ACE job that did not succeed.
 
-        Applies to jobs that ended as failed, cancelled or errored.
+        Applies to jobs that ended as failed, canceled or errored.
 
         `POST /ace/{ace_uid}/jobs/{job_uid}/retry`
 
@@ -354,7 +372,7 @@ class Ace(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -405,7 +423,7 @@ class AsyncAce(OperationGroup):
     ) -> Any:
         """Ask an ACE for a chat completion in the OpenAI wire format.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /ace/{ace_uid}/v1/chat/completions`
 
@@ -438,7 +456,7 @@ class AsyncAce(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -453,6 +471,24 @@ class AsyncAce(OperationGroup):
             },
         )
 
+    @overload
+    async def create_job(
+        self,
+        ace_uid: str,
+        *,
+        app_id: int | None = UNSET,
+        kind: str | None = UNSET,
+        rev: str | None = UNSET,
+    ) -> _models.EnqueueAceJobResBody: ...
+
+    @overload
+    async def create_job(
+        self,
+        ace_uid: str,
+        *,
+        body: _models.EnqueueAceJobReqBody | Mapping[str, Any],
+    ) -> _models.EnqueueAceJobResBody: ...
+
     async def create_job(
         self,
         ace_uid: str,
@@ -464,9 +500,9 @@ class AsyncAce(OperationGroup):
     ) -> _models.EnqueueAceJobResBody:
         """Queue a background job for an ACE, such as rebuilding its playbook.
 
-        The one kind available today is `regenerate`: it rebuilds the playbook from the agent code file of the
+        The one type available today is `regenerate`: it rebuilds the playbook from the agent code file of the
         linked workforce. The old playbook remains in use until the job has committed its replacement. The server
-        may add more kinds later.
+        may add more types later.
 
         `POST /ace/{ace_uid}/jobs`
 
@@ -475,7 +511,7 @@ class AsyncAce(OperationGroup):
             body: The whole body, in place of its fields.
             app_id: App id of the workforce whose agent source is used. Needed only when several workforces are
                 linked to the ACE.
-            kind: What to do. `regenerate`, the default, builds the playbook (again) from the agent code of the
+            kind: The task. `regenerate`, the default, builds the playbook (again) from the agent code of the
                 linked workforce.
             rev: Branch from which to read the agent source. The HEAD branch of the project repository by
                 default.
@@ -556,9 +592,9 @@ class AsyncAce(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             body: The whole body, in place of its fields.
-            ace_uid: The ACE to link, by `uid`; it must belong to the same organisation.
+            ace_uid: The ACE to link, by `uid`; it must belong to the same organization.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -647,7 +683,7 @@ class AsyncAce(OperationGroup):
     ) -> _models.EnqueueAceJobResBody:
         """Queue a new attempt at an ACE job that did not succeed.
 
-        Applies to jobs that ended as failed, cancelled or errored.
+        Applies to jobs that ended as failed, canceled or errored.
 
         `POST /ace/{ace_uid}/jobs/{job_uid}/retry`
 
@@ -678,7 +714,7 @@ class AsyncAce(OperationGroup):
         Args:
             workforce: The workforce component: its numeric id, manifest UUID or name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

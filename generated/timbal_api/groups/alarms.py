@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
@@ -63,6 +63,27 @@ class Alarms(OperationGroup):
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @overload
+    def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        id: str | None = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
+
+    @overload
+    def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.CreateChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
+
     def attach_channel(
         self,
         alarm_id: str,
@@ -77,11 +98,11 @@ class Alarms(OperationGroup):
         """Attach a notification channel to an alarm.
 
         An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type`
-        and `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel
+        and `config` to create one. If an identical channel exists, it is reused. Attaching a linked channel
         again has no effect and answers `already_linked: true`.
 
         Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
-        Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
+        Channels belong to the whole organization, so any of them may be attached; creating or deleting one
         separately takes `notification_channels.manage`.
 
         `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
@@ -90,8 +111,10 @@ class Alarms(OperationGroup):
             alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
-            id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-            org_id: The organisation; the client's own by default.
+            id: Channel of this organization to reuse. `type`, `config` and `name` then have no effect.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _ATTACH_CHANNEL,
@@ -165,18 +188,18 @@ class Alarms(OperationGroup):
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
-        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together
-        with `min_sample_count` so that one failure among very few runs does not read as 100%.
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for figures that grow with traffic. Add
+        `min_sample_count`, so that one failure among very few runs does not read as 100%.
 
-        The two series are divided period by period, so they must be binned by the same clock; other pairs are
-        rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
-        period), not `app.run.count` (runs that *began* in it, unfinished ones included). A ratio takes only the
-        `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
-        add up over a period's minutes. Any other `stat` is rejected.
+        The two series are divided period by period, so the same clock must bin them. Other pairs are rejected.
+        For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the period).
+        Do not use `app.run.count`, which counts runs that *began* in it, unfinished ones included. A ratio takes
+        only the `stat` values `sum` and `count`. The statistic is computed per series before dividing, and only
+        these two add up over a period's minutes. Any other `stat` is rejected.
 
         **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing
-        state. Remedies: `clear_threshold` for continuous series such as rates and latencies,
-        `datapoints_to_alarm` for series with short spikes, `missing_data: "ignore"` for sparse series, where
+        state. Remedies: `clear_threshold` for continuous series such as rates and latencies, and
+        `datapoints_to_alarm` for series with short spikes. Use `missing_data: "ignore"` for sparse series, where
         silence does not mean recovery.
 
         **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two
@@ -201,33 +224,33 @@ class Alarms(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            comparison: The comparison.
+            channel: Notification channel: set `type` and `config`, or `{ "id": <channel id> }` to reuse one of
+                this organization.
+            comparison: How a value is compared with the threshold.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
                 With `denominator_metric_name` set, this is the numerator.
-            name: The name.
-            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
-                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-                `app.run.duration_ms` and exclude `denominator_metric_name`.
+            name: Name of the alarm.
+            stat: Statistic of the metric that the alarm compares.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
-                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` causes one transition
                 for a metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also
                 calms flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
-            denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a
-                fraction (`0.05` means 5%). Use with `min_sample_count`.
+            denominator_metric_name: Makes this a ratio alarm. Each datapoint is `metric_name /
+                denominator_metric_name`, both read with equal period, stat and dims. `threshold` is a fraction
+                (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
                 has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
                 error in 1 run; choose the lowest traffic that matters to you.
+            missing_data: Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap
+                is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
-            project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            project_id: Project the alarm belongs to. Leave out for the whole organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -264,7 +287,7 @@ class Alarms(OperationGroup):
         metric_name: str,
         name: str,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -290,7 +313,7 @@ class Alarms(OperationGroup):
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -302,23 +325,24 @@ class Alarms(OperationGroup):
     ) -> _models.MetricDefinitionOut:
         """Create a metric of your own, computed from run traces.
 
-        The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
-        /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
+        The metric is computed while runs arrive. Afterwards it acts like a platform metric. Read it with `GET
+        /orgs/{org_id}/metrics`, find it in the catalog with `origin: custom`, and set alarms on it straight
+        away.
 
         A definition is a predicate on the spans of every completed run's trace. A span path is
         `{workforce}.{step}` and only its **leaf** is compared, so write `llm` or `get_address`. All predicate
         fields are optional and must all hold; with none given, every span but the root matches.
 
         `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
-        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step
-        through `dims.label`.
+        `label_source` set to `span_name` the metric is split by step. An alarm can watch a single step through
+        `dims.label`.
 
         Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate
         on stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum,
         count, avg, min and max only; bins cannot yield percentiles.
 
         With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
-        edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
+        edit it. Without it the metric is organization-wide, covers the traces of all projects and needs
         `alarms.manage`.
 
         `POST /orgs/{org_id}/metrics/definitions`
@@ -326,18 +350,18 @@ class Alarms(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             metric_name: Metric to write to. Gets the prefix `trace.` unless it has it already.
-            name: Name of this definition, unique in the organisation.
+            name: Name of this definition, unique in the organization.
             has_error: `true` matches failed spans, `false` successful ones; omit to match both.
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
-            project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
-                added.
+            project_id: Project the metric is limited to. Leave out for the whole organization.
+            source: Origin of the values. Only `trace_span` exists now, and is the default.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
-            value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            status_code: Count only spans with this status code; all spans if `null`.
+            value_source: The value recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -377,7 +401,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -397,18 +421,18 @@ class Alarms(OperationGroup):
 
         The metric stops being emitted within about 10 s.
 
-        Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
-        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn
-        to `insufficient_data` when the series ends.
+        Data recorded so far is kept and expires with the usual retention. For a while the series can still be
+        read and is still in the catalog, without a definition. Alarms on the metric are not touched; they become
+        `insufficient_data` when the series ends.
 
-        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        Needs `alarms.manage` for an organization-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
 
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -427,8 +451,8 @@ class Alarms(OperationGroup):
     ) -> None:
         """Detach a notification channel from an alarm; the channel itself remains.
 
-        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm
-        cannot be detached, since the alarm would then notify nobody: attach another one beforehand, or disable
+        Other alarms and notification rules can still use the channel. The last channel of an enabled alarm
+        cannot be detached, because the alarm would then notify no one. Attach another one beforehand, or disable
         the alarm with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
@@ -436,7 +460,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DETACH_CHANNEL,
@@ -462,7 +486,7 @@ class Alarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -479,22 +503,22 @@ class Alarms(OperationGroup):
     ) -> _models.OrgAlarmsHealthResBody:
         """Report which enabled alarms no longer receive data.
 
-        Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
-        this: under the policy `not_breaching` an alarm stays `ok` even after its metric is no longer emitted
-        (workforce deleted, trace filter disabled, metric renamed).
+        Shows when the series behind each enabled alarm last had a datapoint. An alarm's `state` does not reveal
+        this. Under the policy `not_breaching` an alarm stays `ok` without its metric (workforce deleted, trace
+        filter disabled, metric renamed).
 
         `stale` means no data for ten evaluation windows, and for an hour at the least.
 
-        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead
-        denominator makes the alarm stale even while the numerator still reports. Compare
-        `denominator_last_datapoint_at` to learn which series stopped.
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times. A dead denominator
+        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
+        learn which series stopped.
 
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_HEALTH,
@@ -512,19 +536,18 @@ class Alarms(OperationGroup):
     ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
-        Returns names and label values that the organisation really recorded in the recent past, for use in a
-        metric picker: reading a series requires a name, and alarms refer to names that exist only after
-        something has emitted them.
+        Returns names and label values that the organization recorded in the recent past, for use in a metric
+        picker. A series can be read only by its name, and an alarm needs a name that has been emitted.
 
-        `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
-        configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
+        `origin` is `system` for series of the platform (`app.*`, `deployment.*`, `org.*`), which need no
+        configuration. It is `custom` for those of a metric definition. `definition_ids` names those definitions.
 
-        The list shows data, not configuration. A definition without any match so far is absent, and the series
-        of a deleted definition remains until its data expires.
+        The list shows data, not configuration. A definition without any match so far is absent. The series of a
+        deleted definition remains until its data expires.
 
-        The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
+        The organization-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
         that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
-        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller
+        dimension, such as `org.credits.*`, are then left out. They are organization-level, and such a caller
         could not set alarms on them.
 
         `GET /orgs/{org_id}/metrics/catalog`
@@ -533,7 +556,7 @@ class Alarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRIC_CATALOG,
@@ -560,12 +583,12 @@ class Alarms(OperationGroup):
         label: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgMetricsResBody:
-        """Read one metric as time buckets.
+        """Get one metric as time buckets.
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
 
         An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that
-        project is enough, so that holders of a project role can see the data their alarms use.
+        project is enough. So holders of a project role can see the data their alarms use.
 
         `GET /orgs/{org_id}/metrics`
 
@@ -582,7 +605,7 @@ class Alarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_METRICS,
@@ -607,9 +630,9 @@ class Alarms(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgAlarmsResBody:
-        """List the organisation's metric alarms that you may see, with state and channels.
+        """List the organization's metric alarms that you may see, with state and channels.
 
-        Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
+        Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organization) take
         `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not
         see are left out; the request does not fail with `403`. A role limited to one project therefore gets only
         the alarms of that project.
@@ -617,7 +640,7 @@ class Alarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -642,7 +665,7 @@ class Alarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_HISTORY,
@@ -661,26 +684,26 @@ class Alarms(OperationGroup):
         project_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListMetricDefinitionsResBody:
-        """List the organisation's own metric definitions.
+        """List the organization's own metric definitions.
 
-        Each definition comes with its current predicate.
+        Each definition has its current predicate.
 
-        With `project_id` set, the result holds whatever applies to that project: its own definitions and the
-        organisation-wide ones (no `project_id`), which also process its runs.
+        With `project_id` set, the result holds the definitions that apply to that project. These are its own,
+        and the organization-wide ones (no `project_id`), which also process its runs.
 
         This is configuration, not data: a definition that never matched is listed here but is missing from `GET
         /orgs/{org_id}/metrics/catalog`.
 
-        Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
-        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role
-        thus never sees the organisation-wide ones, whatever `project_id` is.
+        Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organization-wide ones need
+        `alarms.read`, project ones need `projects.alarms.read` on their project. So a caller with a project role
+        never sees the organization-wide ones, with or without `project_id`.
 
         `GET /orgs/{org_id}/metrics/definitions`
 
         Args:
-            project_id: Only definitions that apply to this project; without it, all of the organisation's
+            project_id: Only definitions that apply to this project; without it, all of the organization's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -691,6 +714,31 @@ class Alarms(OperationGroup):
                 "project_id": project_id,
             },
         )
+
+    @overload
+    def preview_metric_definition(
+        self,
+        *,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        limit: int | None = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        workforce_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
+
+    @overload
+    def preview_metric_definition(
+        self,
+        *,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
 
     def preview_metric_definition(
         self,
@@ -710,18 +758,17 @@ class Alarms(OperationGroup):
     ) -> _models.PreviewMetricDefinitionOut:
         """Try a metric predicate on recent traces, saving nothing.
 
-        Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
-        values they would add and the number of distinct labels the metric would have. As saved definitions
-        ignore older traces, this is the way to tell a predicate that can never match from one still waiting for
-        data.
+        Applies a predicate to recent stored traces and saves nothing. The response shows the spans matched, the
+        values they would add and the number of distinct labels. Saved definitions ignore older traces. So only
+        this shows whether a predicate can never match, or still waits for data.
 
         The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
-        not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
+        not measure a real rate. Set `workforce_id` to sample the agent in question. No other operation reads
         stored traces; do not poll this one.
 
-        Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
-        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage`
-        on it is needed. Callers limited to one project must set it.
+        The response has trace content, so the permission depends on `project_id`. Without it the sample covers
+        the organization and needs `alarms.manage`. With it only that project is sampled and
+        `projects.alarms.manage` on it is needed. Callers limited to one project must set it.
 
         `POST /orgs/{org_id}/metrics/definitions/preview`
 
@@ -734,10 +781,11 @@ class Alarms(OperationGroup):
             project_id: Take the sample from this project only.
             span_name: Match spans with exactly this name, the last part of the span path.
             span_name_prefix: Match spans whose name starts with this.
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
-                because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+                because otherwise the sample is simply the latest runs in the organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -762,6 +810,34 @@ class Alarms(OperationGroup):
             ),
         )
 
+    @overload
+    def update(
+        self,
+        alarm_id: str,
+        *,
+        clear_threshold: float | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
+        datapoints_to_alarm: int | None = UNSET,
+        enabled: bool | None = UNSET,
+        evaluation_periods: int | None = UNSET,
+        min_sample_count: int | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
+        name: str | None = UNSET,
+        period_seconds: int | None = UNSET,
+        stat: str | None = UNSET,
+        threshold: float | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.UpdateAlarmReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def update(
         self,
         alarm_id: str,
@@ -780,14 +856,14 @@ class Alarms(OperationGroup):
         threshold: float | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Change an alarm's thresholds or evaluation, or switch it on or off.
+        """Update an alarm's thresholds or evaluation, or switch it on or off.
 
         Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
         removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from
         the change.
 
         `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
-        something else. Setting `enabled: true` is refused while no channel is attached.
+        other series. Setting `enabled: true` is refused while no channel is attached.
 
         Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
 
@@ -804,9 +880,11 @@ class Alarms(OperationGroup):
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
                 no datapoint.
             missing_data: How a period without datapoint is treated.
+            name: New name of the alarm.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -833,6 +911,25 @@ class Alarms(OperationGroup):
             ),
         )
 
+    @overload
+    def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def update_metric_definition(
         self,
         definition_id: str,
@@ -845,13 +942,13 @@ class Alarms(OperationGroup):
         """Rename a metric definition, or switch it on or off.
 
         Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning
-        project stay as created, since a change would mix two meanings in one series; create another definition
+        project stay as created, because a change would mix two meanings in one series. Create another definition
         for that.
 
         After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
         the usual retention.
 
-        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        Needs `alarms.manage` for an organization-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
 
         `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
@@ -859,8 +956,9 @@ class Alarms(OperationGroup):
         Args:
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
-            name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            enabled: Whether the metric is computed.
+            name: Name of the definition, unique in the organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_METRIC_DEFINITION,
@@ -885,6 +983,27 @@ class AsyncAlarms(OperationGroup):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        id: str | None = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
+
+    @overload
+    async def attach_channel(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.CreateChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.AddAlarmChannelOut: ...
+
     async def attach_channel(
         self,
         alarm_id: str,
@@ -899,11 +1018,11 @@ class AsyncAlarms(OperationGroup):
         """Attach a notification channel to an alarm.
 
         An alarm may notify several channels. Send `{ "id": <channel id> }` for an existing channel, or `type`
-        and `config` to create one; if an identical channel exists, it is reused. Attaching a linked channel
+        and `config` to create one. If an identical channel exists, it is reused. Attaching a linked channel
         again has no effect and answers `already_linked: true`.
 
         Only the alarm's permission counts: `alarms.manage`, or `projects.alarms.manage` on the owning project.
-        Channels belong to the whole organisation, so any of them may be attached; creating or deleting one
+        Channels belong to the whole organization, so any of them may be attached; creating or deleting one
         separately takes `notification_channels.manage`.
 
         `POST /orgs/{org_id}/alarms/{alarm_id}/channels`
@@ -912,8 +1031,10 @@ class AsyncAlarms(OperationGroup):
             alarm_id: The alarm's id.
             body: The whole body, in place of its fields.
             config: Leave out, or null, when an `id` is given.
-            id: Channel of this organisation to reuse. `type`, `config` and `name` then have no effect.
-            org_id: The organisation; the client's own by default.
+            id: Channel of this organization to reuse. `type`, `config` and `name` then have no effect.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _ATTACH_CHANNEL,
@@ -987,18 +1108,18 @@ class AsyncAlarms(OperationGroup):
         """Create an alarm that fires when a metric crosses a threshold.
 
         **Ratios.** With `denominator_metric_name` set, each datapoint is `metric_name / denominator_metric_name`
-        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for whatever grows with traffic, together
-        with `min_sample_count` so that one failure among very few runs does not read as 100%.
+        and `threshold` is a fraction (`0.05` means 5%). Use a ratio for figures that grow with traffic. Add
+        `min_sample_count`, so that one failure among very few runs does not read as 100%.
 
-        The two series are divided period by period, so they must be binned by the same clock; other pairs are
-        rejected. For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the
-        period), not `app.run.count` (runs that *began* in it, unfinished ones included). A ratio takes only the
-        `stat` values `sum` and `count`: the statistic is computed per series before dividing, and only these two
-        add up over a period's minutes. Any other `stat` is rejected.
+        The two series are divided period by period, so the same clock must bin them. Other pairs are rejected.
+        For rates of run outcomes the denominator is `app.run.terminal_count` (runs that *ended* in the period).
+        Do not use `app.run.count`, which counts runs that *began* in it, unfinished ones included. A ratio takes
+        only the `stat` values `sum` and `count`. The statistic is computed per series before dividing, and only
+        these two add up over a period's minutes. Any other `stat` is rejected.
 
         **Flapping.** An incident that lasts notifies once; repeated messages mean the alarm keeps changing
-        state. Remedies: `clear_threshold` for continuous series such as rates and latencies,
-        `datapoints_to_alarm` for series with short spikes, `missing_data: "ignore"` for sparse series, where
+        state. Remedies: `clear_threshold` for continuous series such as rates and latencies, and
+        `datapoints_to_alarm` for series with short spikes. Use `missing_data: "ignore"` for sparse series, where
         silence does not mean recovery.
 
         **Credit metrics.** `GET /orgs/{org_id}/metrics/catalog` lists the metric names and labels in use. Two
@@ -1023,33 +1144,33 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            channel: Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`.
-            comparison: The comparison.
+            channel: Notification channel: set `type` and `config`, or `{ "id": <channel id> }` to reuse one of
+                this organization.
+            comparison: How a value is compared with the threshold.
             metric_name: Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`.
                 With `denominator_metric_name` set, this is the numerator.
-            name: The name.
-            stat: How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in
-                steps of 0.1. `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an
-                error and not rounded. Percentiles are computed exactly, not from bins; they exist only for
-                `app.run.duration_ms` and exclude `denominator_metric_name`.
+            name: Name of the alarm.
+            stat: Statistic of the metric that the alarm compares.
             threshold: Value each period's datapoint is compared with.
             clear_threshold: Value that a period must pass, while in `alarm`, to stop counting as breaching
                 (hysteresis). It lies on the healthy side of `threshold`: lower for `gt`/`gte`, higher for
-                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` gives one transition
+                `lt`/`lte`. For example, `threshold` `0.05` with `clear_threshold` `0.03` causes one transition
                 for a metric hovering near 5%. A longer `period_seconds` or a higher `datapoints_to_alarm` also
                 calms flapping, but delays detection.
             datapoints_to_alarm: How many of the latest `evaluation_periods` must breach.
-            denominator_metric_name: Makes this a ratio alarm: each datapoint is `metric_name /
-                denominator_metric_name`, both read with equal period, stat and dims, and `threshold` is a
-                fraction (`0.05` means 5%). Use with `min_sample_count`.
+            denominator_metric_name: Makes this a ratio alarm. Each datapoint is `metric_name /
+                denominator_metric_name`, both read with equal period, stat and dims. `threshold` is a fraction
+                (`0.05` means 5%). Use with `min_sample_count`.
             dims: Dimensions to filter the metric by.
             evaluation_periods: How many of the latest periods are looked at.
             min_sample_count: Smallest denominator for which a ratio is computed. A period below it, or at zero,
                 has no datapoint and is handled by `missing_data`. Prevents alarms on tiny samples, such as 1
                 error in 1 run; choose the lowest traffic that matters to you.
+            missing_data: Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap
+                is no recovery, and `not_breaching` for all others.
             period_seconds: Seconds per evaluation period: at least 60, in multiples of 60.
-            project_id: Project the alarm belongs to. Leave out for the whole organisation.
-            org_id: The organisation; the client's own by default.
+            project_id: Project the alarm belongs to. Leave out for the whole organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1086,7 +1207,7 @@ class AsyncAlarms(OperationGroup):
         metric_name: str,
         name: str,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -1112,7 +1233,7 @@ class AsyncAlarms(OperationGroup):
         metric_name: str = UNSET,
         name: str = UNSET,
         has_error: bool | None = UNSET,
-        label_source: str = UNSET,
+        label_source: Literal["none", "span_name"] | str = UNSET,
         min_duration_ms: int | None = UNSET,
         project_id: str | None = UNSET,
         source: _models.MetricDefinitionSource = UNSET,
@@ -1124,23 +1245,24 @@ class AsyncAlarms(OperationGroup):
     ) -> _models.MetricDefinitionOut:
         """Create a metric of your own, computed from run traces.
 
-        The metric is computed while runs arrive. Afterwards it acts like a platform metric: read it with `GET
-        /orgs/{org_id}/metrics`, find it in the catalogue with `origin: custom`, set alarms on it straight away.
+        The metric is computed while runs arrive. Afterwards it acts like a platform metric. Read it with `GET
+        /orgs/{org_id}/metrics`, find it in the catalog with `origin: custom`, and set alarms on it straight
+        away.
 
         A definition is a predicate on the spans of every completed run's trace. A span path is
         `{workforce}.{step}` and only its **leaf** is compared, so write `llm` or `get_address`. All predicate
         fields are optional and must all hold; with none given, every span but the root matches.
 
         `metric_name` always gets the reserved prefix `trace.`, which keeps it apart from platform series. With
-        `label_source` set to `span_name` the metric is split by step, and an alarm can watch a single step
-        through `dims.label`.
+        `label_source` set to `span_name` the metric is split by step. An alarm can watch a single step through
+        `dims.label`.
 
         Definitions are **not retroactive**: traces from before the creation are not counted. Try the predicate
         on stored traces first with `POST /orgs/{org_id}/metrics/definitions/preview`. The result offers sum,
         count, avg, min and max only; bins cannot yield percentiles.
 
         With `project_id` the definition belongs to one project and holders of `projects.alarms.manage` there may
-        edit it. Without it the metric is organisation-wide, covers the traces of all projects and needs
+        edit it. Without it the metric is organization-wide, covers the traces of all projects and needs
         `alarms.manage`.
 
         `POST /orgs/{org_id}/metrics/definitions`
@@ -1148,18 +1270,18 @@ class AsyncAlarms(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             metric_name: Metric to write to. Gets the prefix `trace.` unless it has it already.
-            name: Name of this definition, unique in the organisation.
+            name: Name of this definition, unique in the organization.
             has_error: `true` matches failed spans, `false` successful ones; omit to match both.
             label_source: `span_name` splits the metric by step; `none`, the default, does not.
             min_duration_ms: Least duration, in ms, for a span to match. Unfinished spans do not match.
-            project_id: Project the metric is limited to. Leave out for the whole organisation.
-            source: What a metric definition observes. Only `trace_span` exists so far; other sources may be
-                added.
+            project_id: Project the metric is limited to. Leave out for the whole organization.
+            source: Origin of the values. Only `trace_span` exists now, and is the default.
             span_name: Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without
                 `{workforce}.`.
             span_name_prefix: Start of the span name, to match a group of tools (`get_`).
-            value_source: What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
-            org_id: The organisation; the client's own by default.
+            status_code: Count only spans with this status code; all spans if `null`.
+            value_source: The value recorded per span: `count` (default), `duration_ms` or `usage:<key>`.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_METRIC_DEFINITION,
@@ -1199,7 +1321,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -1219,18 +1341,18 @@ class AsyncAlarms(OperationGroup):
 
         The metric stops being emitted within about 10 s.
 
-        Data recorded so far is kept and expires with the usual retention, so for a while the series can still be
-        read and is still in the catalogue, without a definition. Alarms on the metric are not touched; they turn
-        to `insufficient_data` when the series ends.
+        Data recorded so far is kept and expires with the usual retention. For a while the series can still be
+        read and is still in the catalog, without a definition. Alarms on the metric are not touched; they become
+        `insufficient_data` when the series ends.
 
-        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        Needs `alarms.manage` for an organization-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
 
         `DELETE /orgs/{org_id}/metrics/definitions/{definition_id}`
 
         Args:
             definition_id: The definition's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_METRIC_DEFINITION,
@@ -1249,8 +1371,8 @@ class AsyncAlarms(OperationGroup):
     ) -> None:
         """Detach a notification channel from an alarm; the channel itself remains.
 
-        Other alarms and notification rules can go on using the channel. The last channel of an enabled alarm
-        cannot be detached, since the alarm would then notify nobody: attach another one beforehand, or disable
+        Other alarms and notification rules can still use the channel. The last channel of an enabled alarm
+        cannot be detached, because the alarm would then notify no one. Attach another one beforehand, or disable
         the alarm with `PATCH` and `enabled: false`.
 
         `DELETE /orgs/{org_id}/alarms/{alarm_id}/channels/{channel_id}`
@@ -1258,7 +1380,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             channel_id: The channel's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DETACH_CHANNEL,
@@ -1284,7 +1406,7 @@ class AsyncAlarms(OperationGroup):
 
         Args:
             alarm_id: The alarm's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1301,22 +1423,22 @@ class AsyncAlarms(OperationGroup):
     ) -> _models.OrgAlarmsHealthResBody:
         """Report which enabled alarms no longer receive data.
 
-        Shows when the series behind each enabled alarm last gave a datapoint. An alarm's `state` does not reveal
-        this: under the policy `not_breaching` an alarm stays `ok` even after its metric is no longer emitted
-        (workforce deleted, trace filter disabled, metric renamed).
+        Shows when the series behind each enabled alarm last had a datapoint. An alarm's `state` does not reveal
+        this. Under the policy `not_breaching` an alarm stays `ok` without its metric (workforce deleted, trace
+        filter disabled, metric renamed).
 
         `stale` means no data for ten evaluation windows, and for an hour at the least.
 
-        A ratio needs both series, so its `last_datapoint_at` is the older of the two times, and a dead
-        denominator makes the alarm stale even while the numerator still reports. Compare
-        `denominator_last_datapoint_at` to learn which series stopped.
+        A ratio needs both series, so its `last_datapoint_at` is the older of the two times. A dead denominator
+        makes the alarm stale even while the numerator still reports. Compare `denominator_last_datapoint_at` to
+        learn which series stopped.
 
         `healthy` and `stale_count` consider only the alarms that `GET /orgs/{org_id}/alarms` would show you.
 
         `GET /orgs/{org_id}/alarms/health`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_HEALTH,
@@ -1334,19 +1456,18 @@ class AsyncAlarms(OperationGroup):
     ) -> _models.OrgMetricsCatalogResBody:
         """List the metrics and label values recorded recently.
 
-        Returns names and label values that the organisation really recorded in the recent past, for use in a
-        metric picker: reading a series requires a name, and alarms refer to names that exist only after
-        something has emitted them.
+        Returns names and label values that the organization recorded in the recent past, for use in a metric
+        picker. A series can be read only by its name, and an alarm needs a name that has been emitted.
 
-        `origin` is `system` for what the platform emits by itself (`app.*`, `deployment.*`, `org.*`; nothing to
-        configure) and `custom` for what a metric definition produces; `definition_ids` names those definitions.
+        `origin` is `system` for series of the platform (`app.*`, `deployment.*`, `org.*`), which need no
+        configuration. It is `custom` for those of a metric definition. `definition_ids` names those definitions.
 
-        The list shows data, not configuration. A definition without any match so far is absent, and the series
-        of a deleted definition remains until its data expires.
+        The list shows data, not configuration. A definition without any match so far is absent. The series of a
+        deleted definition remains until its data expires.
 
-        The organisation-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
+        The organization-wide list needs `analytics.read`. With `project_id` set, it is limited to series having
         that project as a dimension and `projects.alarms.read` on the project suffices. Series without a project
-        dimension, such as `org.credits.*`, are then left out; they are organisation-level and such a caller
+        dimension, such as `org.credits.*`, are then left out. They are organization-level, and such a caller
         could not set alarms on them.
 
         `GET /orgs/{org_id}/metrics/catalog`
@@ -1355,7 +1476,7 @@ class AsyncAlarms(OperationGroup):
             hours: How many hours to look back. Default 24, maximum 720.
             project_id: Only metrics with this project as a dimension. The permission required is then
                 `projects.alarms.read` on the project in place of `analytics.read`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRIC_CATALOG,
@@ -1382,12 +1503,12 @@ class AsyncAlarms(OperationGroup):
         label: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgMetricsResBody:
-        """Read one metric as time buckets.
+        """Get one metric as time buckets.
 
         Each time bucket carries count, sum, avg, min and max of the metric; dimension filters are optional.
 
         An unrestricted query needs `analytics.read`. With `project_id` set, `projects.alarms.read` on that
-        project is enough, so that holders of a project role can see the data their alarms use.
+        project is enough. So holders of a project role can see the data their alarms use.
 
         `GET /orgs/{org_id}/metrics`
 
@@ -1404,7 +1525,7 @@ class AsyncAlarms(OperationGroup):
             workforce_id: Only this agent or workflow, given by its app id.
             label: Only this label. For metrics made from traces the label is a span name such as `llm` or
                 `get_address`. Without it, all labels are summed.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_METRICS,
@@ -1429,9 +1550,9 @@ class AsyncAlarms(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgAlarmsResBody:
-        """List the organisation's metric alarms that you may see, with state and channels.
+        """List the organization's metric alarms that you may see, with state and channels.
 
-        Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organisation) take
+        Visibility is decided alarm by alarm. Org-level alarms (credits, spend of the whole organization) take
         `alarms.read`; an alarm that belongs to a project takes `projects.alarms.read` there. Alarms you may not
         see are left out; the request does not fail with `403`. A role limited to one project therefore gets only
         the alarms of that project.
@@ -1439,7 +1560,7 @@ class AsyncAlarms(OperationGroup):
         `GET /orgs/{org_id}/alarms`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1464,7 +1585,7 @@ class AsyncAlarms(OperationGroup):
         Args:
             alarm_id: The alarm's id.
             limit: How many state changes to return at most: default 50, up to 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_HISTORY,
@@ -1483,26 +1604,26 @@ class AsyncAlarms(OperationGroup):
         project_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListMetricDefinitionsResBody:
-        """List the organisation's own metric definitions.
+        """List the organization's own metric definitions.
 
-        Each definition comes with its current predicate.
+        Each definition has its current predicate.
 
-        With `project_id` set, the result holds whatever applies to that project: its own definitions and the
-        organisation-wide ones (no `project_id`), which also process its runs.
+        With `project_id` set, the result holds the definitions that apply to that project. These are its own,
+        and the organization-wide ones (no `project_id`), which also process its runs.
 
         This is configuration, not data: a definition that never matched is listed here but is missing from `GET
         /orgs/{org_id}/metrics/catalog`.
 
-        Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organisation-wide ones need
-        `alarms.read`, project ones need `projects.alarms.read` on their project. A caller with a project role
-        thus never sees the organisation-wide ones, whatever `project_id` is.
+        Visibility is decided per definition, as for `GET /orgs/{org_id}/alarms`: organization-wide ones need
+        `alarms.read`, project ones need `projects.alarms.read` on their project. So a caller with a project role
+        never sees the organization-wide ones, with or without `project_id`.
 
         `GET /orgs/{org_id}/metrics/definitions`
 
         Args:
-            project_id: Only definitions that apply to this project; without it, all of the organisation's
+            project_id: Only definitions that apply to this project; without it, all of the organization's
                 definitions.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_METRIC_DEFINITIONS,
@@ -1513,6 +1634,31 @@ class AsyncAlarms(OperationGroup):
                 "project_id": project_id,
             },
         )
+
+    @overload
+    async def preview_metric_definition(
+        self,
+        *,
+        has_error: bool | None = UNSET,
+        label_source: str = UNSET,
+        limit: int | None = UNSET,
+        min_duration_ms: int | None = UNSET,
+        project_id: str | None = UNSET,
+        span_name: str | None = UNSET,
+        span_name_prefix: str | None = UNSET,
+        status_code: str | None = UNSET,
+        value_source: str = UNSET,
+        workforce_id: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
+
+    @overload
+    async def preview_metric_definition(
+        self,
+        *,
+        body: _models.PreviewMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.PreviewMetricDefinitionOut: ...
 
     async def preview_metric_definition(
         self,
@@ -1532,18 +1678,17 @@ class AsyncAlarms(OperationGroup):
     ) -> _models.PreviewMetricDefinitionOut:
         """Try a metric predicate on recent traces, saving nothing.
 
-        Applies a predicate to recent stored traces and saves nothing. The answer shows the spans matched, the
-        values they would add and the number of distinct labels the metric would have. As saved definitions
-        ignore older traces, this is the way to tell a predicate that can never match from one still waiting for
-        data.
+        Applies a predicate to recent stored traces and saves nothing. The response shows the spans matched, the
+        values they would add and the number of distinct labels. Saved definitions ignore older traces. So only
+        this shows whether a predicate can never match, or still waits for data.
 
         The sample is the newest runs: 20 by default, at most 50. That shows whether the predicate works; it does
-        not measure a real rate. Give `workforce_id` to sample the agent in question. No other operation reads
+        not measure a real rate. Set `workforce_id` to sample the agent in question. No other operation reads
         stored traces; do not poll this one.
 
-        Trace content is returned, hence the permission depends on `project_id`: without it the sample covers the
-        organisation and needs `alarms.manage`; with it only that project is sampled and `projects.alarms.manage`
-        on it is needed. Callers limited to one project must set it.
+        The response has trace content, so the permission depends on `project_id`. Without it the sample covers
+        the organization and needs `alarms.manage`. With it only that project is sampled and
+        `projects.alarms.manage` on it is needed. Callers limited to one project must set it.
 
         `POST /orgs/{org_id}/metrics/definitions/preview`
 
@@ -1556,10 +1701,11 @@ class AsyncAlarms(OperationGroup):
             project_id: Take the sample from this project only.
             span_name: Match spans with exactly this name, the last part of the span path.
             span_name_prefix: Match spans whose name starts with this.
+            status_code: Count only spans with this status code; all spans if `null`.
             value_source: `count`, `duration_ms` or `usage:<key>`.
             workforce_id: Take the sample from this agent or workflow only (its numeric app id). Recommended,
-                because otherwise the sample is simply the latest runs in the organisation.
-            org_id: The organisation; the client's own by default.
+                because otherwise the sample is simply the latest runs in the organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PREVIEW_METRIC_DEFINITION,
@@ -1584,6 +1730,34 @@ class AsyncAlarms(OperationGroup):
             ),
         )
 
+    @overload
+    async def update(
+        self,
+        alarm_id: str,
+        *,
+        clear_threshold: float | None = UNSET,
+        comparison: _models.AlarmComparison | None = UNSET,
+        datapoints_to_alarm: int | None = UNSET,
+        enabled: bool | None = UNSET,
+        evaluation_periods: int | None = UNSET,
+        min_sample_count: int | None = UNSET,
+        missing_data: _models.MissingDataPolicy | None = UNSET,
+        name: str | None = UNSET,
+        period_seconds: int | None = UNSET,
+        stat: str | None = UNSET,
+        threshold: float | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        alarm_id: str,
+        *,
+        body: _models.UpdateAlarmReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def update(
         self,
         alarm_id: str,
@@ -1602,14 +1776,14 @@ class AsyncAlarms(OperationGroup):
         threshold: float | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Change an alarm's thresholds or evaluation, or switch it on or off.
+        """Update an alarm's thresholds or evaluation, or switch it on or off.
 
         Omitted fields keep their value. Only for `clear_threshold` does `null` have a meaning of its own: it
         removes the hysteresis. The value is checked against the `threshold` and `comparison` that result from
         the change.
 
         `metric_name`, `denominator_metric_name` and the owning project are fixed; create another alarm to watch
-        something else. Setting `enabled: true` is refused while no channel is attached.
+        other series. Setting `enabled: true` is refused while no channel is attached.
 
         Requires `alarms.manage` (org-level alarm) or `projects.alarms.manage` on the project that owns it.
 
@@ -1626,9 +1800,11 @@ class AsyncAlarms(OperationGroup):
             min_sample_count: Least denominator for a period of a ratio alarm to count; below it the period has
                 no datapoint.
             missing_data: How a period without datapoint is treated.
+            name: New name of the alarm.
             period_seconds: Length of a period in seconds; a multiple of 60, at least 60.
+            stat: New statistic of the metric to compare.
             threshold: Value compared with each datapoint; a rate for ratio alarms, such as `0.05`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1655,6 +1831,25 @@ class AsyncAlarms(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_metric_definition(
+        self,
+        definition_id: str,
+        *,
+        body: _models.UpdateMetricDefinitionReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def update_metric_definition(
         self,
         definition_id: str,
@@ -1667,13 +1862,13 @@ class AsyncAlarms(OperationGroup):
         """Rename a metric definition, or switch it on or off.
 
         Nothing but the name and the enabled flag can be changed. Predicate, destination metric and owning
-        project stay as created, since a change would mix two meanings in one series; create another definition
+        project stay as created, because a change would mix two meanings in one series. Create another definition
         for that.
 
         After disabling, no new data is recorded within about 10 s. Data recorded so far is kept and expires with
         the usual retention.
 
-        Needs `alarms.manage` for an organisation-wide definition; for a project's definition,
+        Needs `alarms.manage` for an organization-wide definition; for a project's definition,
         `projects.alarms.manage` on the project.
 
         `PATCH /orgs/{org_id}/metrics/definitions/{definition_id}`
@@ -1681,8 +1876,9 @@ class AsyncAlarms(OperationGroup):
         Args:
             definition_id: The definition's id.
             body: The whole body, in place of its fields.
-            name: Name of the definition, unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            enabled: Whether the metric is computed.
+            name: Name of the definition, unique in the organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_METRIC_DEFINITION,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..client import AsyncClient, Client, Operation, OperationGroup
 from ..types import Ref, Time, epoch_ms
 from ..types import models as _models
@@ -50,24 +52,39 @@ class Analytics(OperationGroup):
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
-        resource_type: str | None = None,
+        resource_type: Literal[
+            "app_run",
+            "composer",
+            "kb_query",
+            "kb_file_parsing",
+            "kb_file_embedding",
+            "transcription",
+            "message",
+            "ace_run",
+            "org_api_request",
+            "project_api_request",
+            "legacy",
+        ]
+        | str
+        | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsCostsBody:
-        """Get an organisation's credit and USD spend per time bin and product surface.
+        """Get an organization's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
-            project_id: Count only spend of this project; without it, spend of the whole organisation.
+            project_id: Count only spend of this project; without it, spend of the whole organization.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COSTS,
@@ -99,13 +116,14 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -137,12 +155,13 @@ class Analytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -169,21 +188,22 @@ class Analytics(OperationGroup):
         project_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsageBody:
-        """Get an organisation's run counts, users and run durations per time bin.
+        """Get an organization's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
 
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            project_id: Count only this project; without it, the whole organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USAGE,
@@ -211,7 +231,7 @@ class Analytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -222,7 +242,7 @@ class Analytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -249,9 +269,9 @@ class Analytics(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsersBody:
-        """Get run counts and total spend for each user of an organisation.
+        """Get run counts and total spend for each user of an organization.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -261,9 +281,9 @@ class Analytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
+            project_id: Count only this project; without it, the whole organization.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -294,24 +314,39 @@ class AsyncAnalytics(OperationGroup):
         to: Time | None = None,
         user_id: str | None = None,
         project_id: str | None = None,
-        resource_type: str | None = None,
+        resource_type: Literal[
+            "app_run",
+            "composer",
+            "kb_query",
+            "kb_file_parsing",
+            "kb_file_embedding",
+            "transcription",
+            "message",
+            "ace_run",
+            "org_api_request",
+            "project_api_request",
+            "legacy",
+        ]
+        | str
+        | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsCostsBody:
-        """Get an organisation's credit and USD spend per time bin and product surface.
+        """Get an organization's credit and USD spend per time bin and product surface.
 
         `GET /orgs/{org_id}/analytics/costs`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only spend attributed to this user.
-            project_id: Count only spend of this project; without it, spend of the whole organisation.
+            project_id: Count only spend of this project; without it, spend of the whole organization.
             resource_type: Count only one product surface, such as `composer`, `app_run`, `kb_query` or
                 `kb_file_parsing`. `legacy` stands for older spend without a recorded source.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COSTS,
@@ -343,13 +378,14 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/credits`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -381,12 +417,13 @@ class AsyncAnalytics(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/analytics/usage`
 
         Args:
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
             from_: Start of the range in epoch milliseconds, inclusive. A datetime (aware, or local) or an ISO
                 8601 text is converted.
             to: End of the range in epoch milliseconds, exclusive. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only this user's runs.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -413,21 +450,22 @@ class AsyncAnalytics(OperationGroup):
         project_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsageBody:
-        """Get an organisation's run counts, users and run durations per time bin.
+        """Get an organization's run counts, users and run durations per time bin.
 
         Durations are given as percentiles.
 
         `GET /orgs/{org_id}/analytics/usage`
 
         Args:
-            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to` and
+            group_by: Width of the time bins: `minute`, `hour` or `day`.
+            from_: Start of the range (inclusive), epoch milliseconds. Without it the range ends at `to`. It
                 spans 1 hour, 1 day or 30 days for `group_by` `minute`, `hour` or `day`. A datetime (aware, or
                 local) or an ISO 8601 text is converted.
             to: End of the range (exclusive), epoch milliseconds; the current time if omitted. A datetime (aware,
                 or local) or an ISO 8601 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
-            org_id: The organisation; the client's own by default.
+            project_id: Count only this project; without it, the whole organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USAGE,
@@ -455,7 +493,7 @@ class AsyncAnalytics(OperationGroup):
     ) -> _models.ProjectAnalyticsUsersBody:
         """List a project's users with their run counts and spend.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/projects/{project_id}/analytics/users`
 
@@ -466,7 +504,7 @@ class AsyncAnalytics(OperationGroup):
                 text is converted.
             user_id: Return only this user.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -493,9 +531,9 @@ class AsyncAnalytics(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.OrgAnalyticsUsersBody:
-        """Get run counts and total spend for each user of an organisation.
+        """Get run counts and total spend for each user of an organization.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/analytics/users`
 
@@ -505,9 +543,9 @@ class AsyncAnalytics(OperationGroup):
             to: End of the range (exclusive), epoch milliseconds. A datetime (aware, or local) or an ISO 8601
                 text is converted.
             user_id: Count only runs of this user.
-            project_id: Count only this project; without it, the whole organisation.
+            project_id: Count only this project; without it, the whole organization.
             page_token: The `next_page_token` of the page before; opaque.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,

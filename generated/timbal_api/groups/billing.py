@@ -45,12 +45,12 @@ class Billing(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ComputeFleetSummary:
-        """Get the organisation's compute machines and how much of the pool is in use.
+        """Get the organization's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_COMPUTE,
@@ -69,7 +69,7 @@ class Billing(OperationGroup):
         `GET /orgs/{org_id}/billing/overage`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_OVERAGE,
@@ -85,14 +85,14 @@ class Billing(OperationGroup):
         role_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """List the organisation's credit budgets.
+        """List the organization's credit budgets.
 
         `GET /orgs/{org_id}/billing/budgets`
 
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BUDGETS,
@@ -110,12 +110,12 @@ class Billing(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListCreditGrantsResBody:
-        """List an organisation's credit grants, newest first.
+        """List an organization's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -147,7 +147,7 @@ class Billing(OperationGroup):
         budgets: Sequence[_models.Budget | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """Replace all of the organisation's credit budgets.
+        """Replace all of the organization's credit budgets.
 
         Budgets missing from the body are removed.
 
@@ -155,8 +155,8 @@ class Billing(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            budgets: The budgets.
-            org_id: The organisation; the client's own by default.
+            budgets: Budgets of the organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_BUDGETS,
@@ -195,7 +195,7 @@ class Billing(OperationGroup):
         machines: Mapping[str, int] = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Set how many compute machines of each size the organisation buys.
+        """Set how many compute machines of each size the organization buys.
 
         `PUT /orgs/{org_id}/billing/compute`
 
@@ -203,7 +203,7 @@ class Billing(OperationGroup):
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
                 zero.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_COMPUTE,
@@ -219,6 +219,22 @@ class Billing(OperationGroup):
             ),
         )
 
+    @overload
+    def update_budgets(
+        self,
+        *,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
+    @overload
+    def update_budgets(
+        self,
+        *,
+        body: _models.BudgetPatchBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
     def update_budgets(
         self,
         *,
@@ -233,7 +249,7 @@ class Billing(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_BUDGETS,
@@ -282,7 +298,7 @@ class Billing(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_OVERAGE,
@@ -311,12 +327,12 @@ class AsyncBilling(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ComputeFleetSummary:
-        """Get the organisation's compute machines and how much of the pool is in use.
+        """Get the organization's compute machines and how much of the pool is in use.
 
         `GET /orgs/{org_id}/billing/compute`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_COMPUTE,
@@ -335,7 +351,7 @@ class AsyncBilling(OperationGroup):
         `GET /orgs/{org_id}/billing/overage`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_OVERAGE,
@@ -351,14 +367,14 @@ class AsyncBilling(OperationGroup):
         role_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """List the organisation's credit budgets.
+        """List the organization's credit budgets.
 
         `GET /orgs/{org_id}/billing/budgets`
 
         Args:
             project_id: Return only the budget of this project, if it has one.
             role_id: Return only the budget of this role, if it has one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BUDGETS,
@@ -376,12 +392,12 @@ class AsyncBilling(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListCreditGrantsResBody:
-        """List an organisation's credit grants, newest first.
+        """List an organization's credit grants, newest first.
 
         `GET /orgs/{org_id}/credit-grants`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CREDIT_GRANTS,
@@ -413,7 +429,7 @@ class AsyncBilling(OperationGroup):
         budgets: Sequence[_models.Budget | Mapping[str, Any]] = UNSET,
         org_id: str | None = None,
     ) -> _models.BudgetListBody:
-        """Replace all of the organisation's credit budgets.
+        """Replace all of the organization's credit budgets.
 
         Budgets missing from the body are removed.
 
@@ -421,8 +437,8 @@ class AsyncBilling(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            budgets: The budgets.
-            org_id: The organisation; the client's own by default.
+            budgets: Budgets of the organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_BUDGETS,
@@ -461,7 +477,7 @@ class AsyncBilling(OperationGroup):
         machines: Mapping[str, int] = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Set how many compute machines of each size the organisation buys.
+        """Set how many compute machines of each size the organization buys.
 
         `PUT /orgs/{org_id}/billing/compute`
 
@@ -469,7 +485,7 @@ class AsyncBilling(OperationGroup):
             body: The whole body, in place of its fields.
             machines: Wanted number of machines by size, e.g. `{"medium": 1, "xlarge": 2}`. Sizes left out become
                 zero.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_COMPUTE,
@@ -485,6 +501,22 @@ class AsyncBilling(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_budgets(
+        self,
+        *,
+        budgets: Sequence[_models.BudgetPatchInput | Mapping[str, Any]] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
+    @overload
+    async def update_budgets(
+        self,
+        *,
+        body: _models.BudgetPatchBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.BudgetListBody: ...
+
     async def update_budgets(
         self,
         *,
@@ -499,7 +531,7 @@ class AsyncBilling(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             budgets: Changes to apply.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_BUDGETS,
@@ -548,7 +580,7 @@ class AsyncBilling(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: Whether overage is allowed.
             cap_credits: Largest number of overage credits allowed; `null` for no limit.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_OVERAGE,

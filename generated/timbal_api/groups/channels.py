@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
@@ -24,6 +24,24 @@ class Channels(OperationGroup):
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    @overload
+    def create(
+        self,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: _models.CreateNotificationChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
 
     def create(
         self,
@@ -45,7 +63,9 @@ class Channels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -63,6 +83,24 @@ class Channels(OperationGroup):
             ),
         )
 
+    @overload
+    def delete(
+        self,
+        channel_id: str,
+        *,
+        force: bool | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def delete(
+        self,
+        channel_id: str,
+        *,
+        body: _models.DeleteChannelBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def delete(
         self,
         channel_id: str,
@@ -74,7 +112,7 @@ class Channels(OperationGroup):
         """Delete a notification channel.
 
         A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
-        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept. Attach another channel to
         that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
@@ -84,7 +122,7 @@ class Channels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -106,7 +144,7 @@ class Channels(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgChannelsResBody:
-        """List the organisation's notification channels.
+        """List the organization's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
         part of the alarm.
@@ -114,7 +152,7 @@ class Channels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -129,6 +167,24 @@ class AsyncChannels(OperationGroup):
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @overload
+    async def create(
+        self,
+        *,
+        config: Mapping[str, Any] = UNSET,
+        name: str | None = UNSET,
+        type: _models.NotificationChannelType = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: _models.CreateNotificationChannelReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateNotificationChannelOut: ...
 
     async def create(
         self,
@@ -150,7 +206,9 @@ class AsyncChannels(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             config: Settings, depending on the channel's `type`.
-            org_id: The organisation; the client's own by default.
+            name: Name of the channel.
+            type: Type of the channel.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -168,6 +226,24 @@ class AsyncChannels(OperationGroup):
             ),
         )
 
+    @overload
+    async def delete(
+        self,
+        channel_id: str,
+        *,
+        force: bool | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def delete(
+        self,
+        channel_id: str,
+        *,
+        body: _models.DeleteChannelBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def delete(
         self,
         channel_id: str,
@@ -179,7 +255,7 @@ class AsyncChannels(OperationGroup):
         """Delete a notification channel.
 
         A channel that alarms use is deleted only with `force: true`, which also unlinks it; otherwise the answer
-        is `409`. Even with `force` the last channel of an *enabled* alarm is kept: attach another channel to
+        is `409`. Even with `force` the last channel of an *enabled* alarm is kept. Attach another channel to
         that alarm, or disable it, and try again.
 
         `DELETE /orgs/{org_id}/channels/{channel_id}`
@@ -189,7 +265,7 @@ class AsyncChannels(OperationGroup):
             body: The whole body, in place of its fields.
             force: Set `true` to delete a channel that alarms use, unlinking it from them. Refused all the same
                 if an enabled alarm would be left without channels.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -211,7 +287,7 @@ class AsyncChannels(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgChannelsResBody:
-        """List the organisation's notification channels.
+        """List the organization's notification channels.
 
         A channel is only a destination (email inbox or Slack channel). The conditions that trigger a message are
         part of the alarm.
@@ -219,7 +295,7 @@ class AsyncChannels(OperationGroup):
         `GET /orgs/{org_id}/channels`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,

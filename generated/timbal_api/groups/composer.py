@@ -54,7 +54,7 @@ class Composer(OperationGroup):
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -81,7 +81,7 @@ class Composer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -101,12 +101,12 @@ class Composer(OperationGroup):
     ) -> builtins.list[_models.ProjectPlan]:
         """List the plan files written by Composer, latest modified first.
 
-        Plans come from sessions in plan mode.
+        Sessions in plan mode write plans.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -130,7 +130,7 @@ class Composer(OperationGroup):
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -190,9 +190,9 @@ class Composer(OperationGroup):
         """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
-        `url` source) are put into the session's inbox on the server and replaced by a text block naming their
-        path, so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn
-        it into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for
+        `url` source) are put into the session's inbox on the server. A block with their path replaces them, so
+        their bytes never become part of the conversation. Next, the agent may `Read` such a file, or turn it
+        into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json). It may also parse and embed it for
         semantic and keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot
         become tables; convert them to `.xlsx`.
 
@@ -200,10 +200,14 @@ class Composer(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            prompt: What to ask: a string, a list of content blocks, or a whole Message object.
+            prompt: The prompt: a string, a list of content blocks, or a whole Message object.
+            effort: How long the model may reason before it answers. More effort costs more and takes longer.
+            mode: `default` lets the agent call MCP tools, use the shell and change files without asking. `plan`
+                allows only read-only tools: it studies the code and writes a plan, changing nothing.
+            model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -241,7 +245,7 @@ class Composer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -273,7 +277,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             plan_id: The plan's markdown file name, with `.md` left off.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -300,7 +304,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -320,12 +324,12 @@ class AsyncComposer(OperationGroup):
     ) -> builtins.list[_models.ProjectPlan]:
         """List the plan files written by Composer, latest modified first.
 
-        Plans come from sessions in plan mode.
+        Sessions in plan mode write plans.
 
         `GET /orgs/{org_id}/projects/{project_id}/compose/plans`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -349,7 +353,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             rev: Only sessions on this git branch (worktree revision).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -409,9 +413,9 @@ class AsyncComposer(OperationGroup):
         """Prompt the Composer agent and get its whole answer as raw text; `client.compose(...)` streams it.
 
         `prompt` is a string, a list of content blocks, or one complete message object. Files in it (`base64` or
-        `url` source) are put into the session's inbox on the server and replaced by a text block naming their
-        path, so their bytes never become part of the conversation. Next, the agent may `Read` such a file, turn
-        it into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json), or parse and embed it for
+        `url` source) are put into the session's inbox on the server. A block with their path replaces them, so
+        their bytes never become part of the conversation. Next, the agent may `Read` such a file, or turn it
+        into DuckDB tables with `import_kb_table` (csv, xlsx, parquet, json). It may also parse and embed it for
         semantic and keyword search with `add_kb_file` (pdf, docx, md, txt, audio). Old `.xls` files cannot
         become tables; convert them to `.xlsx`.
 
@@ -419,10 +423,14 @@ class AsyncComposer(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            prompt: What to ask: a string, a list of content blocks, or a whole Message object.
+            prompt: The prompt: a string, a list of content blocks, or a whole Message object.
+            effort: How long the model may reason before it answers. More effort costs more and takes longer.
+            mode: `default` lets the agent call MCP tools, use the shell and change files without asking. `plan`
+                allows only read-only tools: it studies the code and writes a plan, changing nothing.
+            model: Model family. The newest version is always used; a version cannot be chosen.
             session_id: Session to continue. A new one starts when omitted.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -460,7 +468,7 @@ class AsyncComposer(OperationGroup):
 
         Args:
             session_id: Session UUID, such as `019d1bbe-2f61-7393-afa7-6bb770878c9b`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, nothing
@@ -188,7 +188,7 @@ class Connectors(OperationGroup):
                 the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
                 out. Without it the node refuses to copy a folder.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _COPY_FILES,
@@ -213,6 +213,23 @@ class Connectors(OperationGroup):
             ),
         )
 
+    @overload
+    def create_enrollment_token(
+        self,
+        *,
+        name: str | None = UNSET,
+        ttl_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
+    @overload
+    def create_enrollment_token(
+        self,
+        *,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
     def create_enrollment_token(
         self,
         *,
@@ -229,7 +246,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -257,9 +274,9 @@ class Connectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes: ...
 
@@ -286,9 +303,9 @@ class Connectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
@@ -300,9 +317,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the job reads.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
@@ -312,9 +327,11 @@ class Connectors(OperationGroup):
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
-            placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
-                the connector's environment; the connector must report the capability `kb:local`).
-            org_id: The organisation; the client's own by default.
+            pacing: Limits on the load put upon a busy source. No throttling when omitted.
+            placement: Location of the knowledge base's data: `hosted` (on the platform, default) or `local`
+                (inside the connector's environment). For `local` the connector must report the capability
+                `kb:local`.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_JOB,
@@ -396,14 +413,14 @@ class Connectors(OperationGroup):
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the sync reads.
+            existing_dest: Treatment of an existing `dest_table`; `adopt` by default. Matters for incremental
+                syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`. For a table still
                 to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                creates the key, and later runs merge on it. So changed or re-read rows are overwritten rather
                 than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
                 the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
@@ -412,7 +429,7 @@ class Connectors(OperationGroup):
                 that adopt a table, ignore it. Written like a job's `cursor` (e.g.
                 `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
                 `cursor_column`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_SYNC,
@@ -451,7 +468,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_SYNC,
@@ -474,7 +491,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -495,8 +512,8 @@ class Connectors(OperationGroup):
     ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
-        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Returns file and directory counts, total bytes, the largest files and figures per extension: useful
+        before a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
@@ -504,9 +521,9 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
-            timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
+            timeout_ms: Time limit for reading the tree on the connector, in milliseconds: default 20000, at most
                 30000; `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -535,7 +552,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SYNC,
@@ -567,7 +584,7 @@ class Connectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_TABLE,
@@ -587,12 +604,12 @@ class Connectors(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListConnectorsResBody:
-        """List the organisation's connectors.
+        """List the organization's connectors.
 
         `GET /orgs/{org_id}/connectors`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -619,7 +636,7 @@ class Connectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_COLUMNS,
@@ -646,7 +663,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CONNECTIONS,
@@ -663,7 +680,7 @@ class Connectors(OperationGroup):
         filesystem_ref: str,
         path: str | None = None,
         all: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["name", "size", "mtime"] | str | None = None,
         glob: str | None = None,
         depth: int | None = None,
         limit: int | None = None,
@@ -688,9 +705,9 @@ class Connectors(OperationGroup):
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
-                the default. The server waits 35 s, so using the full time gives a truncated listing, not
+                the default. The server waits 35 s, so using the full time returns a truncated listing, not
                 `browse_timeout`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -724,7 +741,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILESYSTEMS,
@@ -740,13 +757,13 @@ class Connectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListConnectorJobsRes:
-        """List the jobs of the organisation's connectors.
+        """List the jobs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_JOBS,
@@ -764,13 +781,13 @@ class Connectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListSyncsRes:
-        """List the syncs of the organisation's connectors.
+        """List the syncs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_SYNCS,
@@ -796,7 +813,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_TABLES,
@@ -808,6 +825,25 @@ class Connectors(OperationGroup):
                 "connection_ref": connection_ref,
             },
         )
+
+    @overload
+    def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        connections: Mapping[str, Any] = UNSET,
+        filesystems: Mapping[str, Any] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
+    @overload
+    def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        body: _models.LocalConfigReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
 
     def push_local_config(
         self,
@@ -833,7 +869,7 @@ class Connectors(OperationGroup):
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
                 `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
                 filesystems; if omitted, they stay.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -859,7 +895,7 @@ class Connectors(OperationGroup):
         connection_ref: str,
         sql: str,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes: ...
@@ -881,15 +917,15 @@ class Connectors(OperationGroup):
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
-        The result comes back in the response, up to a row limit. Queries are read-only by default, which the
-        connector enforces; writing also has to be allowed for the connection by the policy on the connector's
-        machine. The connector must advertise `query:sql` (version 0.1.26 or later).
+        The response has the result, up to a row limit. Queries are read-only by default, which the connector
+        enforces. For writes, the policy on the connector's machine must also allow them for the connection. The
+        connector must advertise `query:sql` (version 0.1.26 or later).
 
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
@@ -898,14 +934,14 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                **last** result set. On Postgres, sets without rows do not count; on SQL Server an empty last set
                 is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
                 at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -954,7 +990,7 @@ class Connectors(OperationGroup):
     ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
-        The body gives the channel URL that the connector is to dial from now on.
+        The body has the channel URL that the connector is to dial from now on.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
@@ -962,7 +998,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REBIND,
@@ -993,7 +1029,7 @@ class Connectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REVOKE,
@@ -1017,7 +1053,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _RUN_SYNC,
@@ -1042,9 +1078,9 @@ class Connectors(OperationGroup):
     ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
-        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
-        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, and skips binary files. Files, matches, bytes and time
+        are limited. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`).
+        The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
@@ -1058,7 +1094,7 @@ class Connectors(OperationGroup):
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
                 `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SEARCH_FILESYSTEM,
@@ -1085,7 +1121,7 @@ class Connectors(OperationGroup):
     ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        The job is marked `stopped` at once, even when the connector is offline. The connector is then told to
         abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
         unchanged.
 
@@ -1094,7 +1130,7 @@ class Connectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             job_id: The job's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _STOP_JOB,
@@ -1104,6 +1140,24 @@ class Connectors(OperationGroup):
                 "job_id": job_id,
             },
         )
+
+    @overload
+    def update_software(
+        self,
+        connector_id: str,
+        *,
+        version: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
+    @overload
+    def update_software(
+        self,
+        connector_id: str,
+        *,
+        body: _models.UpdateConnectorReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
 
     def update_software(
         self,
@@ -1121,7 +1175,7 @@ class Connectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SOFTWARE,
@@ -1137,6 +1191,27 @@ class Connectors(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        interval_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        body: _models.UpdateSyncReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     def update_sync(
         self,
@@ -1158,7 +1233,7 @@ class Connectors(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_SYNC,
@@ -1249,7 +1324,7 @@ class AsyncConnectors(OperationGroup):
                 the root itself.
             recursive: Set to `true` to copy the folder at `path` with all its regular files; symlinks are left
                 out. Without it the node refuses to copy a folder.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _COPY_FILES,
@@ -1274,6 +1349,23 @@ class AsyncConnectors(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_enrollment_token(
+        self,
+        *,
+        name: str | None = UNSET,
+        ttl_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
+    @overload
+    async def create_enrollment_token(
+        self,
+        *,
+        body: _models.CreateEnrollmentTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateEnrollmentTokenResBody: ...
+
     async def create_enrollment_token(
         self,
         *,
@@ -1290,7 +1382,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             name: Name for your own use, such as `warehouse-pg box`.
             ttl_secs: How long the token is valid, in seconds; 86400 (24 hours) by default, 30 days at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ENROLLMENT_TOKEN,
@@ -1318,9 +1410,9 @@ class AsyncConnectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes: ...
 
@@ -1347,9 +1439,9 @@ class AsyncConnectors(OperationGroup):
         batch_rows: int | None = UNSET,
         cursor: Mapping[str, Any] | None = UNSET,
         key_columns: Sequence[str] | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["create", "append", "replace", "upsert"] | str | None = UNSET,
         pacing: _models.PacingBody | Mapping[str, Any] | None = UNSET,
-        placement: str | None = UNSET,
+        placement: Literal["hosted", "local"] | str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.DispatchConnectorJobRes:
         """Start an extract job on a connector.
@@ -1361,9 +1453,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             dest_table: Table of the knowledge base to write to.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the job reads.
             batch_rows: Rows per batch to aim for; 5000 by default.
             cursor: Checkpoint to resume from. Omit to extract everything.
             key_columns: Primary key of the destination, in order. Omit for a table without key. Takes effect
@@ -1373,9 +1463,11 @@ class AsyncConnectors(OperationGroup):
             mode: `create` (default), `append`, `replace` or `upsert`. `upsert` needs `key_columns` and merges
                 every batch on them: known keys are overwritten, others inserted. It also builds a missing table,
                 with that key.
-            placement: Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside
-                the connector's environment; the connector must report the capability `kb:local`).
-            org_id: The organisation; the client's own by default.
+            pacing: Limits on the load put upon a busy source. No throttling when omitted.
+            placement: Location of the knowledge base's data: `hosted` (on the platform, default) or `local`
+                (inside the connector's environment). For `local` the connector must report the capability
+                `kb:local`.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_JOB,
@@ -1457,14 +1549,14 @@ class AsyncConnectors(OperationGroup):
             interval_secs: Seconds from one run's start to the next. Runs are scheduled every 30 s, so lower
                 values act like 30.
             kb_id: Knowledge base to write to, by the numeric id used in `/k2` paths.
-            source: Where a job reads from; `kind` selects the variant. The connector must advertise the
-                capability `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...",
-                "table": "...", "cursor_column": "..." }`.
+            source: Source that the sync reads.
+            existing_dest: Treatment of an existing `dest_table`; `adopt` by default. Matters for incremental
+                syncs only, since a full refresh always replaces the table.
             initial_cursor: Checkpoint to continue an existing `dest_table` from, instead of the one found in the
-                table. Allowed only with an existing table and `existing_dest` set to `adopt`; for a table still
+                table. Allowed only with an existing table and `existing_dest` set to `adopt`. For a table still
                 to be built use `start_cursor`, which has the same form.
             key_columns: Primary key of the destination, in order. Omit for a table without key. The first run
-                creates the key, and later runs merge on it, so changed or re-read rows are overwritten rather
+                creates the key, and later runs merge on it. So changed or re-read rows are overwritten rather
                 than duplicated. Key columns are added to a `columns` selection automatically; they must exist in
                 the source table. Take them from `pk_position` when browsing.
             name: Label for operators.
@@ -1473,7 +1565,7 @@ class AsyncConnectors(OperationGroup):
                 that adopt a table, ignore it. Written like a job's `cursor` (e.g.
                 `{"kind":"timestamp","value":"2026-06-01T00:00:00Z"}`). Refused for a full refresh, which has no
                 `cursor_column`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SYNC,
@@ -1512,7 +1604,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SYNC,
@@ -1535,7 +1627,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1556,8 +1648,8 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.FsDuRes:
         """Get the size and make-up of a directory tree on a connector without listing it.
 
-        Gives file and directory counts, total bytes, the largest files and figures per extension: useful before
-        a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
+        Returns file and directory counts, total bytes, the largest files and figures per extension: useful
+        before a recursive copy. The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/summary`
 
@@ -1565,9 +1657,9 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             filesystem_ref: Ref of the filesystem root, as listed by `/browse/filesystems`.
             path: Directory to start from, relative to the root; the root if omitted.
-            timeout_ms: Time the connector may spend walking the tree, in milliseconds: default 20000, at most
+            timeout_ms: Time limit for reading the tree on the connector, in milliseconds: default 20000, at most
                 30000; `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILESYSTEM_SUMMARY,
@@ -1596,7 +1688,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SYNC,
@@ -1628,7 +1720,7 @@ class AsyncConnectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_TABLE,
@@ -1648,12 +1740,12 @@ class AsyncConnectors(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListConnectorsResBody:
-        """List the organisation's connectors.
+        """List the organization's connectors.
 
         `GET /orgs/{org_id}/connectors`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -1680,7 +1772,7 @@ class AsyncConnectors(OperationGroup):
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             schema: Database schema that holds the table.
             table: Name of the table, without its schema.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_COLUMNS,
@@ -1707,7 +1799,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONNECTIONS,
@@ -1724,7 +1816,7 @@ class AsyncConnectors(OperationGroup):
         filesystem_ref: str,
         path: str | None = None,
         all: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["name", "size", "mtime"] | str | None = None,
         glob: str | None = None,
         depth: int | None = None,
         limit: int | None = None,
@@ -1749,9 +1841,9 @@ class AsyncConnectors(OperationGroup):
             limit: How many entries to return at most. The connector applies its own limit too and then sets
                 `truncated`.
             timeout_ms: Time the connector may spend, in milliseconds: default 20000, at most 30000; `0` means
-                the default. The server waits 35 s, so using the full time gives a truncated listing, not
+                the default. The server waits 35 s, so using the full time returns a truncated listing, not
                 `browse_timeout`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEM_ENTRIES,
@@ -1785,7 +1877,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILESYSTEMS,
@@ -1801,13 +1893,13 @@ class AsyncConnectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListConnectorJobsRes:
-        """List the jobs of the organisation's connectors.
+        """List the jobs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/jobs`
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_JOBS,
@@ -1825,13 +1917,13 @@ class AsyncConnectors(OperationGroup):
         connector_id: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListSyncsRes:
-        """List the syncs of the organisation's connectors.
+        """List the syncs of the organization's connectors.
 
         `GET /orgs/{org_id}/connectors/syncs`
 
         Args:
             connector_id: Only this connector.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_SYNCS,
@@ -1857,7 +1949,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_TABLES,
@@ -1869,6 +1961,25 @@ class AsyncConnectors(OperationGroup):
                 "connection_ref": connection_ref,
             },
         )
+
+    @overload
+    async def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        connections: Mapping[str, Any] = UNSET,
+        filesystems: Mapping[str, Any] = UNSET,
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
+
+    @overload
+    async def push_local_config(
+        self,
+        connector_id: str,
+        *,
+        body: _models.LocalConfigReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.LocalConfigRes: ...
 
     async def push_local_config(
         self,
@@ -1894,7 +2005,7 @@ class AsyncConnectors(OperationGroup):
             filesystems: Filesystem roots by `filesystem_ref`, in the form of the `filesystems` map of
                 `config.json` (for example `{ "path": "/srv/exports" }`). If sent, it **replaces** all local
                 filesystems; if omitted, they stay.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _PUSH_LOCAL_CONFIG,
@@ -1920,7 +2031,7 @@ class AsyncConnectors(OperationGroup):
         connection_ref: str,
         sql: str,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes: ...
@@ -1942,15 +2053,15 @@ class AsyncConnectors(OperationGroup):
         connection_ref: str = UNSET,
         sql: str = UNSET,
         max_rows: int | None = UNSET,
-        mode: str | None = UNSET,
+        mode: Literal["read", "write"] | str | None = UNSET,
         timeout_ms: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.QueryConnectorRes:
         """Run a SQL query on a connector's source and return the rows, up to a cap.
 
-        The result comes back in the response, up to a row limit. Queries are read-only by default, which the
-        connector enforces; writing also has to be allowed for the connection by the policy on the connector's
-        machine. The connector must advertise `query:sql` (version 0.1.26 or later).
+        The response has the result, up to a row limit. Queries are read-only by default, which the connector
+        enforces. For writes, the policy on the connector's machine must also allow them for the connection. The
+        connector must advertise `query:sql` (version 0.1.26 or later).
 
         `POST /orgs/{org_id}/connectors/{connector_id}/query`
 
@@ -1959,14 +2070,14 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             connection_ref: Ref of the connection, as listed by `/browse/connections`.
             sql: SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the
-                **last** result set; on Postgres, sets without rows do not count, on SQL Server an empty last set
+                **last** result set. On Postgres, sets without rows do not count; on SQL Server an empty last set
                 is returned as such.
             max_rows: Most rows to return; 500 by default, 10000 at most.
             mode: `read` (default) or `write`. With `read`, the connector has the database engine itself refuse
                 writes; `write` works only if the connection's local policy (`connections.json`) permits it.
             timeout_ms: Time limit for the execution at the connector, in milliseconds; 30000 by default, 60000
                 at most.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2015,7 +2126,7 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.RebindConnectorRes:
         """Point a connector at a different control-channel URL.
 
-        The body gives the channel URL that the connector is to dial from now on.
+        The body has the channel URL that the connector is to dial from now on.
 
         `POST /orgs/{org_id}/connectors/{connector_id}/rebind`
 
@@ -2023,7 +2134,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             url: Channel URL the connector shall use, such as `wss://api.timbal.ai/v1/connect/channel`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REBIND,
@@ -2054,7 +2165,7 @@ class AsyncConnectors(OperationGroup):
 
         Args:
             connector_id: The connector's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REVOKE,
@@ -2078,7 +2189,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             sync_id: The sync's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _RUN_SYNC,
@@ -2103,9 +2214,9 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.FsGrepRes:
         """Search file contents under a connector's filesystem root by regular expression.
 
-        The search runs on the connector, line by line, skips binary files, and is limited in files, matches,
-        bytes and time. As with ad-hoc SQL, the caller needs permission to manage connectors
-        (`ConnectorsManage`). The connector must advertise `fs:browse` (version 0.1.27 or later).
+        The search runs on the connector, line by line, and skips binary files. Files, matches, bytes and time
+        are limited. As with ad-hoc SQL, the caller needs permission to manage connectors (`ConnectorsManage`).
+        The connector must advertise `fs:browse` (version 0.1.27 or later).
 
         `GET /orgs/{org_id}/connectors/{connector_id}/browse/filesystems/search`
 
@@ -2119,7 +2230,7 @@ class AsyncConnectors(OperationGroup):
             max_matches: How many matches to return at most; the connector applies its own limit too.
             timeout_ms: Time the connector may spend searching, in milliseconds: default 20000, at most 30000;
                 `0` means the default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SEARCH_FILESYSTEM,
@@ -2146,7 +2257,7 @@ class AsyncConnectors(OperationGroup):
     ) -> _models.StopConnectorJobRes:
         """Stop a running extract job; a finished job keeps its state.
 
-        The job is marked `stopped` at once, even when the connector is offline; the connector is then told to
+        The job is marked `stopped` at once, even when the connector is offline. The connector is then told to
         abort (`StopJob`), without a guarantee. Stopping a job that has already ended returns its state
         unchanged.
 
@@ -2155,7 +2266,7 @@ class AsyncConnectors(OperationGroup):
         Args:
             connector_id: The connector's id.
             job_id: The job's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _STOP_JOB,
@@ -2165,6 +2276,24 @@ class AsyncConnectors(OperationGroup):
                 "job_id": job_id,
             },
         )
+
+    @overload
+    async def update_software(
+        self,
+        connector_id: str,
+        *,
+        version: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
+
+    @overload
+    async def update_software(
+        self,
+        connector_id: str,
+        *,
+        body: _models.UpdateConnectorReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.UpdateConnectorRes: ...
 
     async def update_software(
         self,
@@ -2182,7 +2311,7 @@ class AsyncConnectors(OperationGroup):
             connector_id: The connector's id.
             body: The whole body, in place of its fields.
             version: Version to install, `0.1.3` or `v0.1.3`; the published `latest` if omitted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SOFTWARE,
@@ -2198,6 +2327,27 @@ class AsyncConnectors(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        enabled: bool | None = UNSET,
+        interval_secs: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_sync(
+        self,
+        connector_id: str,
+        sync_id: str,
+        *,
+        body: _models.UpdateSyncReq | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def update_sync(
         self,
@@ -2219,7 +2369,7 @@ class AsyncConnectors(OperationGroup):
             body: The whole body, in place of its fields.
             enabled: `false` pauses and keeps the cursor, `true` resumes.
             interval_secs: New interval between runs, in seconds.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_SYNC,

@@ -52,7 +52,7 @@ class Content(OperationGroup):
             body: The whole body, in place of its fields.
             url: A content URL from an earlier response, signed or not, or just an object key. Your access is
                 checked again and a new URL made, for example after a signed one expired.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SIGN,
@@ -106,7 +106,7 @@ class AsyncContent(OperationGroup):
             body: The whole body, in place of its fields.
             url: A content URL from an earlier response, signed or not, or just an object key. Your access is
                 checked again and a new URL made, for example after a signed one expired.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SIGN,

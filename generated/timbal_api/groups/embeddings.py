@@ -23,12 +23,12 @@ class Embeddings(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListEmbeddingModelsResBody:
-        """List the embedding models an organisation can use.
+        """List the embedding models an organization can use.
 
         `GET /orgs/{org_id}/embedding-models`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_MODELS,
@@ -49,12 +49,12 @@ class AsyncEmbeddings(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListEmbeddingModelsResBody:
-        """List the embedding models an organisation can use.
+        """List the embedding models an organization can use.
 
         `GET /orgs/{org_id}/embedding-models`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODELS,

@@ -55,7 +55,7 @@ _UPDATE_ROLE: Operation[_models.RoleDetail] = Operation(
 
 
 class Iam(OperationGroup):
-    """Who may do what: actions, roles, users and checks."""
+    """Permissions: actions, roles, users and checks."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -95,7 +95,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CHECK,
@@ -145,10 +145,11 @@ class Iam(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            name: Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
-            grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            description: Description of the role, for people.
+            grants: Permissions of the role. May be empty: such a role grants nothing until extended.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_ROLE,
@@ -180,7 +181,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_ROLE,
@@ -202,7 +203,7 @@ class Iam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_ROLE,
@@ -224,7 +225,7 @@ class Iam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -233,6 +234,24 @@ class Iam(OperationGroup):
                 "user_id": user_id,
             },
         )
+
+    @overload
+    def invite_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def invite_users(
+        self,
+        *,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     def invite_users(
         self,
@@ -243,7 +262,7 @@ class Iam(OperationGroup):
         send_email: bool = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Invite users to an organisation by email address.
+        """Invite users to an organization by email address.
 
         `POST /orgs/{org_id}/iam/users`
 
@@ -252,7 +271,7 @@ class Iam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _INVITE_USERS,
@@ -278,20 +297,20 @@ class Iam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ActionUsersResBody:
-        """List who effectively holds an organisation-wide IAM action.
+        """List who effectively holds an organization-wide IAM action.
 
-        Only actions that apply to the whole organisation are accepted.
+        Only actions that apply to the whole organization are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
-            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            action: Key of an action that applies organization-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTION_USERS,
@@ -310,12 +329,12 @@ class Iam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListActionsResBody:
-        """List the IAM actions that roles of an organisation can grant.
+        """List the IAM actions that roles of an organization can grant.
 
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ACTIONS,
@@ -335,7 +354,7 @@ class Iam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -343,11 +362,11 @@ class Iam(OperationGroup):
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
-                each must fit the kind of resource. All fitting actions if omitted.
+                each must fit the type of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESOURCE_USERS,
@@ -367,12 +386,12 @@ class Iam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgRolesResBody:
-        """List an organisation's system and custom roles.
+        """List an organization's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_ROLES,
@@ -388,16 +407,16 @@ class Iam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListOrgUsersResBody:
-        """List an organisation's members.
+        """List an organization's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_USERS,
@@ -410,6 +429,23 @@ class Iam(OperationGroup):
             },
         )
 
+    @overload
+    def remove_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def remove_users(
+        self,
+        *,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def remove_users(
         self,
         *,
@@ -418,7 +454,7 @@ class Iam(OperationGroup):
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Remove members from an organisation by email address.
+        """Remove members from an organization by email address.
 
         `DELETE /orgs/{org_id}/iam/users`
 
@@ -427,7 +463,7 @@ class Iam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _REMOVE_USERS,
@@ -475,7 +511,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_ROLES_OF_USERS,
@@ -526,7 +562,7 @@ class Iam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_USER_ROLES,
@@ -543,6 +579,26 @@ class Iam(OperationGroup):
             ),
         )
 
+    @overload
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        description: str | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
+    @overload
+    def update_role(
+        self,
+        role_id: str,
+        *,
+        body: _models.EditRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
     def update_role(
         self,
         role_id: str,
@@ -553,7 +609,7 @@ class Iam(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.RoleDetail:
-        """Change the name, description or grants of a custom role.
+        """Update the name, description or grants of a custom role.
 
         System roles cannot be changed.
 
@@ -565,7 +621,7 @@ class Iam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_ROLE,
@@ -586,7 +642,7 @@ class Iam(OperationGroup):
 
 
 class AsyncIam(OperationGroup):
-    """Who may do what: actions, roles, users and checks."""
+    """Permissions: actions, roles, users and checks."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -626,7 +682,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             checks: Checks to run, at most 50 at once.
             user_id: User whose permissions are checked; the caller by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CHECK,
@@ -676,10 +732,11 @@ class AsyncIam(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`,
+            name: Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`,
                 `member` and `user` are not accepted.
-            grants: What the role may do. May be empty: such a role grants nothing until extended.
-            org_id: The organisation; the client's own by default.
+            description: Description of the role, for people.
+            grants: Permissions of the role. May be empty: such a role grants nothing until extended.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_ROLE,
@@ -711,7 +768,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_ROLE,
@@ -733,7 +790,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             role_id: The role's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_ROLE,
@@ -755,7 +812,7 @@ class AsyncIam(OperationGroup):
 
         Args:
             user_id: The user's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_USER_EFFECTIVE_GRANTS,
@@ -764,6 +821,24 @@ class AsyncIam(OperationGroup):
                 "user_id": user_id,
             },
         )
+
+    @overload
+    async def invite_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        send_email: bool = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def invite_users(
+        self,
+        *,
+        body: _models.InviteOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
 
     async def invite_users(
         self,
@@ -774,7 +849,7 @@ class AsyncIam(OperationGroup):
         send_email: bool = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Invite users to an organisation by email address.
+        """Invite users to an organization by email address.
 
         `POST /orgs/{org_id}/iam/users`
 
@@ -783,7 +858,7 @@ class AsyncIam(OperationGroup):
             email: One address to invite. Older form of `emails`; both are combined if given.
             emails: Addresses to invite.
             send_email: Whether each invitee gets an email; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _INVITE_USERS,
@@ -809,20 +884,20 @@ class AsyncIam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ActionUsersResBody:
-        """List who effectively holds an organisation-wide IAM action.
+        """List who effectively holds an organization-wide IAM action.
 
-        Only actions that apply to the whole organisation are accepted.
+        Only actions that apply to the whole organization are accepted.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/actions/{action}/users`
 
         Args:
-            action: Key of an action that applies organisation-wide, such as `roles.manage`.
+            action: Key of an action that applies organization-wide, such as `roles.manage`.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTION_USERS,
@@ -841,12 +916,12 @@ class AsyncIam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListActionsResBody:
-        """List the IAM actions that roles of an organisation can grant.
+        """List the IAM actions that roles of an organization can grant.
 
         `GET /orgs/{org_id}/iam/actions`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ACTIONS,
@@ -866,7 +941,7 @@ class AsyncIam(OperationGroup):
     ) -> _models.ResourceUsersResBody:
         """List who has effective access to a resource, with the actions allowed.
 
-        Gives one page; `client.paginate` walks all `users`.
+        Returns one page; `client.paginate` iterates over all `users`.
 
         `GET /orgs/{org_id}/iam/resources/{resource}/users`
 
@@ -874,11 +949,11 @@ class AsyncIam(OperationGroup):
             resource: Path of one resource, such as `projects:42` or `projects:42:envs:5`; wildcards are not
                 accepted.
             actions: Actions to check, separated by commas (such as `projects.envs.deploy,projects.envs.logs`);
-                each must fit the kind of resource. All fitting actions if omitted.
+                each must fit the type of resource. All fitting actions if omitted.
             user_id: Report on this member only. Asking about yourself takes no more than membership; asking
                 about others takes `users.read`.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESOURCE_USERS,
@@ -898,12 +973,12 @@ class AsyncIam(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgRolesResBody:
-        """List an organisation's system and custom roles.
+        """List an organization's system and custom roles.
 
         `GET /orgs/{org_id}/iam/roles`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_ROLES,
@@ -919,16 +994,16 @@ class AsyncIam(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListOrgUsersResBody:
-        """List an organisation's members.
+        """List an organization's members.
 
-        Gives one page; `client.paginate` walks all `org_users`.
+        Returns one page; `client.paginate` iterates over all `org_users`.
 
         `GET /orgs/{org_id}/iam/users`
 
         Args:
             q: Return only members whose name or email contains this text; case is ignored.
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_USERS,
@@ -941,6 +1016,23 @@ class AsyncIam(OperationGroup):
             },
         )
 
+    @overload
+    async def remove_users(
+        self,
+        *,
+        email: str | None = UNSET,
+        emails: Sequence[str] | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def remove_users(
+        self,
+        *,
+        body: _models.RemoveOrgUserReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def remove_users(
         self,
         *,
@@ -949,7 +1041,7 @@ class AsyncIam(OperationGroup):
         emails: Sequence[str] | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Remove members from an organisation by email address.
+        """Remove members from an organization by email address.
 
         `DELETE /orgs/{org_id}/iam/users`
 
@@ -958,7 +1050,7 @@ class AsyncIam(OperationGroup):
             email: Email address of a user to remove; combined with `emails` if both are sent.
             emails: Email addresses of several users to remove. If not empty, users are removed as a batch and
                 unknown addresses are passed over.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _REMOVE_USERS,
@@ -1006,7 +1098,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             users: The roles each member should end up with. All or nothing: one invalid entry fails the request
                 and writes nothing. List each member once, and not the caller.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_ROLES_OF_USERS,
@@ -1057,7 +1149,7 @@ class AsyncIam(OperationGroup):
             body: The whole body, in place of its fields.
             attachments: All role attachments the member shall have. Those not listed are removed and missing
                 ones added; an empty list removes all. Repeated `(role_id, scope)` pairs do no harm.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_USER_ROLES,
@@ -1074,6 +1166,26 @@ class AsyncIam(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        description: str | None = UNSET,
+        grants: Sequence[_models.RoleGrant | Mapping[str, Any]] | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
+    @overload
+    async def update_role(
+        self,
+        role_id: str,
+        *,
+        body: _models.EditRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.RoleDetail: ...
+
     async def update_role(
         self,
         role_id: str,
@@ -1084,7 +1196,7 @@ class AsyncIam(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.RoleDetail:
-        """Change the name, description or grants of a custom role.
+        """Update the name, description or grants of a custom role.
 
         System roles cannot be changed.
 
@@ -1096,7 +1208,7 @@ class AsyncIam(OperationGroup):
             description: Text describing the role. Send `null` to remove it.
             grants: The grants the role shall have from now on; earlier ones are dropped.
             name: Changed name of the role. System names are refused.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_ROLE,

@@ -124,6 +124,22 @@ class K2(OperationGroup):
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @overload
+    def create(
+        self,
+        *,
+        name: str | None,
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: _models.CreateK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
     def create(
         self,
         *,
@@ -137,8 +153,8 @@ class K2(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            name: Name of the new knowledge base.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -153,6 +169,25 @@ class K2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_backup(
+        self,
+        kb_id: str,
+        *,
+        dry_run: bool = UNSET,
+        force: bool = UNSET,
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
+
+    @overload
+    def create_backup(
+        self,
+        kb_id: str,
+        *,
+        body: _models.CreateBackupRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
 
     def create_backup(
         self,
@@ -173,7 +208,7 @@ class K2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_BACKUP,
@@ -225,7 +260,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DIRECTORY,
@@ -266,7 +301,7 @@ class K2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE,
@@ -343,7 +378,7 @@ class K2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_FILE_CHUNK,
@@ -451,15 +486,18 @@ class K2(OperationGroup):
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-            audit_level: How much is written to the audit trail when the rule matches.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+            column_masks: How the policy masks values, by column.
             compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+            description: Description of the policy, for people.
             enabled: Whether the rule applies; true by default. Use false for a draft.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Your own labels, as key and value.
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-            source: Where the rule came from.
+            source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY,
@@ -535,10 +573,13 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            role_id: The role's id.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in
-                Postgres row-level security.
-            org_id: The organisation; the client's own by default.
+            role_id: ID of the role that gets the policy.
+            combine_mode: How the policy combines with others: `restrictive` or `permissive`, as in Postgres.
+            enabled: Whether the assignment applies from the start.
+            priority: Rank of the assignment among others of the role.
+            valid_from: Start of the time in which the assignment applies; `null` for at once.
+            valid_until: End of the time in which the assignment applies; `null` for no end.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -595,7 +636,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_RESTORE,
@@ -624,7 +665,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE,
@@ -648,7 +689,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE,
@@ -675,7 +716,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_FILE_CHUNK,
@@ -701,7 +742,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY,
@@ -728,7 +769,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -752,7 +793,7 @@ class K2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -769,14 +810,14 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbBackupResponse:
-        """Fetch one backup of a knowledge base.
+        """Get one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_BACKUP,
@@ -794,14 +835,14 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetK2FileResponse:
-        """Fetch a file with the details of its parsings and embeddings.
+        """Get a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE,
@@ -820,7 +861,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Fetch one chunk, including its layout `blocks`.
+        """Get one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -828,7 +869,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_FILE_CHUNK,
@@ -847,14 +888,14 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Fetch one access rule of a knowledge base.
+        """Get one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY,
@@ -873,7 +914,7 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2PolicyAssignment:
-        """Fetch one binding between an access rule and a role.
+        """Get one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
@@ -881,7 +922,7 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -900,14 +941,14 @@ class K2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbRestoreResponse:
-        """Fetch one restore and its status.
+        """Get one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_RESTORE,
@@ -932,7 +973,7 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_SCHEMA,
@@ -958,7 +999,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -967,9 +1008,9 @@ class K2(OperationGroup):
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
-            mode: What to do with a table of that name; `create` by default.
+            mode: Treatment of an existing table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _IMPORT_TABLE,
@@ -996,15 +1037,15 @@ class K2(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2Response:
-        """List an organisation's knowledge bases.
+        """List an organization's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1025,14 +1066,14 @@ class K2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_BACKUPS,
@@ -1054,9 +1095,9 @@ class K2(OperationGroup):
         limit: int | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2ChunksResponse:
-        """List a file's chunks in the order they occur in the document.
+        """List a file's chunks in their order in the file.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -1065,7 +1106,7 @@ class K2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILE_CHUNKS,
@@ -1091,20 +1132,20 @@ class K2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
-            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
-                knowledge base come back as a flat list.
+            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Use a
+                normalized path such as `docs/reports`, or `"/"` for the root. Without it, the response lists all
+                files of the knowledge base without folders.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                subtree of `directory`, or everything if that is omitted or `"/"`. It returns a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_FILES,
@@ -1133,17 +1174,17 @@ class K2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
             kb_id: The kb's id.
             table_name: Only rules for exactly this table.
-            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICIES,
@@ -1172,7 +1213,7 @@ class K2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -1180,10 +1221,10 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             role_id: Only bindings to this role.
-            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -1209,14 +1250,14 @@ class K2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_RESTORES,
@@ -1261,7 +1302,7 @@ class K2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -1271,7 +1312,7 @@ class K2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _QUERY,
@@ -1323,8 +1364,8 @@ class K2(OperationGroup):
         Args:
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            governance_mode: How a knowledge base applies its access rules to queries.
-            org_id: The organisation; the client's own by default.
+            governance_mode: Governance mode to set.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -1340,6 +1381,32 @@ class K2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update(
+        self,
+        kb_id: str,
+        *,
+        auto_processing_enabled: bool | None = UNSET,
+        backup_enabled: bool | None = UNSET,
+        backup_retention_days: int | None = UNSET,
+        backup_s3_bucket: str | None = UNSET,
+        backup_s3_key_prefix: str | None = UNSET,
+        backup_schedule_cron: str | None = UNSET,
+        backup_window_utc_hour: int | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
+    @overload
+    def update(
+        self,
+        kb_id: str,
+        *,
+        body: _models.EditK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
 
     def update(
         self,
@@ -1370,11 +1437,15 @@ class K2(OperationGroup):
                 only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
                 last N). Accepted only for old clients.
+            backup_s3_bucket: Name of the S3 bucket for backups.
+            backup_s3_key_prefix: Start of the S3 keys of backups.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
-            org_id: The organisation; the client's own by default.
+            description: New description of the knowledge base.
+            name: New name of the knowledge base.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -1399,6 +1470,31 @@ class K2(OperationGroup):
             ),
         )
 
+    @overload
+    def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        content: str | None = UNSET,
+        embed: str | None = UNSET,
+        page_end: int | None = UNSET,
+        page_start: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
+    @overload
+    def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
     def update_file_chunk(
         self,
         kb_id: str,
@@ -1412,7 +1508,7 @@ class K2(OperationGroup):
         page_start: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Change the text, indexed text or page range of a chunk.
+        """Update the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -1426,7 +1522,7 @@ class K2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -1447,6 +1543,51 @@ class K2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
+        break_glass_allowed: bool | None = UNSET,
+        column_masks: Mapping[
+            str,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
+            | Mapping[str, Any],
+        ]
+        | None = UNSET,
+        compliance_tags: Sequence[str] | None = UNSET,
+        description: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        external_id: str | None = UNSET,
+        labels: Any = UNSET,
+        name: str | None = UNSET,
+        purpose_tags: Sequence[str] | None = UNSET,
+        row_filter_dsl: Any = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
+        table_name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
+    @overload
+    def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
 
     def update_policy(
         self,
@@ -1482,7 +1623,7 @@ class K2(OperationGroup):
         table_name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Change fields of an access rule.
+        """Update fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -1490,16 +1631,20 @@ class K2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
+            column_masks: `null` removes every mask; leave it out to keep them.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
             description: `null` clears it; leave it out to keep it.
             enabled: `false` makes the rule inactive wherever it is bound.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Free-form labels as key and value.
             name: Label for operators.
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
+            source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_POLICY,
@@ -1536,6 +1681,22 @@ class AsyncK2(OperationGroup):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @overload
+    async def create(
+        self,
+        *,
+        name: str | None,
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: _models.CreateK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateK2Response: ...
+
     async def create(
         self,
         *,
@@ -1549,8 +1710,8 @@ class AsyncK2(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to give the knowledge base.
-            org_id: The organisation; the client's own by default.
+            name: Name of the new knowledge base.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -1565,6 +1726,25 @@ class AsyncK2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_backup(
+        self,
+        kb_id: str,
+        *,
+        dry_run: bool = UNSET,
+        force: bool = UNSET,
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
+
+    @overload
+    async def create_backup(
+        self,
+        kb_id: str,
+        *,
+        body: _models.CreateBackupRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.KbBackupResponse: ...
 
     async def create_backup(
         self,
@@ -1585,7 +1765,7 @@ class AsyncK2(OperationGroup):
             dry_run: `false` when absent, and also when no JSON body is sent.
             force: Back up even while another host serves the knowledge base. With `false`, the default, that
                 case fails with `409 Conflict`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_BACKUP,
@@ -1637,7 +1817,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             directory: Path of the folder, written like `directory` on upload (e.g. `docs/reports`).
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DIRECTORY,
@@ -1678,7 +1858,7 @@ class AsyncK2(OperationGroup):
             parse: Whether to parse and embed the file on upload; overrides the default.
             url: Public http or https address from which the server fetches the file; not together with `file`.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE,
@@ -1755,7 +1935,7 @@ class AsyncK2(OperationGroup):
                 use other text than readers see.
             page_end: Last page of the source the chunk covers.
             page_start: First page of the source the chunk covers.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_FILE_CHUNK,
@@ -1863,15 +2043,18 @@ class AsyncK2(OperationGroup):
             body: The whole body, in place of its fields.
             name: Label for operators.
             row_filter_dsl: Row filter as JSON. This release stores it without interpreting it.
-            audit_level: How much is written to the audit trail when the rule matches.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether a session may get round the rule by a logged escalation.
+            column_masks: How the policy masks values, by column.
             compliance_tags: Classifications for compliance, such as `hipaa.phi` or `pci.pan`.
+            description: Description of the policy, for people.
             enabled: Whether the rule applies; true by default. Use false for a draft.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Your own labels, as key and value.
             purpose_tags: Purposes the rule relates to, such as `treatment` or `research`.
-            source: Where the rule came from.
+            source: Origin of the policy.
             table_name: Table the rule covers. Leave out to cover all tables.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY,
@@ -1947,10 +2130,13 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
-            role_id: The role's id.
-            combine_mode: How a policy binding combines with others, with the meaning these words have in
-                Postgres row-level security.
-            org_id: The organisation; the client's own by default.
+            role_id: ID of the role that gets the policy.
+            combine_mode: How the policy combines with others: `restrictive` or `permissive`, as in Postgres.
+            enabled: Whether the assignment applies from the start.
+            priority: Rank of the assignment among others of the role.
+            valid_from: Start of the time in which the assignment applies; `null` for at once.
+            valid_until: End of the time in which the assignment applies; `null` for no end.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_POLICY_ASSIGNMENT,
@@ -2007,7 +2193,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
             source_backup_id: Completed backup to restore from.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_RESTORE,
@@ -2036,7 +2222,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE,
@@ -2060,7 +2246,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE,
@@ -2087,7 +2273,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_FILE_CHUNK,
@@ -2113,7 +2299,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY,
@@ -2140,7 +2326,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_POLICY_ASSIGNMENT,
@@ -2164,7 +2350,7 @@ class AsyncK2(OperationGroup):
 
         Args:
             kb_id: The kb's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -2181,14 +2367,14 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbBackupResponse:
-        """Fetch one backup of a knowledge base.
+        """Get one backup of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups/{backup_id}`
 
         Args:
             kb_id: The kb's id.
             backup_id: The backup's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_BACKUP,
@@ -2206,14 +2392,14 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetK2FileResponse:
-        """Fetch a file with the details of its parsings and embeddings.
+        """Get a file with the details of its parsings and embeddings.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}`
 
         Args:
             kb_id: The kb's id.
             file_id: The file's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE,
@@ -2232,7 +2418,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Fetch one chunk, including its layout `blocks`.
+        """Get one chunk, including its layout `blocks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -2240,7 +2426,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             file_id: The file's id.
             chunk_uid: The chunk's uid.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_FILE_CHUNK,
@@ -2259,14 +2445,14 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Fetch one access rule of a knowledge base.
+        """Get one access rule of a knowledge base.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
         Args:
             kb_id: The kb's id.
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY,
@@ -2285,7 +2471,7 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.K2PolicyAssignment:
-        """Fetch one binding between an access rule and a role.
+        """Get one binding between an access rule and a role.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments/{assignment_id}`
 
@@ -2293,7 +2479,7 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             assignment_id: The assignment's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_POLICY_ASSIGNMENT,
@@ -2312,14 +2498,14 @@ class AsyncK2(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.KbRestoreResponse:
-        """Fetch one restore and its status.
+        """Get one restore and its status.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores/{restore_id}`
 
         Args:
             kb_id: The kb's id.
             restore_id: The restore's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_RESTORE,
@@ -2344,7 +2530,7 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             format: `structured` (default) or `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_SCHEMA,
@@ -2370,7 +2556,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Import a data file (multipart or remote URL) into a knowledge base.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/upload`
 
@@ -2379,9 +2565,9 @@ class AsyncK2(OperationGroup):
             file: The data file itself; not together with `url`.
             url: Public http or https address from which the server fetches the file.
             table_name: Table to import into; derived from the file by default.
-            mode: What to do with a table of that name; `create` by default.
+            mode: Treatment of an existing table of that name; `create` by default.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _IMPORT_TABLE,
@@ -2408,15 +2594,15 @@ class AsyncK2(OperationGroup):
         page_token: str | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2Response:
-        """List an organisation's knowledge bases.
+        """List an organization's knowledge bases.
 
-        Gives one page; `client.paginate` walks all `k2`.
+        Returns one page; `client.paginate` iterates over all `k2`.
 
         `GET /orgs/{org_id}/k2`
 
         Args:
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2437,14 +2623,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListBackupsResponse:
         """List the backups of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `backups`.
+        Returns one page; `client.paginate` iterates over all `backups`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/backups`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_BACKUPS,
@@ -2466,9 +2652,9 @@ class AsyncK2(OperationGroup):
         limit: int | None = None,
         org_id: str | None = None,
     ) -> _models.ListK2ChunksResponse:
-        """List a file's chunks in the order they occur in the document.
+        """List a file's chunks in their order in the file.
 
-        Gives one page; `client.paginate` walks all `chunks`.
+        Returns one page; `client.paginate` iterates over all `chunks`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks`
 
@@ -2477,7 +2663,7 @@ class AsyncK2(OperationGroup):
             file_id: The file's id.
             page_token: The `next_page_token` of the page before; opaque.
             limit: Chunks per page: default 100, at most 500.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILE_CHUNKS,
@@ -2503,20 +2689,20 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2FilesResponse:
         """List the folders and files at one level of a knowledge base.
 
-        Gives one page; `client.paginate` walks all `files`.
+        Returns one page; `client.paginate` iterates over all `files`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/files`
 
         Args:
             kb_id: The kb's id.
             page_token: The `next_page_token` of the page before.
-            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Give a
-                normalised path such as `docs/reports`, or `"/"` for the root. Without it, all files of the
-                knowledge base come back as a flat list.
+            directory: Show one folder: the files in it and an entry for each direct subfolder, no deeper. Use a
+                normalized path such as `docs/reports`, or `"/"` for the root. Without it, the response lists all
+                files of the knowledge base without folders.
             q: Return only entries whose name contains this text; case is ignored. The search covers the whole
-                subtree of `directory` (everything if that is omitted or `"/"`) and gives a flat list without
+                subtree of `directory`, or everything if that is omitted or `"/"`. It returns a flat list without
                 folder entries.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_FILES,
@@ -2545,17 +2731,17 @@ class AsyncK2(OperationGroup):
 
         A rule filters rows and may mask columns.
 
-        Gives one page; `client.paginate` walks all `policies`.
+        Returns one page; `client.paginate` iterates over all `policies`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies`
 
         Args:
             kb_id: The kb's id.
             table_name: Only rules for exactly this table.
-            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled rules only, `false` for disabled ones; omit to get both.
             include_deleted: Also return rules that were soft-deleted. Default `false`.
             page_token: The `next_page_token` of the page before; omit for the first page.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICIES,
@@ -2584,7 +2770,7 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListK2PolicyAssignmentsResponse:
         """List the roles an access rule is bound to.
 
-        Gives one page; `client.paginate` walks all `assignments`.
+        Returns one page; `client.paginate` iterates over all `assignments`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}/assignments`
 
@@ -2592,10 +2778,10 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             role_id: Only bindings to this role.
-            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both kinds.
+            enabled: `true` for enabled bindings only, `false` for disabled ones; omit to get both.
             include_revoked: Also return revoked bindings. Default `false`.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_POLICY_ASSIGNMENTS,
@@ -2621,14 +2807,14 @@ class AsyncK2(OperationGroup):
     ) -> _models.ListRestoresResponse:
         """List the restores attempted on a knowledge base.
 
-        Gives one page; `client.paginate` walks all `restores`.
+        Returns one page; `client.paginate` iterates over all `restores`.
 
         `GET /orgs/{org_id}/k2/{kb_id}/restores`
 
         Args:
             kb_id: The kb's id.
             page_token: Value of `next_page_token` from the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_RESTORES,
@@ -2673,7 +2859,7 @@ class AsyncK2(OperationGroup):
     ) -> Any:
         """Run SQL on a knowledge base and return the rows as JSON.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/k2/{kb_id}/query`
 
@@ -2683,7 +2869,7 @@ class AsyncK2(OperationGroup):
             sql: SQL to run on the knowledge base, with `$1`, `$2` and so on as placeholders.
             explain: If `true`, the query is run under `EXPLAIN ANALYZE` and its plan is returned too.
             params: Values for the placeholders `$1`, `$2`, … in `sql`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _QUERY,
@@ -2735,8 +2921,8 @@ class AsyncK2(OperationGroup):
         Args:
             kb_id: The kb's id.
             body: The whole body, in place of its fields.
-            governance_mode: How a knowledge base applies its access rules to queries.
-            org_id: The organisation; the client's own by default.
+            governance_mode: Governance mode to set.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_GOVERNANCE_MODE,
@@ -2752,6 +2938,32 @@ class AsyncK2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update(
+        self,
+        kb_id: str,
+        *,
+        auto_processing_enabled: bool | None = UNSET,
+        backup_enabled: bool | None = UNSET,
+        backup_retention_days: int | None = UNSET,
+        backup_s3_bucket: str | None = UNSET,
+        backup_s3_key_prefix: str | None = UNSET,
+        backup_schedule_cron: str | None = UNSET,
+        backup_window_utc_hour: int | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
+
+    @overload
+    async def update(
+        self,
+        kb_id: str,
+        *,
+        body: _models.EditK2Request | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Detail: ...
 
     async def update(
         self,
@@ -2782,11 +2994,15 @@ class AsyncK2(OperationGroup):
                 only for old clients.
             backup_retention_days: Deprecated, no effect: the platform decides how many snapshots to keep (the
                 last N). Accepted only for old clients.
+            backup_s3_bucket: Name of the S3 bucket for backups.
+            backup_s3_key_prefix: Start of the S3 keys of backups.
             backup_schedule_cron: Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old
                 clients.
             backup_window_utc_hour: Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the
                 platform default, 01:00 UTC.
-            org_id: The organisation; the client's own by default.
+            description: New description of the knowledge base.
+            name: New name of the knowledge base.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -2811,6 +3027,31 @@ class AsyncK2(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        content: str | None = UNSET,
+        embed: str | None = UNSET,
+        page_end: int | None = UNSET,
+        page_start: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
+    @overload
+    async def update_file_chunk(
+        self,
+        kb_id: str,
+        file_id: str,
+        chunk_uid: str,
+        *,
+        body: _models.PatchK2ChunkRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Chunk: ...
+
     async def update_file_chunk(
         self,
         kb_id: str,
@@ -2824,7 +3065,7 @@ class AsyncK2(OperationGroup):
         page_start: int | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Chunk:
-        """Change the text, indexed text or page range of a chunk.
+        """Update the text, indexed text or page range of a chunk.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/files/{file_id}/chunks/{chunk_uid}`
 
@@ -2838,7 +3079,7 @@ class AsyncK2(OperationGroup):
                 new `content`; send it to index other text than users see.
             page_end: Last page the chunk covers.
             page_start: An integer sets it, `null` clears it, leaving it out keeps it.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_FILE_CHUNK,
@@ -2859,6 +3100,51 @@ class AsyncK2(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        audit_level: _models.K2PolicyAuditLevel | None = UNSET,
+        break_glass_allowed: bool | None = UNSET,
+        column_masks: Mapping[
+            str,
+            _models.ColumnMaskRedact
+            | _models.ColumnMaskHash
+            | _models.ColumnMaskPseudonymize
+            | _models.ColumnMaskTruncate
+            | _models.ColumnMaskPanLast4
+            | _models.ColumnMaskEmailDomainOnly
+            | _models.ColumnMaskDateTrunc
+            | _models.ColumnMaskCap
+            | _models.ColumnMaskRegexpReplace
+            | Mapping[str, Any],
+        ]
+        | None = UNSET,
+        compliance_tags: Sequence[str] | None = UNSET,
+        description: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        external_id: str | None = UNSET,
+        labels: Any = UNSET,
+        name: str | None = UNSET,
+        purpose_tags: Sequence[str] | None = UNSET,
+        row_filter_dsl: Any = UNSET,
+        source: _models.K2PolicySource | None = UNSET,
+        table_name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
+
+    @overload
+    async def update_policy(
+        self,
+        kb_id: str,
+        policy_id: str,
+        *,
+        body: _models.PatchK2PolicyRequest | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.K2Policy: ...
 
     async def update_policy(
         self,
@@ -2894,7 +3180,7 @@ class AsyncK2(OperationGroup):
         table_name: str | None = UNSET,
         org_id: str | None = None,
     ) -> _models.K2Policy:
-        """Change fields of an access rule.
+        """Update fields of an access rule.
 
         `PATCH /orgs/{org_id}/k2/{kb_id}/policies/{policy_id}`
 
@@ -2902,16 +3188,20 @@ class AsyncK2(OperationGroup):
             kb_id: The kb's id.
             policy_id: The policy's id.
             body: The whole body, in place of its fields.
+            audit_level: How much of each access the policy records.
             break_glass_allowed: Whether sessions may bypass the rule by an escalation that is logged.
+            column_masks: `null` removes every mask; leave it out to keep them.
             compliance_tags: Compliance classes such as `hipaa.phi` or `pci.pan`.
             description: `null` clears it; leave it out to keep it.
             enabled: `false` makes the rule inactive wherever it is bound.
+            external_id: Your own identifier of the policy, such as its ID in another system.
             labels: Free-form labels as key and value.
             name: Label for operators.
             purpose_tags: Purposes of use such as `treatment` or `research`.
             row_filter_dsl: `null` removes the row filter; leave it out to keep it.
+            source: New origin of the policy.
             table_name: `null` makes the rule cover all tables; leave it out to keep the table.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_POLICY,

@@ -94,7 +94,7 @@ _UPDATE_IDENTITY_PROVIDER: Operation[_models.IdentityProviderView] = Operation(
 
 
 class Orgs(OperationGroup):
-    """Organisations and what belongs to a whole organisation."""
+    """Organizations and what belongs to a whole organization."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -121,13 +121,13 @@ class Orgs(OperationGroup):
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
-        """Create an organisation.
+        """Create an organization.
 
         `POST /orgs`
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
+            name: Name of the organization.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return self._client.call(
@@ -166,14 +166,14 @@ class Orgs(OperationGroup):
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Add a custom domain to an organisation.
+        """Create a custom domain.
 
         `POST /orgs/{org_id}/domains`
 
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_DOMAIN,
@@ -244,7 +244,7 @@ class Orgs(OperationGroup):
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
                 off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
-            client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
+            client_secret: OAuth client secret. Stored encrypted with the organization's key and never sent back.
                 `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
                 role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
@@ -253,8 +253,10 @@ class Orgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
+            kind: Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no
+                issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -315,9 +317,9 @@ class Orgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
-            external_group: Group identifier, spelt exactly as the identity provider sends it.
-            role_id: Timbal role to give, as a number or a numeric string.
-            org_id: The organisation; the client's own by default.
+            external_group: Group identifier, spelled exactly as the identity provider sends it.
+            role_id: Timbal role to assign, as a number or a numeric string.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -369,8 +371,9 @@ class Orgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
+            effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_MODEL_POLICY,
@@ -387,6 +390,23 @@ class Orgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_scim_token(
+        self,
+        *,
+        label: str | None = UNSET,
+        provider_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
+    @overload
+    def create_scim_token(
+        self,
+        *,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
 
     def create_scim_token(
         self,
@@ -405,7 +425,7 @@ class Orgs(OperationGroup):
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
                 roles from its group mappings. Without it the token only adds and removes members.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -434,7 +454,7 @@ class Orgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_DOMAIN,
@@ -456,7 +476,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -480,7 +500,7 @@ class Orgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             mapping_id: The mapping's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -503,7 +523,7 @@ class Orgs(OperationGroup):
 
         Args:
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_MODEL_POLICY,
@@ -518,12 +538,12 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> None:
-        """Remove the organisation's logo.
+        """Remove the organization's logo.
 
         `DELETE /orgs/{org_id}/photo`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_PHOTO,
@@ -544,7 +564,7 @@ class Orgs(OperationGroup):
 
         Args:
             token_id: The token's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -559,12 +579,12 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetOrgResBody:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /orgs/{org_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET,
@@ -587,7 +607,7 @@ class Orgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_DOMAIN,
@@ -609,7 +629,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -625,14 +645,14 @@ class Orgs(OperationGroup):
         q: str | None = None,
         page_token: str | None = None,
     ) -> _models.ListOrgsResult:
-        """List the organisations you are a member of.
+        """List the organizations you are a member of.
 
-        Gives one page; `client.paginate` walks all `orgs`.
+        Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
         Args:
-            q: Return only organisations whose name matches this text.
+            q: Return only organizations whose name matches this text.
             page_token: The `next_page_token` of the page before.
         """
         return self._client.call(
@@ -649,14 +669,14 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgContactsResBody:
-        """List the account-side contacts assigned to an organisation.
+        """List the contacts that your organization has at Timbal.
 
-        These are the people on the provider's side who look after the organisation.
+        These are the people on the provider's side who look after the organization.
 
         `GET /orgs/{org_id}/contacts`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_CONTACTS,
@@ -670,12 +690,12 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListDomainsResBody:
-        """List an organisation's custom domains.
+        """List an organization's custom domains.
 
         `GET /orgs/{org_id}/domains`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_DOMAINS,
@@ -696,7 +716,7 @@ class Orgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -711,12 +731,12 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListIdentityProvidersResBody:
-        """List an organisation's identity connections.
+        """List an organization's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -735,7 +755,7 @@ class Orgs(OperationGroup):
         `GET /orgs/{org_id}/models/policies`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_MODEL_POLICIES,
@@ -749,12 +769,12 @@ class Orgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListScimTokensResBody:
-        """List the SCIM tokens of an organisation.
+        """List the SCIM tokens of an organization.
 
         `GET /orgs/{org_id}/scim-tokens`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST_SCIM_TOKENS,
@@ -762,6 +782,24 @@ class Orgs(OperationGroup):
                 "org_id": self._client.setting("org_id", org_id),
             },
         )
+
+    @overload
+    def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        role_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     def set_identity_provider_default_role(
         self,
@@ -781,8 +819,8 @@ class Orgs(OperationGroup):
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-                give roles.
-            org_id: The organisation; the client's own by default.
+                assign roles.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -806,7 +844,7 @@ class Orgs(OperationGroup):
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> _models.UpdateOrgPhotoResBody:
-        """Upload an image as the organisation's logo.
+        """Upload an image as the organization's logo.
 
         `PUT /orgs/{org_id}/photo`
 
@@ -814,7 +852,7 @@ class Orgs(OperationGroup):
             file: The image file. Its type is read from the content; file name and declared content type are
                 ignored.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _SET_PHOTO,
@@ -831,6 +869,28 @@ class Orgs(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        banner_url: str | None = UNSET,
+        contact_email: str | None = UNSET,
+        contact_name: str | None = UNSET,
+        contact_phone: str | None = UNSET,
+        country: str | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.EditOrgReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     def update(
         self,
         *,
@@ -844,7 +904,7 @@ class Orgs(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Update an organisation; only the fields sent change.
+        """Update an organization; only the fields sent change.
 
         `PATCH /orgs/{org_id}`
 
@@ -855,9 +915,9 @@ class Orgs(OperationGroup):
             contact_name: Name of the person to contact.
             contact_phone: Phone number for contact.
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
-            description: What the organisation is about.
-            name: Name of the organisation.
-            org_id: The organisation; the client's own by default.
+            description: The business of the organization.
+            name: Name of the organization.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE,
@@ -878,6 +938,31 @@ class Orgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        allowed_domains: Sequence[str] | None = UNSET,
+        client_id: str | None = UNSET,
+        client_secret: str | None = UNSET,
+        display_name: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        groups_claim: str | None = UNSET,
+        issuer: str | None = UNSET,
+        scopes: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     def update_identity_provider(
         self,
@@ -909,7 +994,7 @@ class Orgs(OperationGroup):
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _UPDATE_IDENTITY_PROVIDER,
@@ -935,7 +1020,7 @@ class Orgs(OperationGroup):
 
 
 class AsyncOrgs(OperationGroup):
-    """Organisations and what belongs to a whole organisation."""
+    """Organizations and what belongs to a whole organization."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -962,13 +1047,13 @@ class AsyncOrgs(OperationGroup):
         name: str = UNSET,
         livemode: bool | None = UNSET,
     ) -> None:
-        """Create an organisation.
+        """Create an organization.
 
         `POST /orgs`
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
+            name: Name of the organization.
             livemode: Whether billing uses Stripe's live mode. Has effect for superadmins only.
         """
         return await self._client.call(
@@ -1007,14 +1092,14 @@ class AsyncOrgs(OperationGroup):
         domain: str = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Add a custom domain to an organisation.
+        """Create a custom domain.
 
         `POST /orgs/{org_id}/domains`
 
         Args:
             body: The whole body, in place of its fields.
             domain: Host name of the custom domain.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_DOMAIN,
@@ -1085,7 +1170,7 @@ class AsyncOrgs(OperationGroup):
             allowed_domains: Email domains whose users become members at first sign-in (JIT). Empty switches that
                 off.
             client_id: OAuth client id at the identity provider. `oidc` requires it.
-            client_secret: OAuth client secret. Stored encrypted with the organisation's key and never sent back.
+            client_secret: OAuth client secret. Stored encrypted with the organization's key and never sent back.
                 `oidc` requires it.
             default_role_id: Role for JIT members whose groups match no mapping. Without it they join with no
                 role until an administrator grants one. A number or a numeric string (`2227` or `"2227"`).
@@ -1094,8 +1179,10 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that lists the user's groups; `groups` by default.
             issuer: Base URL of the identity provider, below which `/.well-known/openid-configuration` is read.
                 Needed for `oidc`, ignored for `directory`.
+            kind: Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no
+                issuer or client credentials and only carries the group mappings and the catch-all role.
             scopes: OAuth scopes, separated by spaces; `openid email profile` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER,
@@ -1156,9 +1243,9 @@ class AsyncOrgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
-            external_group: Group identifier, spelt exactly as the identity provider sends it.
-            role_id: Timbal role to give, as a number or a numeric string.
-            org_id: The organisation; the client's own by default.
+            external_group: Group identifier, spelled exactly as the identity provider sends it.
+            role_id: Timbal role to assign, as a number or a numeric string.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1210,8 +1297,9 @@ class AsyncOrgs(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             provider: Slug of the model provider, such as `byteplus` or `openai`.
+            effect: `deny` unless stated otherwise.
             model_id: Model the rule covers. Leave out for all models of the provider.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_MODEL_POLICY,
@@ -1228,6 +1316,23 @@ class AsyncOrgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_scim_token(
+        self,
+        *,
+        label: str | None = UNSET,
+        provider_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
+
+    @overload
+    async def create_scim_token(
+        self,
+        *,
+        body: _models.CreateScimTokenReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.CreateScimTokenResBody: ...
 
     async def create_scim_token(
         self,
@@ -1246,7 +1351,7 @@ class AsyncOrgs(OperationGroup):
             label: Name by which administrators know the token, e.g. "Entra prod".
             provider_id: Identity-provider connection the token belongs to. Groups pushed over SCIM get their
                 roles from its group mappings. Without it the token only adds and removes members.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE_SCIM_TOKEN,
@@ -1275,7 +1380,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_DOMAIN,
@@ -1297,7 +1402,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER,
@@ -1321,7 +1426,7 @@ class AsyncOrgs(OperationGroup):
         Args:
             provider_id: The provider's id.
             mapping_id: The mapping's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_IDENTITY_PROVIDER_GROUP_MAPPING,
@@ -1344,7 +1449,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             policy_id: The policy's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_MODEL_POLICY,
@@ -1359,12 +1464,12 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> None:
-        """Remove the organisation's logo.
+        """Remove the organization's logo.
 
         `DELETE /orgs/{org_id}/photo`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_PHOTO,
@@ -1385,7 +1490,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             token_id: The token's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _DELETE_SCIM_TOKEN,
@@ -1400,12 +1505,12 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.GetOrgResBody:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /orgs/{org_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET,
@@ -1428,7 +1533,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             domain_id: The domain's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_DOMAIN,
@@ -1450,7 +1555,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _GET_IDENTITY_PROVIDER,
@@ -1466,14 +1571,14 @@ class AsyncOrgs(OperationGroup):
         q: str | None = None,
         page_token: str | None = None,
     ) -> _models.ListOrgsResult:
-        """List the organisations you are a member of.
+        """List the organizations you are a member of.
 
-        Gives one page; `client.paginate` walks all `orgs`.
+        Returns one page; `client.paginate` iterates over all `orgs`.
 
         `GET /me/orgs`
 
         Args:
-            q: Return only organisations whose name matches this text.
+            q: Return only organizations whose name matches this text.
             page_token: The `next_page_token` of the page before.
         """
         return await self._client.call(
@@ -1490,14 +1595,14 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListOrgContactsResBody:
-        """List the account-side contacts assigned to an organisation.
+        """List the contacts that your organization has at Timbal.
 
-        These are the people on the provider's side who look after the organisation.
+        These are the people on the provider's side who look after the organization.
 
         `GET /orgs/{org_id}/contacts`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_CONTACTS,
@@ -1511,12 +1616,12 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListDomainsResBody:
-        """List an organisation's custom domains.
+        """List an organization's custom domains.
 
         `GET /orgs/{org_id}/domains`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_DOMAINS,
@@ -1537,7 +1642,7 @@ class AsyncOrgs(OperationGroup):
 
         Args:
             provider_id: The provider's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDER_GROUP_MAPPINGS,
@@ -1552,12 +1657,12 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListIdentityProvidersResBody:
-        """List an organisation's identity connections.
+        """List an organization's identity connections.
 
         `GET /orgs/{org_id}/identity-providers`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_IDENTITY_PROVIDERS,
@@ -1576,7 +1681,7 @@ class AsyncOrgs(OperationGroup):
         `GET /orgs/{org_id}/models/policies`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_MODEL_POLICIES,
@@ -1590,12 +1695,12 @@ class AsyncOrgs(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListScimTokensResBody:
-        """List the SCIM tokens of an organisation.
+        """List the SCIM tokens of an organization.
 
         `GET /orgs/{org_id}/scim-tokens`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST_SCIM_TOKENS,
@@ -1603,6 +1708,24 @@ class AsyncOrgs(OperationGroup):
                 "org_id": self._client.setting("org_id", org_id),
             },
         )
+
+    @overload
+    async def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        role_id: int | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    async def set_identity_provider_default_role(
+        self,
+        provider_id: str,
+        *,
+        body: _models.SetDefaultRoleReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     async def set_identity_provider_default_role(
         self,
@@ -1622,8 +1745,8 @@ class AsyncOrgs(OperationGroup):
             provider_id: The provider's id.
             body: The whole body, in place of its fields.
             role_id: Id of the role, as number or string. `null` removes the default, so that only group mappings
-                give roles.
-            org_id: The organisation; the client's own by default.
+                assign roles.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_IDENTITY_PROVIDER_DEFAULT_ROLE,
@@ -1647,7 +1770,7 @@ class AsyncOrgs(OperationGroup):
         progress: Progress | None = None,
         org_id: str | None = None,
     ) -> _models.UpdateOrgPhotoResBody:
-        """Upload an image as the organisation's logo.
+        """Upload an image as the organization's logo.
 
         `PUT /orgs/{org_id}/photo`
 
@@ -1655,7 +1778,7 @@ class AsyncOrgs(OperationGroup):
             file: The image file. Its type is read from the content; file name and declared content type are
                 ignored.
             progress: Called as `progress(sent, total)`, in bytes.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _SET_PHOTO,
@@ -1672,6 +1795,28 @@ class AsyncOrgs(OperationGroup):
             progress=progress,
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        banner_url: str | None = UNSET,
+        contact_email: str | None = UNSET,
+        contact_name: str | None = UNSET,
+        contact_phone: str | None = UNSET,
+        country: str | None = UNSET,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.EditOrgReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> None: ...
+
     async def update(
         self,
         *,
@@ -1685,7 +1830,7 @@ class AsyncOrgs(OperationGroup):
         name: str | None = UNSET,
         org_id: str | None = None,
     ) -> None:
-        """Update an organisation; only the fields sent change.
+        """Update an organization; only the fields sent change.
 
         `PATCH /orgs/{org_id}`
 
@@ -1696,9 +1841,9 @@ class AsyncOrgs(OperationGroup):
             contact_name: Name of the person to contact.
             contact_phone: Phone number for contact.
             country: Country as a two-letter code (ISO 3166-1 alpha-2).
-            description: What the organisation is about.
-            name: Name of the organisation.
-            org_id: The organisation; the client's own by default.
+            description: The business of the organization.
+            name: Name of the organization.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE,
@@ -1719,6 +1864,31 @@ class AsyncOrgs(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        allowed_domains: Sequence[str] | None = UNSET,
+        client_id: str | None = UNSET,
+        client_secret: str | None = UNSET,
+        display_name: str | None = UNSET,
+        enabled: bool | None = UNSET,
+        groups_claim: str | None = UNSET,
+        issuer: str | None = UNSET,
+        scopes: str | None = UNSET,
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
+
+    @overload
+    async def update_identity_provider(
+        self,
+        provider_id: str,
+        *,
+        body: _models.UpdateIdentityProviderReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+    ) -> _models.IdentityProviderView: ...
 
     async def update_identity_provider(
         self,
@@ -1750,7 +1920,7 @@ class AsyncOrgs(OperationGroup):
             groups_claim: Claim that carries the user's groups.
             issuer: Issuer URL, below which `/.well-known/openid-configuration` is found.
             scopes: Scopes, separated by spaces.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _UPDATE_IDENTITY_PROVIDER,

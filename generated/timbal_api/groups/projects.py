@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from ..client import AsyncClient, Client, Operation, OperationGroup, body_fields
 from ..types import UNSET, Ref, Time, epoch_ms, nothing
@@ -233,8 +233,9 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: The origin.
-            org_id: The organisation; the client's own by default.
+            origin: Starting point of the project: a template or nothing.
+            name: Name of the project.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _CREATE,
@@ -283,15 +284,16 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
             body: The whole body, in place of its fields.
-            color: The color.
-            name: The name.
-            org_id: The organisation; the client's own by default.
+            color: Color of the environment in the web app.
+            name: Name of the environment.
+            description: Description of the environment, for people.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -311,6 +313,30 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
+    @overload
+    def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
     def create_env_eval_job(
         self,
         env_id: str,
@@ -326,7 +352,7 @@ class Projects(OperationGroup):
     ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        The only type at present is `generate_initial`. Claude writes a first set of evals for a workforce
         component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
@@ -335,14 +361,14 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                default, it waits for review in the worktree, uncommitted. Manual runs use it, the deploy gate
                 does not.
-            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
+            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Set this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
-            kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            kind: The task. Only `generate_initial` exists now, and is the default; more types may follow.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -364,6 +390,29 @@ class Projects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: _models.EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
+
+    @overload
+    def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: _models.RunEvalsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
 
     def create_env_eval_run(
         self,
@@ -388,12 +437,12 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
-                Give `component_id`, `component_uid` or both; both must mean one component.
+                Set `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
-            source: Where a manual run takes component code and eval YAML from.
-            org_id: The organisation; the client's own by default.
+            source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -451,17 +500,18 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
-            type: The type.
-            value: The value.
+            name: Name of the variable.
+            type: Type of the variable.
+            value: Value of the variable.
+            description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -513,15 +563,15 @@ class Projects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
         Args:
             body: The whole body, in place of its fields.
-            vars: The vars.
+            vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -540,12 +590,33 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def create_workforce(
+        self,
+        *,
+        name: str | None = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
+    @overload
+    def create_workforce(
+        self,
+        *,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
     def create_workforce(
         self,
         *,
         body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: str = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -559,7 +630,7 @@ class Projects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -592,7 +663,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -616,10 +687,10 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -645,7 +716,7 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -674,7 +745,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -700,7 +771,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -749,7 +820,7 @@ class Projects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -770,6 +841,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: _models.DeployEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def deploy_env(
         self,
         env_id: str,
@@ -781,7 +872,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -789,7 +880,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -808,6 +899,24 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def duplicate(
+        self,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
+    @overload
+    def duplicate(
+        self,
+        *,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
     def duplicate(
         self,
         *,
@@ -822,8 +931,8 @@ class Projects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            name: Name of the copy. By default the source's name plus " copy", made unique in the organization.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -847,12 +956,12 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectDetail:
-        """Fetch a project with its environments, knowledge bases and integrations.
+        """Get a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -869,12 +978,12 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectAuthSettings:
-        """Read how end users sign in to a project's app.
+        """Get how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -900,7 +1009,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -928,7 +1037,7 @@ class Projects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -953,7 +1062,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -962,7 +1071,7 @@ class Projects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -992,7 +1101,7 @@ class Projects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1037,7 +1146,7 @@ class Projects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1061,14 +1170,14 @@ class Projects(OperationGroup):
         view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
     ) -> _models.ListProjectsResBody:
-        """List the projects of an organisation.
+        """List the projects of an organization.
 
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+            view: Detail of each entry: `list` (default) for a short preview, `full` for everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -1087,7 +1196,7 @@ class Projects(OperationGroup):
         component_id: str | None = None,
         component_uid: str | None = None,
         status: str | None = None,
-        trigger: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListDeploymentsResBody:
@@ -1097,17 +1206,16 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
-                match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK, `id`
+                in each deployment listed. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
                 `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
-                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                newest trigger. If it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1149,7 +1257,7 @@ class Projects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1185,7 +1293,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1212,12 +1320,12 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.EvalRunEventsResponse:
-        """Read the events of an eval run while it is in progress.
+        """List the events of an eval run while it is in progress.
 
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -1227,9 +1335,9 @@ class Projects(OperationGroup):
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
-                value and no event past `after`, the call waits for one, for the run to end or for the time to be
-                up.
-            org_id: The organisation; the client's own by default.
+                value and no event past `after`, the call waits. It returns on an event, at the end of the run,
+                or after this time.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1253,9 +1361,9 @@ class Projects(OperationGroup):
         *,
         component_id: str | None = None,
         component_uid: str | None = None,
-        trigger: str | None = None,
-        trigger_type: str | None = None,
-        status: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
+        trigger_type: Literal["deploy", "manual", "push"] | str | None = None,
+        status: Literal["running", "passed", "failed", "error"] | str | None = None,
         include_logs: bool | None = None,
         include_results: bool | None = None,
         limit: int | None = None,
@@ -1270,8 +1378,8 @@ class Projects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK,
+                `component.id` in each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
@@ -1286,7 +1394,7 @@ class Projects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1323,9 +1431,9 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListEnvLogsResBody:
-        """Read the runtime logs of a deployed component.
+        """List the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -1333,12 +1441,12 @@ class Projects(OperationGroup):
             env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
-                `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
-                it failed or was replaced since. Not together with `component`.
-            component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
-                not allowed for `ui` and `api`.
+                `workforce`. Set either this or `deployment_id`, never both.
+            deployment_id: Id of one deployment (`id` in the list of deployments), even if it failed or was
+                replaced since. Not together with `component`.
+            component_id: Numeric app id of the workforce component: `TIMBAL_APP_ID` in the SDK, `id` in the list
+                of deployments. With `component=workforce` set either this or `component_uid`; not allowed for
+                `ui` and `api`.
             component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
                 of deployments. Not together with `component_id`. Display names do not work here, as users can
                 change them and two components may share one.
@@ -1349,7 +1457,7 @@ class Projects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1382,7 +1490,7 @@ class Projects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1406,7 +1514,7 @@ class Projects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1433,7 +1541,7 @@ class Projects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1460,7 +1568,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1468,7 +1576,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1497,7 +1605,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1505,7 +1613,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1534,7 +1642,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1542,7 +1650,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1571,7 +1679,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1579,7 +1687,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1608,7 +1716,7 @@ class Projects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -1616,7 +1724,7 @@ class Projects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1669,7 +1777,7 @@ class Projects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1688,6 +1796,29 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: _models.PutChannelReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     def set_channel(
         self,
         workforce: str,
@@ -1702,13 +1833,13 @@ class Projects(OperationGroup):
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        written but not read. Omit it to keep what is stored, send `null` to clear it, or an object to replace
         it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             body: The whole body, in place of its fields.
@@ -1716,7 +1847,7 @@ class Projects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1746,13 +1877,13 @@ class Projects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1775,7 +1906,7 @@ class Projects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1785,6 +1916,29 @@ class Projects(OperationGroup):
                 "project_id": self._client.setting("project_id", project_id),
             },
         )
+
+    @overload
+    def update(
+        self,
+        *,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.EditProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
 
     def update(
         self,
@@ -1799,13 +1953,19 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a project's name, description, template or IAM settings.
+        """Update a project's name, description, template or IAM settings.
 
         `PATCH /orgs/{org_id}/projects/{project_id}`
 
         Args:
             body: The whole body, in place of its fields.
-            org_id: The organisation; the client's own by default.
+            description: New description of the project.
+            is_public_template: Whether anyone may start a project from this one.
+            name: New name of the project.
+            search_text: Words by which people find the template.
+            template_description: Description of the project as a template.
+            use_platform_iam: Whether the project uses the platform's access control.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1854,14 +2014,14 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Turn end-user sign-in for a project's app on or off.
+        """Enable or disable end-user sign-in for a project's app.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1879,6 +2039,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def update_env_branch(
         self,
         env_id: str,
@@ -1890,7 +2070,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -1898,7 +2078,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -1958,9 +2138,9 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any:
-        """Change an environment's deploy settings, overall or per component.
+        """Update an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -1970,13 +2150,17 @@ class Projects(OperationGroup):
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
                 Components not named keep theirs.
+            cpu: CPU of the environment, in Fargate units; 1024 make one vCPU.
+            desired_count: Number of instances to run.
+            ephemeral_storage: Temporary disk space of the environment.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
-            org_id: The organisation; the client's own by default.
+            memory: Memory of the environment, in MiB.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2001,6 +2185,26 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     def update_env_domain(
         self,
         env_id: str,
@@ -2012,7 +2216,7 @@ class Projects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -2020,7 +2224,7 @@ class Projects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2039,6 +2243,28 @@ class Projects(OperationGroup):
             ),
         )
 
+    @overload
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def update_var(
+        self,
+        var_id: str,
+        *,
+        body: _models.UpdateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     def update_var(
         self,
         var_id: str,
@@ -2050,15 +2276,17 @@ class Projects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a variable of a project.
+        """Update a variable of a project.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
             var_id: The var's id.
             body: The whole body, in place of its fields.
+            description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
-            org_id: The organisation; the client's own by default.
+            value: New value of the variable.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -2117,8 +2345,9 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            origin: The origin.
-            org_id: The organisation; the client's own by default.
+            origin: Starting point of the project: a template or nothing.
+            name: Name of the project.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _CREATE,
@@ -2167,15 +2396,16 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create an environment in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
             body: The whole body, in place of its fields.
-            color: The color.
-            name: The name.
-            org_id: The organisation; the client's own by default.
+            color: Color of the environment in the web app.
+            name: Name of the environment.
+            description: Description of the environment, for people.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2195,6 +2425,30 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        commit: bool = UNSET,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        guidance: str | None = UNSET,
+        kind: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
+    @overload
+    async def create_env_eval_job(
+        self,
+        env_id: str,
+        *,
+        body: _models.EnqueueEvalJobReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.EnqueueEvalJobResBody: ...
+
     async def create_env_eval_job(
         self,
         env_id: str,
@@ -2210,7 +2464,7 @@ class AsyncProjects(OperationGroup):
     ) -> _models.EnqueueEvalJobResBody:
         """Queue a background job that writes a first eval suite for a component.
 
-        The only kind at present is `generate_initial`: Claude writes a first set of evals for a workforce
+        The only type at present is `generate_initial`. Claude writes a first set of evals for a workforce
         component into the worktree of the environment's branch.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/jobs`
@@ -2219,14 +2473,14 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             commit: Whether to commit the generated file to the environment's branch on success. With false, the
-                default, it waits for review in the worktree, uncommitted: manual runs use it, the deploy gate
+                default, it waits for review in the worktree, uncommitted. Manual runs use it, the deploy gate
                 does not.
-            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this,
+            component_id: Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Set this,
                 `component_uid`, or both if they mean the same component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             guidance: Hint for the generator, e.g. "cover refunds first".
-            kind: What to do. Only `generate_initial` exists now, and is the default; more kinds may follow.
-            org_id: The organisation; the client's own by default.
+            kind: The task. Only `generate_initial` exists now, and is the default; more types may follow.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2248,6 +2502,29 @@ class AsyncProjects(OperationGroup):
                 required=True,
             ),
         )
+
+    @overload
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        component_id: str | None = UNSET,
+        component_uid: str | None = UNSET,
+        rev: str | None = UNSET,
+        source: _models.EvalRunSource = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
+
+    @overload
+    async def create_env_eval_run(
+        self,
+        env_id: str,
+        *,
+        body: _models.RunEvalsReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.RunEvalsResBody: ...
 
     async def create_env_eval_run(
         self,
@@ -2272,12 +2549,12 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             component_id: Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string.
-                Give `component_id`, `component_uid` or both; both must mean one component.
+                Set `component_id`, `component_uid` or both; both must mean one component.
             component_uid: Component by its uid in the manifest (`_id` in `timbal.yaml`).
             rev: Branch, tag or SHA to read when `source` is `git`; by default the branch of the environment. An
                 error with `worktree`.
-            source: Where a manual run takes component code and eval YAML from.
-            org_id: The organisation; the client's own by default.
+            source: `worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2335,17 +2612,18 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create a variable in a project.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars`
 
         Args:
             body: The whole body, in place of its fields.
-            name: The name.
-            type: The type.
-            value: The value.
+            name: Name of the variable.
+            type: Type of the variable.
+            value: Value of the variable.
+            description: Description of the variable, for people.
             env_ids: Ids of the environments to set the variable in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2397,15 +2675,15 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Create several variables in a project at once.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/vars/batch`
 
         Args:
             body: The whole body, in place of its fields.
-            vars: The vars.
+            vars: Variables to create.
             env_ids: Ids of the environments to set the variables in.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2424,12 +2702,33 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def create_workforce(
+        self,
+        *,
+        name: str | None = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
+    @overload
+    async def create_workforce(
+        self,
+        *,
+        body: _models.CreateWorkforceReqBody | Mapping[str, Any],
+        rev: str | None = None,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateWorkforceResponse: ...
+
     async def create_workforce(
         self,
         *,
         body: _models.CreateWorkforceReqBody | Mapping[str, Any] = UNSET,
         name: str | None = UNSET,
-        type: str = UNSET,
+        type: Literal["agent", "workflow"] | str = UNSET,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -2443,7 +2742,7 @@ class AsyncProjects(OperationGroup):
             name: Display name of the component. A unique one is made up by default.
             type: `agent` (default) or `workflow`.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2476,7 +2775,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2500,10 +2799,10 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2529,7 +2828,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2558,7 +2857,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2584,7 +2883,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2633,7 +2932,7 @@ class AsyncProjects(OperationGroup):
             body: The whole body, in place of its fields.
             workforce: The component: its manifest UUID (`uid`), numeric id or configured name.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2654,6 +2953,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        rev: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def deploy_env(
+        self,
+        env_id: str,
+        *,
+        body: _models.DeployEnvReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def deploy_env(
         self,
         env_id: str,
@@ -2665,7 +2984,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Start deploying a git revision to an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/deploy`
 
@@ -2673,7 +2992,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             rev: Git revision to deploy; it must exist in the project's repository.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2692,6 +3011,24 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def duplicate(
+        self,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
+    @overload
+    async def duplicate(
+        self,
+        *,
+        body: _models.DuplicateProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> _models.CreateProjectResBody: ...
+
     async def duplicate(
         self,
         *,
@@ -2706,8 +3043,8 @@ class AsyncProjects(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name of the copy. By default the source's name plus " copy", made unique in the organisation.
-            org_id: The organisation; the client's own by default.
+            name: Name of the copy. By default the source's name plus " copy", made unique in the organization.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2731,12 +3068,12 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectDetail:
-        """Fetch a project with its environments, knowledge bases and integrations.
+        """Get a project with its environments, knowledge bases and integrations.
 
         `GET /orgs/{org_id}/projects/{project_id}`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2753,12 +3090,12 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ProjectAuthSettings:
-        """Read how end users sign in to a project's app.
+        """Get how end users sign in to a project's app.
 
         `GET /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2784,7 +3121,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             job_uid: UUID of the job, as returned when it was queued.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2812,7 +3149,7 @@ class AsyncProjects(OperationGroup):
         Args:
             env_id: The env's id.
             eval_run_id: The eval run's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2837,7 +3174,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Get runtime metrics of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/metrics/{metric_type}`
 
@@ -2846,7 +3183,7 @@ class AsyncProjects(OperationGroup):
             metric_type: Name of a metric.
             start_time: A datetime (aware, or local) or an ISO 8601 text is converted.
             end_time: A datetime (aware, or local) or an ISO 8601 text is converted.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2876,7 +3213,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             var_id: The var's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2921,7 +3258,7 @@ class AsyncProjects(OperationGroup):
         Args:
             body: The whole body, in place of its fields.
             kb_id: K2 knowledge base to link, by id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -2945,14 +3282,14 @@ class AsyncProjects(OperationGroup):
         view: _models.ProjectsListView | None = None,
         org_id: str | None = None,
     ) -> _models.ListProjectsResBody:
-        """List the projects of an organisation.
+        """List the projects of an organization.
 
         `GET /orgs/{org_id}/projects`
 
         Args:
-            view: Detail of each entry: `list` (default) gives a short preview, `full` everything about the
+            view: Detail of each entry: `list` (default) for a short preview, `full` for everything about the
                 project.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,
@@ -2971,7 +3308,7 @@ class AsyncProjects(OperationGroup):
         component_id: str | None = None,
         component_uid: str | None = None,
         status: str | None = None,
-        trigger: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListDeploymentsResBody:
@@ -2981,17 +3318,16 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and the `id` of each deployment listed. If `component_uid` is given too, both have to
-                match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK, `id`
+                in each deployment listed. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and the
                 `uid` of each deployment listed. Display names do not work here, as users can change them and two
                 components may share one.
             status: Keep only deployments with this status.
             trigger: Only deployments from one trigger: - `latest`: everything started by the environment's
-                newest trigger; if it never had one, the newest deployment of each component. - a UUID:
+                newest trigger. If it never had one, the newest deployment of each component. - a UUID:
                 everything started by that trigger.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3033,7 +3369,7 @@ class AsyncProjects(OperationGroup):
                 response. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml`, shown as
                 `component_uid` in the response.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3069,7 +3405,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             component_id: Only the workforce component with this numeric app id.
             limit: How many rows to return at most: default 50, capped at 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3096,12 +3432,12 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.EvalRunEventsResponse:
-        """Read the events of an eval run while it is in progress.
+        """List the events of an eval run while it is in progress.
 
         Events are JSONL lines, read with a cursor and long polling while the run is in progress. If the answer
         has `expired: true`, get the run itself instead.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/evals/runs/{eval_run_id}/events`
 
@@ -3111,9 +3447,9 @@ class AsyncProjects(OperationGroup):
             after: Return events after this `seq`. Default `0`: from the first event.
             limit: Number of events per response, limited to 1–2000. Default 500.
             wait_ms: Milliseconds to wait for news, limited to 0–30000. Default 0: answer at once. With a higher
-                value and no event past `after`, the call waits for one, for the run to end or for the time to be
-                up.
-            org_id: The organisation; the client's own by default.
+                value and no event past `after`, the call waits. It returns on an event, at the end of the run,
+                or after this time.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3137,9 +3473,9 @@ class AsyncProjects(OperationGroup):
         *,
         component_id: str | None = None,
         component_uid: str | None = None,
-        trigger: str | None = None,
-        trigger_type: str | None = None,
-        status: str | None = None,
+        trigger: Literal["latest"] | str | None = None,
+        trigger_type: Literal["deploy", "manual", "push"] | str | None = None,
+        status: Literal["running", "passed", "failed", "error"] | str | None = None,
         include_logs: bool | None = None,
         include_results: bool | None = None,
         limit: int | None = None,
@@ -3154,8 +3490,8 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_id: The env's id.
-            component_id: Only the workforce component with this numeric app id: the value of `TIMBAL_APP_ID` in
-                the SDK and `component.id` of each run. If `component_uid` is given too, both have to match.
+            component_id: Only the workforce component with this numeric app id: `TIMBAL_APP_ID` in the SDK,
+                `component.id` in each run. If `component_uid` is given too, both have to match.
             component_uid: Only the workforce component with this manifest uid: `_id` in `timbal.yaml` and
                 `component.uid` of each run. Display names do not work here, as users can change them and two
                 components may share one.
@@ -3170,7 +3506,7 @@ class AsyncProjects(OperationGroup):
             include_results: Add the results of every eval to each run. Default `false`, as they are large;
                 getting a single run always includes them.
             limit: Number of runs to return, newest first. Default 50, maximum 200.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3207,9 +3543,9 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> _models.ListEnvLogsResBody:
-        """Read the runtime logs of a deployed component.
+        """List the runtime logs of a deployed component.
 
-        Gives one page; `client.paginate` walks all `events`.
+        Returns one page; `client.paginate` iterates over all `events`.
 
         `GET /orgs/{org_id}/projects/{project_id}/envs/{env_id}/logs`
 
@@ -3217,12 +3553,12 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             component: Component whose logs to return, taken from its newest deployment. `workforce` stands for
                 agents and workflows alike. Same values as in `GET /preview/logs`, which answers `501` to
-                `workforce`. Give either this or `deployment_id`, never both.
-            deployment_id: Id of one deployment (`id` in the list of deployments) whose logs to return, even if
-                it failed or was replaced since. Not together with `component`.
-            component_id: Numeric app id of the workforce component: the value of `TIMBAL_APP_ID` in the SDK and
-                `id` in the list of deployments. With `component=workforce` give either this or `component_uid`;
-                not allowed for `ui` and `api`.
+                `workforce`. Set either this or `deployment_id`, never both.
+            deployment_id: Id of one deployment (`id` in the list of deployments), even if it failed or was
+                replaced since. Not together with `component`.
+            component_id: Numeric app id of the workforce component: `TIMBAL_APP_ID` in the SDK, `id` in the list
+                of deployments. With `component=workforce` set either this or `component_uid`; not allowed for
+                `ui` and `api`.
             component_uid: Manifest uid of the workforce component: `_id` in `timbal.yaml` and `uid` in the list
                 of deployments. Not together with `component_id`. Display names do not work here, as users can
                 change them and two components may share one.
@@ -3233,7 +3569,7 @@ class AsyncProjects(OperationGroup):
             limit: Number of entries to return. Default 50.
             page_token: Cursor taken from an earlier response. Not every component runtime provides one; where it
                 does not, the value is ignored.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3266,7 +3602,7 @@ class AsyncProjects(OperationGroup):
         `GET /orgs/{org_id}/projects/{project_id}/envs`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3290,7 +3626,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             env_ids: Only variables of these environments: ids separated by commas.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3317,7 +3653,7 @@ class AsyncProjects(OperationGroup):
 
         Args:
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3344,7 +3680,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `DELETE /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3352,7 +3688,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3381,7 +3717,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `GET /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3389,7 +3725,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3418,7 +3754,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3426,7 +3762,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3455,7 +3791,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3463,7 +3799,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3492,7 +3828,7 @@ class AsyncProjects(OperationGroup):
 
         This sends neither a query nor a body; `client.workforce(...)` passes on both, streams, and runs agents.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PUT /orgs/{org_id}/projects/{project_id}/workforce/{workforce}/{*path}`
 
@@ -3500,7 +3836,7 @@ class AsyncProjects(OperationGroup):
             workforce: The workforce component: its numeric id, manifest UUID or name.
             path: Path on the deployed component's own server.
             rev: The git branch; the client's own by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3553,7 +3889,7 @@ class AsyncProjects(OperationGroup):
             provider: Key of the sign-in method, such as `email`, `google`, `microsoft` or `github`.
             body: The whole body, in place of its fields.
             enabled: Whether the sign-in method is on.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3572,6 +3908,29 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        credentials: Mapping[str, str] | None = UNSET,
+        enabled: bool = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def set_channel(
+        self,
+        workforce: str,
+        provider: str,
+        *,
+        body: _models.PutChannelReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     async def set_channel(
         self,
         workforce: str,
@@ -3586,13 +3945,13 @@ class AsyncProjects(OperationGroup):
         """Connect a messaging channel to a workforce, or update the existing link.
 
         There is one binding per workforce component and provider; it is created or updated. `credentials` can be
-        written but not read: omit it to keep what is stored, send `null` to clear it, or an object to replace
+        written but not read. Omit it to keep what is stored, send `null` to clear it, or an object to replace
         it.
 
         `PUT /orgs/{org_id}/projects/{project_id}/channels/{workforce}/{provider}`
 
         Args:
-            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name; every
+            workforce: The workforce component: manifest uid (the canonical form), numeric app id, or name. Every
                 form is resolved to the manifest uid.
             provider: Key of the messaging provider, such as `telegram` or `slack`.
             body: The whole body, in place of its fields.
@@ -3600,7 +3959,7 @@ class AsyncProjects(OperationGroup):
                 delete it or an object to replace it. Telegram takes `token` and optionally `secret_token`; Slack
                 takes `bot_token` and `signing_secret`.
             enabled: Whether the channel is on; `true` by default.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3630,13 +3989,13 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Stop an environment that is running.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `POST /orgs/{org_id}/projects/{project_id}/envs/{env_id}/stop`
 
         Args:
             env_id: The env's id.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3659,7 +4018,7 @@ class AsyncProjects(OperationGroup):
         `DELETE /orgs/{org_id}/projects/{project_id}/k2`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3669,6 +4028,29 @@ class AsyncProjects(OperationGroup):
                 "project_id": self._client.setting("project_id", project_id),
             },
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        description: str | None = UNSET,
+        is_public_template: bool | None = UNSET,
+        name: str | None = UNSET,
+        search_text: str | None = UNSET,
+        template_description: str | None = UNSET,
+        use_platform_iam: bool | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.EditProjectReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
 
     async def update(
         self,
@@ -3683,13 +4065,19 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a project's name, description, template or IAM settings.
+        """Update a project's name, description, template or IAM settings.
 
         `PATCH /orgs/{org_id}/projects/{project_id}`
 
         Args:
             body: The whole body, in place of its fields.
-            org_id: The organisation; the client's own by default.
+            description: New description of the project.
+            is_public_template: Whether anyone may start a project from this one.
+            name: New name of the project.
+            search_text: Words by which people find the template.
+            template_description: Description of the project as a template.
+            use_platform_iam: Whether the project uses the platform's access control.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3738,14 +4126,14 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Turn end-user sign-in for a project's app on or off.
+        """Enable or disable end-user sign-in for a project's app.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/auth`
 
         Args:
             body: The whole body, in place of its fields.
             enabled: Whether end users must sign in to the deployed app.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3763,6 +4151,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        name: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_branch(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvBranchReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def update_env_branch(
         self,
         env_id: str,
@@ -3774,7 +4182,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Set or clear the git branch of an environment.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/branch`
 
@@ -3782,7 +4190,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             name: Branch name; `null` clears the branch.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3842,9 +4250,9 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> Any:
-        """Change an environment's deploy settings, overall or per component.
+        """Update an environment's deploy settings, overall or per component.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/config`
 
@@ -3854,13 +4262,17 @@ class AsyncProjects(OperationGroup):
             components: Overrides by component: the key is `"api"` or a numeric app id. An entry **replaces** the
                 stored one completely; `null` deletes it, so that environment and app settings apply again.
                 Components not named keep theirs.
+            cpu: CPU of the environment, in Fargate units; 1024 make one vCPU.
+            desired_count: Number of instances to run.
+            ephemeral_storage: Temporary disk space of the environment.
             evals: Whether deploys must pass evals. `true`: each workforce component's committed evals run before
                 its deploy, which fails unless they pass. `false` switches this off; omit it to keep the setting.
                 Apps can override it for themselves.
             evals_on_push: Whether a push to the environment's branch runs the evals of all components that have
                 any. Such runs (`trigger_type` `push`) only report. A component whose deploy gate (`evals`) is on
                 is skipped, because the gate runs them anyway. Omit it to keep the setting.
-            org_id: The organisation; the client's own by default.
+            memory: Memory of the environment, in MiB.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3885,6 +4297,26 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        domain_id: int | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update_env_domain(
+        self,
+        env_id: str,
+        *,
+        body: _models.SetEnvDomainReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> Any: ...
+
     async def update_env_domain(
         self,
         env_id: str,
@@ -3896,7 +4328,7 @@ class AsyncProjects(OperationGroup):
     ) -> Any:
         """Attach a custom domain to an environment, swap it or remove it.
 
-        The document does not say what the answer looks like.
+        The OpenAPI document does not describe the response.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/envs/{env_id}/domain`
 
@@ -3904,7 +4336,7 @@ class AsyncProjects(OperationGroup):
             env_id: The env's id.
             body: The whole body, in place of its fields.
             domain_id: Id of the custom domain to attach; `null` detaches the current one.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -3923,6 +4355,28 @@ class AsyncProjects(OperationGroup):
             ),
         )
 
+    @overload
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        description: str | None = UNSET,
+        env_ids: Sequence[int] | None = UNSET,
+        value: str | None = UNSET,
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update_var(
+        self,
+        var_id: str,
+        *,
+        body: _models.UpdateVarReqBody | Mapping[str, Any],
+        org_id: str | None = None,
+        project_id: str | None = None,
+    ) -> None: ...
+
     async def update_var(
         self,
         var_id: str,
@@ -3934,15 +4388,17 @@ class AsyncProjects(OperationGroup):
         org_id: str | None = None,
         project_id: str | None = None,
     ) -> None:
-        """Change a variable of a project.
+        """Update a variable of a project.
 
         `PATCH /orgs/{org_id}/projects/{project_id}/vars/{var_id}`
 
         Args:
             var_id: The var's id.
             body: The whole body, in place of its fields.
+            description: New description of the variable.
             env_ids: Ids of the environments the variable shall be set in.
-            org_id: The organisation; the client's own by default.
+            value: New value of the variable.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

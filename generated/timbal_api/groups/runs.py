@@ -28,7 +28,7 @@ _LIST_REACTIONS: Operation[_models.ListReactionsResBody] = Operation(
 
 
 class Runs(OperationGroup):
-    """What agents and workflows did: runs and the reactions to them."""
+    """The activity of agents and workflows: runs and the reactions to them."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -71,9 +71,9 @@ class Runs(OperationGroup):
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
-            sentiment: The sentiment.
+            sentiment: Judgment of the run, such as `positive`.
             feedback: Comment in words.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -106,7 +106,7 @@ class Runs(OperationGroup):
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -139,7 +139,7 @@ class Runs(OperationGroup):
     ) -> _models.ListRunsResBody:
         """List the runs of a project.
 
-        Gives one page; `client.paginate` walks all `runs`.
+        Returns one page; `client.paginate` iterates over all `runs`.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs`
 
@@ -158,10 +158,10 @@ class Runs(OperationGroup):
             metadata: Only runs with this metadata.
             roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
                 `group_id` equal to its `id`.
-            sort_by: What runs are sorted by.
-            sort_order: Ascending or descending.
+            sort_by: Field to sort by: `id`, `created_at`, `duration_ms`, `cost_usd` or `cost_credits`.
+            sort_order: `asc` or `desc` (default).
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -197,14 +197,14 @@ class Runs(OperationGroup):
     ) -> _models.ListReactionsResBody:
         """List the reactions to a run.
 
-        Gives one page; `client.paginate` walks all `reactions`.
+        Returns one page; `client.paginate` iterates over all `reactions`.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             page_token: `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return self._client.call(
@@ -221,7 +221,7 @@ class Runs(OperationGroup):
 
 
 class AsyncRuns(OperationGroup):
-    """What agents and workflows did: runs and the reactions to them."""
+    """The activity of agents and workflows: runs and the reactions to them."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -264,9 +264,9 @@ class AsyncRuns(OperationGroup):
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             body: The whole body, in place of its fields.
-            sentiment: The sentiment.
+            sentiment: Judgment of the run, such as `positive`.
             feedback: Comment in words.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -299,7 +299,7 @@ class AsyncRuns(OperationGroup):
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -332,7 +332,7 @@ class AsyncRuns(OperationGroup):
     ) -> _models.ListRunsResBody:
         """List the runs of a project.
 
-        Gives one page; `client.paginate` walks all `runs`.
+        Returns one page; `client.paginate` iterates over all `runs`.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs`
 
@@ -351,10 +351,10 @@ class AsyncRuns(OperationGroup):
             metadata: Only runs with this metadata.
             roots: `true`: only runs that begin a conversation, that is those without a parent. Such a run has a
                 `group_id` equal to its `id`.
-            sort_by: What runs are sorted by.
-            sort_order: Ascending or descending.
+            sort_by: Field to sort by: `id`, `created_at`, `duration_ms`, `cost_usd` or `cost_credits`.
+            sort_order: `asc` or `desc` (default).
             page_token: The `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(
@@ -390,14 +390,14 @@ class AsyncRuns(OperationGroup):
     ) -> _models.ListReactionsResBody:
         """List the reactions to a run.
 
-        Gives one page; `client.paginate` walks all `reactions`.
+        Returns one page; `client.paginate` iterates over all `reactions`.
 
         `GET /orgs/{org_id}/projects/{project_id}/runs/{run_id}/reactions`
 
         Args:
             run_id: The run's id on the platform, or its idempotency key.
             page_token: `next_page_token` of the page before.
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
             project_id: The project; the client's own by default.
         """
         return await self._client.call(

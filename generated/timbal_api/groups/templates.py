@@ -23,12 +23,12 @@ class Templates(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListTemplatesResBody:
-        """List the public project templates an organisation can use.
+        """List the public project templates an organization can use.
 
         `GET /orgs/{org_id}/templates`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return self._client.call(
             _LIST,
@@ -49,12 +49,12 @@ class AsyncTemplates(OperationGroup):
         *,
         org_id: str | None = None,
     ) -> _models.ListTemplatesResBody:
-        """List the public project templates an organisation can use.
+        """List the public project templates an organization can use.
 
         `GET /orgs/{org_id}/templates`
 
         Args:
-            org_id: The organisation; the client's own by default.
+            org_id: The organization; the client's own by default.
         """
         return await self._client.call(
             _LIST,

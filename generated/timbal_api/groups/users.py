@@ -62,9 +62,9 @@ class Users(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to recognise the token by.
-            kind: Kind of credential; `api_key` so far.
-            org_id: Organisation to limit the token to.
+            name: Name to recognize the token by.
+            kind: Type of credential; `api_key` so far.
+            org_id: Organization to limit the token to.
             scope: IAM scope to limit the token to, such as `projects:42`.
         """
         return self._client.call(
@@ -135,7 +135,7 @@ class Users(OperationGroup):
         `PUT /me/photo`
 
         Args:
-            file: The picture's bytes. The image type is recognised from the content; file name and declared type
+            file: The picture's bytes. The image type is recognized from the content; file name and declared type
                 are ignored.
             progress: Called as `progress(sent, total)`, in bytes.
         """
@@ -151,6 +151,23 @@ class Users(OperationGroup):
             ),
             progress=progress,
         )
+
+    @overload
+    def update(
+        self,
+        *,
+        access_request_data: Any = UNSET,
+        lang: str | None = UNSET,
+        name: str | None = UNSET,
+        phone: str | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: _models.PatchMeReqBody | Mapping[str, Any],
+    ) -> None: ...
 
     def update(
         self,
@@ -229,9 +246,9 @@ class AsyncUsers(OperationGroup):
 
         Args:
             body: The whole body, in place of its fields.
-            name: Name to recognise the token by.
-            kind: Kind of credential; `api_key` so far.
-            org_id: Organisation to limit the token to.
+            name: Name to recognize the token by.
+            kind: Type of credential; `api_key` so far.
+            org_id: Organization to limit the token to.
             scope: IAM scope to limit the token to, such as `projects:42`.
         """
         return await self._client.call(
@@ -302,7 +319,7 @@ class AsyncUsers(OperationGroup):
         `PUT /me/photo`
 
         Args:
-            file: The picture's bytes. The image type is recognised from the content; file name and declared type
+            file: The picture's bytes. The image type is recognized from the content; file name and declared type
                 are ignored.
             progress: Called as `progress(sent, total)`, in bytes.
         """
@@ -318,6 +335,23 @@ class AsyncUsers(OperationGroup):
             ),
             progress=progress,
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        access_request_data: Any = UNSET,
+        lang: str | None = UNSET,
+        name: str | None = UNSET,
+        phone: str | None = UNSET,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: _models.PatchMeReqBody | Mapping[str, Any],
+    ) -> None: ...
 
     async def update(
         self,

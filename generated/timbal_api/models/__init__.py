@@ -310,12 +310,30 @@ if TYPE_CHECKING:
     from .role_in_use_conflict import RoleInUseConflict as RoleInUseConflict
     from .role_preview import RolePreview as RolePreview
     from .role_source import RoleSource as RoleSource
+    from .run_approval_event import RunApprovalEvent as RunApprovalEvent
+    from .run_content_block_stop import RunContentBlockStop as RunContentBlockStop
+    from .run_custom import RunCustom as RunCustom
+    from .run_delta_event import RunDeltaEvent as RunDeltaEvent
     from .run_detail import RunDetail as RunDetail
+    from .run_error import RunError as RunError
     from .run_evals_req_body import RunEvalsReqBody as RunEvalsReqBody
     from .run_evals_res_body import RunEvalsResBody as RunEvalsResBody
+    from .run_guardrail_event import RunGuardrailEvent as RunGuardrailEvent
+    from .run_interaction_event import RunInteractionEvent as RunInteractionEvent
+    from .run_output_event import RunOutputEvent as RunOutputEvent
     from .run_preview import RunPreview as RunPreview
     from .run_sort_by import RunSortBy as RunSortBy
+    from .run_start_event import RunStartEvent as RunStartEvent
+    from .run_status import RunStatus as RunStatus
     from .run_sync_res import RunSyncRes as RunSyncRes
+    from .run_text import RunText as RunText
+    from .run_text_delta import RunTextDelta as RunTextDelta
+    from .run_thinking import RunThinking as RunThinking
+    from .run_thinking_delta import RunThinkingDelta as RunThinkingDelta
+    from .run_tool_use import RunToolUse as RunToolUse
+    from .run_tool_use_delta import RunToolUseDelta as RunToolUseDelta
+    from .run_unknown_event import RunUnknownEvent as RunUnknownEvent
+    from .run_unknown_item import RunUnknownItem as RunUnknownItem
     from .scim_token_view import ScimTokenView as ScimTokenView
     from .session_detail import SessionDetail as SessionDetail
     from .set_default_role_req_body import SetDefaultRoleReqBody as SetDefaultRoleReqBody
@@ -670,12 +688,30 @@ _MODULES = {
     "RoleInUseConflict": ".role_in_use_conflict",
     "RolePreview": ".role_preview",
     "RoleSource": ".role_source",
+    "RunApprovalEvent": ".run_approval_event",
+    "RunContentBlockStop": ".run_content_block_stop",
+    "RunCustom": ".run_custom",
+    "RunDeltaEvent": ".run_delta_event",
     "RunDetail": ".run_detail",
+    "RunError": ".run_error",
     "RunEvalsReqBody": ".run_evals_req_body",
     "RunEvalsResBody": ".run_evals_res_body",
+    "RunGuardrailEvent": ".run_guardrail_event",
+    "RunInteractionEvent": ".run_interaction_event",
+    "RunOutputEvent": ".run_output_event",
     "RunPreview": ".run_preview",
     "RunSortBy": ".run_sort_by",
+    "RunStartEvent": ".run_start_event",
+    "RunStatus": ".run_status",
     "RunSyncRes": ".run_sync_res",
+    "RunText": ".run_text",
+    "RunTextDelta": ".run_text_delta",
+    "RunThinking": ".run_thinking",
+    "RunThinkingDelta": ".run_thinking_delta",
+    "RunToolUse": ".run_tool_use",
+    "RunToolUseDelta": ".run_tool_use_delta",
+    "RunUnknownEvent": ".run_unknown_event",
+    "RunUnknownItem": ".run_unknown_item",
     "ScimTokenView": ".scim_token_view",
     "SessionDetail": ".session_detail",
     "SetDefaultRoleReqBody": ".set_default_role_req_body",

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -25,6 +18,8 @@ class AccessAttribution(Model):
     """Id of the role attached."""
 
     role_name: str
+    """Name of the role that grants the access."""
+
     attachment_scope: str | None = UNSET
     """Scope of the role attachment; `null` if it has none."""
 

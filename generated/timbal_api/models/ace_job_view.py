@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,13 +15,17 @@ class AceJobView(Model):
     """A background job on an ACE."""
 
     iteration_count: int
+    """Number of iterations so far."""
+
     kind: str
-    """Kind of job, such as `regenerate`."""
+    """Type of job, such as `regenerate`."""
 
     queued_at: datetime
     """When the job entered the queue."""
 
     status: str
+    """Status of the job."""
+
     tool_call_count: int
     """Tool calls made by the job."""
 

@@ -8,14 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,7 +17,7 @@ class AcePolicy(Model):
     """One policy of an ACE.
 
     - `condition`: the situation in words, judged by LLM voters. Without it the policy depends on `requires`
-      alone: it is decided by rule and never put to a vote, which also allows routing with one LLM call.
+      alone. A rule decides it without a vote, which also allows routing with one LLM call.
     - `requires`: rules on the context variables that must hold.
     - `provides`: the variables this policy supplies; it is skipped if the context already has all of them.
     - `model`: another model to send the request to. Among the policies that match, the first with a `model`
@@ -32,7 +25,11 @@ class AcePolicy(Model):
     """
 
     id: str
+    """ID of the policy."""
+
     action: str | None = UNSET
+    """Name of the action that the policy decides on."""
+
     condition: str | None = UNSET
     """The situation in which the policy applies, in words."""
 
@@ -44,7 +41,10 @@ class AcePolicy(Model):
     """Ids of the variables this policy supplies."""
 
     requires: Any = UNSET
+    """Conditions for the policy to apply."""
+
     tool_action: _models.ToolAction | None = UNSET
+    """Effect on the tool call; `null` for none."""
 
 
 describe(

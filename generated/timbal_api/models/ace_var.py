@@ -7,12 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -26,11 +21,16 @@ class AceVar(Model):
     """
 
     id: str
+    """ID of the variable."""
+
     choices: builtins.list[str] | None = UNSET
     """The only values allowed, if given."""
 
     description: str | None = UNSET
+    """Description of the variable, for people."""
+
     match_mode: str | None = UNSET
+    """How a value is matched; `null` for the default."""
 
 
 describe(

@@ -7,11 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,7 @@ class ActionResourceInfo(Model):
     """The JSON object `ActionResourceInfo`."""
 
     kind: str
-    """Fixed name of the resource kind, such as `project` or `project_env`."""
+    """Fixed name of the resource type, such as `project` or `project_env`."""
 
     segments: builtins.list[str]
     """Names of the path segments, in order."""

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -18,11 +14,11 @@ class AddAlarmChannelOut(Model):
     """The JSON object `AddAlarmChannelOut`."""
 
     already_linked: bool
-    """`true` if the channel was attached before and nothing changed. Repeating the call is safe and never notifies
-    a destination twice."""
+    """`true` if the channel was attached before and nothing changed. A second call is safe and never notifies a
+    destination twice."""
 
     channel_action: _models.ChannelAction
-    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
+    """Origin of the channel: `linked` (named by `id`), `reused` (an identical one existed) or `created`."""
 
     channel_id: int
     """Id of the notification channel now attached."""

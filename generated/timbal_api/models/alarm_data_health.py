@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -29,11 +22,15 @@ class AlarmDataHealth(Model):
     """The metric watched; the numerator of a ratio alarm."""
 
     name: str
+    """Name of the alarm."""
+
     stale: bool
     """The series has been silent for so long that its subject has very likely gone. For a new alarm the silence is
     counted from its creation, if that is after `last_datapoint_at`."""
 
     state: _models.AlarmState
+    """State of the alarm."""
+
     denominator_last_datapoint_at: datetime | None = UNSET
     """Only for ratio alarms: the last data of the divisor series."""
 

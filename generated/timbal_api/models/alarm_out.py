@@ -8,16 +8,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -29,17 +20,23 @@ class AlarmOut(Model):
     """Where changes of state are announced."""
 
     comparison: _models.AlarmComparison
+    """How a value is compared with the threshold."""
+
     datapoints_to_alarm: int
     """How many of the last `evaluation_periods` must breach the threshold."""
 
     dims: _models.AlarmDims
-    """Filters on the dimensions of a metric. A dimension left out is aggregated."""
+    """Values that narrow the metric, such as one project."""
 
     enabled: bool
+    """Whether the alarm is active."""
+
     evaluation_periods: int
     """Number of recent periods looked at."""
 
     id: int
+    """ID of the alarm."""
+
     metric_name: str
     """The metric watched; the numerator of a ratio alarm."""
 
@@ -47,17 +44,20 @@ class AlarmOut(Model):
     """Ratio alarms: a period whose denominator is lower has no datapoint and follows `missing_data`."""
 
     missing_data: _models.MissingDataPolicy
+    """State of the alarm when there is no data."""
+
     name: str
+    """Name of the alarm."""
+
     period_seconds: int
     """Seconds per evaluation period."""
 
     stat: str
-    """How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of 0.1.
-    `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not rounded.
-    Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and exclude
-    `denominator_metric_name`."""
+    """Statistic of the metric that is compared."""
 
     state: _models.AlarmState
+    """State of the alarm."""
+
     threshold: float
     """Value each period is compared with; for a ratio alarm a rate, such as `0.05` for 5%."""
 
@@ -68,7 +68,7 @@ class AlarmOut(Model):
     """Second metric of a ratio alarm, the divisor; see `CreateAlarmReq`."""
 
     project_id: int | None = UNSET
-    """Project the alarm belongs to; absent if it is the organisation's."""
+    """Project the alarm belongs to; absent if it is the organization's."""
 
     state_changed_at: datetime | None = UNSET
     """When the alarm entered its current state."""

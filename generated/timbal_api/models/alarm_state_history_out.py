@@ -9,14 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -28,10 +21,16 @@ class AlarmStateHistoryOut(Model):
     """When the state changed."""
 
     from_state: _models.AlarmState
+    """State before the change."""
+
     id: int
+    """ID of the state change."""
+
     to_state: _models.AlarmState
+    """State after the change."""
+
     reason: builtins.dict[str, Any] | None = UNSET
-    """What led to the change: the value of each period, the threshold and how many periods breached it."""
+    """Reason for the change: the value of each period, the threshold and how many periods breached it."""
 
 
 describe(

@@ -5,18 +5,13 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class AttachmentReq(Model):
     """One role attachment wanted for a member. `scope` is a resource path such as `projects:42` or
-    `projects:42:envs:5`; without it (or with `null`) the role's grants apply as they are. A role may be attached
+    `projects:42:envs:5`. Without it (or with `null`) the role's grants apply unchanged. A role may be attached
     several times, once per scope.
     """
 

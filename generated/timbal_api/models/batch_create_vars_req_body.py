@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,6 +16,8 @@ class BatchCreateVarsReqBody(Model):
     """The JSON object `BatchCreateVarsReqBody`."""
 
     vars: builtins.list[_models.VarInput]
+    """Variables to create."""
+
     env_ids: builtins.list[int] | None = UNSET
     """Ids of the environments to set the variables in."""
 

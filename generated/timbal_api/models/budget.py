@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -28,19 +21,34 @@ class Budget(Model):
     """The budget, in credits, written as a string."""
 
     created_at: datetime | None = UNSET
+    """When the budget was created."""
+
     current_credits: float | None = UNSET
+    """Credits spent in the current period."""
+
     id: str | None = UNSET
+    """ID of the budget; `null` where no budget is set."""
+
     period_end: datetime | None = UNSET
+    """End of the current period."""
+
     period_start: datetime | None = UNSET
+    """Start of the current period."""
+
     project_id: str | None = UNSET
     """Project the budget is for, if `budget_type` is `project`."""
 
     project_name: str | None = UNSET
+    """Name of the project; `null` for a budget without a project."""
+
     role_id: str | None = UNSET
     """Role the budget is for, if `budget_type` is `role`."""
 
     role_name: str | None = UNSET
+    """Name of the role; `null` for a budget without a role."""
+
     updated_at: datetime | None = UNSET
+    """When the budget last changed."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,7 +13,7 @@ class BudgetPatchInput(Model):
     """One change to a budget. Send `limit_credits: null` to remove it."""
 
     budget_type: str
-    """Kind of target: `project` or `role`."""
+    """Type of target: `project` or `role`."""
 
     limit_credits: str | None = UNSET
     """New limit in credits, above 0. Null removes this target's budget."""

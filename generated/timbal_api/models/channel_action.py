@@ -4,4 +4,4 @@
 from typing import Literal
 
 ChannelAction = Literal["created", "linked", "reused"]
-"""Where the request's channel came from: `linked`, `reused` or newly `created`."""
+"""Origin of the request's channel: `linked`, `reused` or newly `created`."""

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,6 +16,7 @@ class CheckConstraintView(Model):
     """Check expression exactly as the source database reports it."""
 
     name: str
+    """Name of the constraint."""
 
 
 describe(

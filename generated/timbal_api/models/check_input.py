@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -21,7 +16,7 @@ class CheckInput(Model):
     """Key of the IAM action, such as `projects.envs.deploy`."""
 
     resource: str | None = UNSET
-    """Full resource path the action applies to. Leave out for actions on the whole organisation."""
+    """Full resource path the action applies to. Leave out for actions on the whole organization."""
 
 
 describe(

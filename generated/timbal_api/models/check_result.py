@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -27,6 +19,8 @@ class CheckResult(Model):
     """Action that was checked."""
 
     decision: _models.Decision
+    """Whether the action is allowed."""
+
     matched_allows: builtins.list[_models.GrantAttribution]
     """Matching `allow` grants. Empty when the decision is `no_allow` or `superadmin`."""
 

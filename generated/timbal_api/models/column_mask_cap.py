@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,10 @@ class ColumnMaskCap(Model):
     """Limit a number to `max` at most."""
 
     max: float
+    """Largest value shown; larger values appear as this one."""
+
     type: Literal["cap"] = "cap"
+    """Always `cap`."""
 
 
 describe(

@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -20,8 +16,10 @@ class ColumnMaskDateTrunc(Model):
     """Round a date or timestamp down to the beginning of its `unit`."""
 
     type: Literal["date_trunc"] = "date_trunc"
+    """Always `date_trunc`."""
+
     unit: _models.DateTruncUnit
-    """Unit to which a `date_trunc` mask rounds down."""
+    """Unit of time to which values are cut."""
 
 
 describe(

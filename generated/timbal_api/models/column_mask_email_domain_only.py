@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,6 +15,7 @@ class ColumnMaskEmailDomainOnly(Model):
     """Hide the part of an email address before the `@`: `***@example.com`."""
 
     type: Literal["email_domain_only"] = "email_domain_only"
+    """Always `email_domain_only`."""
 
 
 describe(

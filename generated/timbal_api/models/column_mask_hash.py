@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -20,9 +16,10 @@ class ColumnMaskHash(Model):
     """Hash without a key. `pseudonymize` protects better."""
 
     algorithm: _models.HashAlg
-    """Hash function of `hash` and `pseudonymize` masks."""
+    """Hash function."""
 
     type: Literal["hash"] = "hash"
+    """Always `hash`."""
 
 
 describe(

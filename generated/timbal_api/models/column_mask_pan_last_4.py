@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,6 +15,7 @@ class ColumnMaskPanLast4(Model):
     """Hide a card number, keeping its format."""
 
     type: Literal["pan_last4"] = "pan_last4"
+    """Always `pan_last4`."""
 
 
 describe(

@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,10 @@ class ColumnMaskRedact(Model):
     """Show a SQL literal in place of the value, for example `'***'`."""
 
     type: Literal["redact"] = "redact"
+    """Always `redact`."""
+
     value: str
+    """Text that replaces the value."""
 
 
 describe(

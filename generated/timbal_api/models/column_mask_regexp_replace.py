@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,8 +15,13 @@ class ColumnMaskRegexpReplace(Model):
     """Replace what a regular expression matches."""
 
     pattern: str
+    """Regular expression of what to replace."""
+
     replacement: str
+    """Text in place of each match."""
+
     type: Literal["regexp_replace"] = "regexp_replace"
+    """Always `regexp_replace`."""
 
 
 describe(

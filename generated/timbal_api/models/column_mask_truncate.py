@@ -7,12 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,8 +15,13 @@ class ColumnMaskTruncate(Model):
     """Cut a string to `length` characters; `pad`, if given, is appended."""
 
     length: int
+    """Number of characters that stay."""
+
     type: Literal["truncate"] = "truncate"
+    """Always `truncate`."""
+
     pad: str | None = UNSET
+    """Text that stands for the removed characters."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -24,7 +19,11 @@ class ColumnView(Model):
     """Type as named by the source."""
 
     name: str
+    """Name of the column."""
+
     nullable: bool
+    """Whether the column accepts `null`."""
+
     comment: str | None = UNSET
     """Comment on the column as kept by the source database (`COMMENT ON`, `MS_Description`, `COLUMN_COMMENT`)."""
 
@@ -49,8 +48,8 @@ class ColumnView(Model):
     """Number of digits after the decimal point."""
 
     pk_position: int | None = UNSET
-    """Place of the column in the primary key, starting at 1; `null` for other columns. Give composite keys in this
-    order as merge key and keyset tiebreaker. Nodes without key discovery always send `null`, so check the node
+    """Position of the column in the primary key, starting at 1; `null` for other columns. Use composite keys in
+    this order as merge key and keyset tiebreaker. Nodes without key discovery always send `null`. Check the node
     version before concluding that a table has no primary key."""
 
     unique: bool | None = UNSET

@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -48,8 +40,8 @@ class ComponentEvals(Model):
     """Eval YAML files that could not be parsed: path to error message."""
 
     warnings: builtins.list[str] | None = UNSET
-    """Problems found without running. Duplicate eval names are a hard error that fails the gate; others are evals
-    without a name or a runnable, and validator keywords that are not known."""
+    """Problems found without running. Duplicate eval names are a hard error that fails the gate. Others are evals
+    without a name or a runnable, and unknown validator keywords."""
 
 
 describe(

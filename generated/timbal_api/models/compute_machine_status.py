@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ComputeMachineStatus(Model):
-    """A machine size on offer and how many the organisation has bought."""
+    """A machine size on offer and how many the organization has bought."""
 
     memory_mib: int
     """Memory of one machine, in MiB."""

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -25,16 +18,20 @@ class ConnectorJobView(Model):
     """Connector that runs the job."""
 
     created_at: datetime
+    """When the job was created."""
+
     dest_table: str
     """Table in the knowledge base that receives the rows."""
 
     id: str
+    """ID of the job."""
+
     kb_uid: str
     """Uid of the knowledge base written to."""
 
     kind: str
-    """`extract` (rows into a table) or `fs_copy` (files into the document store, where `rows_emitted` is the number
-    of files)."""
+    """`extract` (rows into a table) or `fs_copy` (files into the file store, where `rows_emitted` is the number of
+    files)."""
 
     mode: str
     """How rows are written, e.g. `create` or `upsert`."""
@@ -43,7 +40,11 @@ class ConnectorJobView(Model):
     """Rows sent so far; files for `fs_copy`."""
 
     state: str
+    """State of the job."""
+
     updated_at: datetime
+    """When the job last changed."""
+
     duration_ms: int | None = UNSET
     """Duration in ms up to `finished_at`, or so far while running."""
 
@@ -51,6 +52,8 @@ class ConnectorJobView(Model):
     """When the run ended; `null` until then."""
 
     message: str | None = UNSET
+    """Last message of the job."""
+
     rows_per_sec: float | None = UNSET
     """Rows stored per second on average; `null` until it can be told."""
 

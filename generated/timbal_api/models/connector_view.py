@@ -8,14 +8,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,15 +16,17 @@ class ConnectorView(Model):
     """The JSON object `ConnectorView`."""
 
     capabilities: builtins.list[str]
-    """What the node can do, e.g. `kb:local`."""
+    """Abilities of the node, e.g. `kb:local`."""
 
     connected: bool
     """Last recorded connection state; kept across server restarts."""
 
     enrolled_at: datetime
-    """When the connector joined the organisation."""
+    """When the connector joined the organization."""
 
     id: str
+    """ID of the connector."""
+
     online: bool
     """Whether the server instance that answers holds a live connection now."""
 
@@ -39,8 +34,14 @@ class ConnectorView(Model):
     """CPU architecture of the host."""
 
     hostname: str | None = UNSET
+    """Host name of the machine that runs the connector."""
+
     last_seen_at: datetime | None = UNSET
+    """When the connector last contacted the platform."""
+
     name: str | None = UNSET
+    """Name of the connector."""
+
     os: str | None = UNSET
     """Operating system of the host."""
 

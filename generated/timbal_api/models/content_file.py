@@ -7,13 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -22,7 +16,10 @@ class ContentFile(Model):
     """The JSON object `ContentFile`."""
 
     file: _models.FileRef
+    """The file."""
+
     type: Literal["file"] = "file"
+    """Always `file`."""
 
 
 describe(

@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,10 @@ class ContentText(Model):
     """The JSON object `ContentText`."""
 
     text: str
+    """The text."""
+
     type: Literal["text"] = "text"
+    """Always `text`."""
 
 
 describe(

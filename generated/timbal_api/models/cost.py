@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,10 +13,19 @@ class Cost(Model):
     """The JSON object `Cost`."""
 
     credits: float
+    """Cost in credits."""
+
     id: int
+    """ID of the cost item."""
+
     name: str
+    """Name of the cost item."""
+
     unit: str
+    """Unit in which the usage is counted."""
+
     usd: float
+    """Cost in US dollars."""
 
 
 describe(

@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,8 +16,13 @@ class CostBin(Model):
     """The JSON object `CostBin`."""
 
     costs: builtins.list[_models.Cost]
+    """Costs in the time bin."""
+
     interval_ends_at: int
+    """End of the time bin, in epoch milliseconds."""
+
     interval_starts_at: int
+    """Start of the time bin, in epoch milliseconds."""
 
 
 describe(

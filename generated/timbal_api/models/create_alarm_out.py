@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -18,7 +14,7 @@ class CreateAlarmOut(Model):
     """The JSON object `CreateAlarmOut`."""
 
     channel_action: _models.ChannelAction
-    """Where the request's channel came from: `linked`, `reused` or newly `created`."""
+    """Origin of the channel: `linked`, `reused` or `created`."""
 
     channel_id: int
     """Id of the channel linked to the alarm."""

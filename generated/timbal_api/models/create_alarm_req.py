@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -21,19 +14,20 @@ class CreateAlarmReq(Model):
     """Settings of a new alarm."""
 
     channel: _models.CreateChannelReq
-    """Channel of a new alarm: an existing one by `id`, or a new one from `type` and `config`."""
+    """Notification channel: set `type` and `config`, or `{ "id": <channel id> }` to reuse one of this organization."""
 
     comparison: _models.AlarmComparison
+    """How a value is compared with the threshold."""
+
     metric_name: str
     """Metric to watch, such as `app.run.errors`, `deployment.health` or `org.credits.spend`. With
     `denominator_metric_name` set, this is the numerator."""
 
     name: str
+    """Name of the alarm."""
+
     stat: str
-    """How the values of one evaluation period are combined. Percentiles go from `p0.1` to `p99.9` in steps of 0.1.
-    `p95.0` is accepted and returned as `p95`; anything finer, such as `p95.05`, is an error and not rounded.
-    Percentiles are computed exactly, not from bins; they exist only for `app.run.duration_ms` and exclude
-    `denominator_metric_name`."""
+    """Statistic of the metric that the alarm compares."""
 
     threshold: float
     """Value each period's datapoint is compared with."""
@@ -41,15 +35,15 @@ class CreateAlarmReq(Model):
     clear_threshold: float | None = UNSET
     """Value that a period must pass, while in `alarm`, to stop counting as breaching (hysteresis). It lies on the
     healthy side of `threshold`: lower for `gt`/`gte`, higher for `lt`/`lte`. For example, `threshold` `0.05`
-    with `clear_threshold` `0.03` gives one transition for a metric hovering near 5%. A longer `period_seconds`
+    with `clear_threshold` `0.03` causes one transition for a metric hovering near 5%. A longer `period_seconds`
     or a higher `datapoints_to_alarm` also calms flapping, but delays detection."""
 
     datapoints_to_alarm: int | None = UNSET
     """How many of the latest `evaluation_periods` must breach."""
 
     denominator_metric_name: str | None = UNSET
-    """Makes this a ratio alarm: each datapoint is `metric_name / denominator_metric_name`, both read with equal
-    period, stat and dims, and `threshold` is a fraction (`0.05` means 5%). Use with `min_sample_count`."""
+    """Makes this a ratio alarm. Each datapoint is `metric_name / denominator_metric_name`, both read with equal
+    period, stat and dims. `threshold` is a fraction (`0.05` means 5%). Use with `min_sample_count`."""
 
     dims: _models.AlarmDims | None = UNSET
     """Dimensions to filter the metric by."""
@@ -63,11 +57,14 @@ class CreateAlarmReq(Model):
     traffic that matters to you."""
 
     missing_data: _models.MissingDataPolicy | None = UNSET
+    """Default depends on the metric: `ignore` for the sparse `trace.*` metrics, where a gap is no recovery, and
+    `not_breaching` for all others."""
+
     period_seconds: int | None = UNSET
     """Seconds per evaluation period: at least 60, in multiples of 60."""
 
     project_id: str | None = UNSET
-    """Project the alarm belongs to. Leave out for the whole organisation."""
+    """Project the alarm belongs to. Leave out for the whole organization."""
 
 
 describe(

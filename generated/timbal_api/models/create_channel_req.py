@@ -8,12 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,10 +20,13 @@ class CreateChannelReq(Model):
     """Leave out, or null, when an `id` is given."""
 
     id: str | None = UNSET
-    """Channel of this organisation to reuse. `type`, `config` and `name` then have no effect."""
+    """Channel of this organization to reuse. `type`, `config` and `name` then have no effect."""
 
     name: str | None = UNSET
+    """Name of the channel."""
+
     type: _models.NotificationChannelType | None = UNSET
+    """Type of the channel."""
 
 
 describe(

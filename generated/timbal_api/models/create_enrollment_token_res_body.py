@@ -7,13 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -21,13 +15,13 @@ class CreateEnrollmentTokenResBody(Model):
     """The JSON object `CreateEnrollmentTokenResBody`."""
 
     expires_at: datetime
-    """When the enrolment token expires."""
+    """When the enrollment token expires."""
 
     token: str
     """The enrolment token itself; it cannot be read again."""
 
     token_id: str
-    """Id of the enrolment token."""
+    """Id of the enrollment token."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,8 +13,13 @@ class CreateEnvReqBody(Model):
     """The JSON object `CreateEnvReqBody`."""
 
     color: str
+    """Color of the environment in the web app."""
+
     name: str
+    """Name of the environment."""
+
     description: str | None = UNSET
+    """Description of the environment, for people."""
 
 
 describe(

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,10 +13,10 @@ class CreateGroupRoleMappingReqBody(Model):
     """Maps a group of the identity provider to a role."""
 
     external_group: str
-    """Group identifier, spelt exactly as the identity provider sends it."""
+    """Group identifier, spelled exactly as the identity provider sends it."""
 
     role_id: int
-    """Timbal role to give, as a number or a numeric string."""
+    """Timbal role to assign, as a number or a numeric string."""
 
 
 describe(

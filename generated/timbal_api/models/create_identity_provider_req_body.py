@@ -7,12 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -32,7 +27,7 @@ class CreateIdentityProviderReqBody(Model):
     """OAuth client id at the identity provider. `oidc` requires it."""
 
     client_secret: str | None = UNSET
-    """OAuth client secret. Stored encrypted with the organisation's key and never sent back. `oidc` requires it."""
+    """OAuth client secret. Stored encrypted with the organization's key and never sent back. `oidc` requires it."""
 
     default_role_id: int | None = UNSET
     """Role for JIT members whose groups match no mapping. Without it they join with no role until an administrator
@@ -52,6 +47,9 @@ class CreateIdentityProviderReqBody(Model):
     `oidc`, ignored for `directory`."""
 
     kind: _models.IdentityProviderKind | None = UNSET
+    """Type of connection, `oidc` by default. `directory` is for SCIM without login. It needs no issuer or client
+    credentials and only carries the group mappings and the catch-all role."""
+
     scopes: str | None = UNSET
     """OAuth scopes, separated by spaces; `openid email profile` by default."""
 

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,13 +16,22 @@ class CreateK2PolicyAssignmentRequest(Model):
     """The JSON object `CreateK2PolicyAssignmentRequest`."""
 
     role_id: str
+    """ID of the role that gets the policy."""
+
     combine_mode: _models.K2PolicyCombineMode | None = UNSET
-    """How a policy binding combines with others, with the meaning these words have in Postgres row-level security."""
+    """How the policy combines with others: `restrictive` or `permissive`, as in Postgres."""
 
     enabled: bool | None = UNSET
+    """Whether the assignment applies from the start."""
+
     priority: int | None = UNSET
+    """Rank of the assignment among others of the role."""
+
     valid_from: datetime | None = UNSET
+    """Start of the time in which the assignment applies; `null` for at once."""
+
     valid_until: datetime | None = UNSET
+    """End of the time in which the assignment applies; `null` for no end."""
 
 
 describe(

@@ -8,16 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    MapOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, MapOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -32,7 +23,7 @@ class CreateK2PolicyRequest(Model):
     """Row filter as JSON. This release stores it without interpreting it."""
 
     audit_level: _models.K2PolicyAuditLevel | None = UNSET
-    """How much is written to the audit trail when the rule matches."""
+    """How much of each access the policy records."""
 
     break_glass_allowed: bool | None = UNSET
     """Whether a session may get round the rule by a logged escalation."""
@@ -52,14 +43,20 @@ class CreateK2PolicyRequest(Model):
         ]
         | None
     ) = UNSET
+    """How the policy masks values, by column."""
+
     compliance_tags: builtins.list[str] | None = UNSET
     """Classifications for compliance, such as `hipaa.phi` or `pci.pan`."""
 
     description: str | None = UNSET
+    """Description of the policy, for people."""
+
     enabled: bool | None = UNSET
     """Whether the rule applies; true by default. Use false for a draft."""
 
     external_id: str | None = UNSET
+    """Your own identifier of the policy, such as its ID in another system."""
+
     labels: builtins.dict[str, Any] | None = UNSET
     """Your own labels, as key and value."""
 
@@ -67,7 +64,7 @@ class CreateK2PolicyRequest(Model):
     """Purposes the rule relates to, such as `treatment` or `research`."""
 
     source: _models.K2PolicySource | None = UNSET
-    """Where the rule came from."""
+    """Origin of the policy."""
 
     table_name: str | None = UNSET
     """Table the rule covers. Leave out to cover all tables."""

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,7 +13,7 @@ class CreateK2Request(Model):
     """The JSON object `CreateK2Request`."""
 
     name: str | None = UNSET
-    """Name to give the knowledge base."""
+    """Name of the new knowledge base."""
 
 
 describe(

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,7 +16,11 @@ class CreateK2Response(Model):
     """Numeric id of the knowledge base, as a string."""
 
     name: str
+    """Name of the knowledge base."""
+
     path: str
+    """Path of the knowledge base in the project."""
+
     uid: str
     """Uid of the knowledge base."""
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreateMetricDefinitionReq(Model):
-    """Settings of a new metric. All predicate fields are optional and must all hold for a span to match; with none,
+    """Settings of a new metric. All predicate fields are optional and must all hold for a span to match. With none,
     each non-root span matches, and `label_source: span_name` then counts calls per step.
     """
 
@@ -24,7 +19,7 @@ class CreateMetricDefinitionReq(Model):
     """Metric to write to. Gets the prefix `trace.` unless it has it already."""
 
     name: str
-    """Name of this definition, unique in the organisation."""
+    """Name of this definition, unique in the organization."""
 
     has_error: bool | None = UNSET
     """`true` matches failed spans, `false` successful ones; omit to match both."""
@@ -36,10 +31,10 @@ class CreateMetricDefinitionReq(Model):
     """Least duration, in ms, for a span to match. Unfinished spans do not match."""
 
     project_id: str | None = UNSET
-    """Project the metric is limited to. Leave out for the whole organisation."""
+    """Project the metric is limited to. Leave out for the whole organization."""
 
     source: _models.MetricDefinitionSource | None = UNSET
-    """What a metric definition observes. Only `trace_span` exists so far; other sources may be added."""
+    """Origin of the values. Only `trace_span` exists now, and is the default."""
 
     span_name: str | None = UNSET
     """Exact span name, i.e. the last part of the span path (`llm`, `get_address`), without `{workforce}.`."""
@@ -48,8 +43,10 @@ class CreateMetricDefinitionReq(Model):
     """Start of the span name, to match a group of tools (`get_`)."""
 
     status_code: str | None = UNSET
+    """Count only spans with this status code; all spans if `null`."""
+
     value_source: str | None = UNSET
-    """What is recorded per span: `count` (default), `duration_ms` or `usage:<key>`."""
+    """The value recorded per span: `count` (default), `duration_ms` or `usage:<key>`."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -22,6 +17,8 @@ class CreateModelPolicyBody(Model):
     """Slug of the model provider, such as `byteplus` or `openai`."""
 
     effect: _models.ModelPolicyEffect | None = UNSET
+    """`deny` unless stated otherwise."""
+
     model_id: str | None = UNSET
     """Model the rule covers. Leave out for all models of the provider."""
 

@@ -8,12 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,7 +20,10 @@ class CreateNotificationChannelReq(Model):
     """Settings, depending on the channel's `type`."""
 
     name: str | None = UNSET
+    """Name of the channel."""
+
     type: _models.NotificationChannelType | None = UNSET
+    """Type of the channel."""
 
 
 describe(

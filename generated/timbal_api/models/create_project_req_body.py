@@ -5,15 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -22,7 +14,10 @@ class CreateProjectReqBody(Model):
     """The JSON object `CreateProjectReqBody`."""
 
     origin: _models.ProjectOriginTemplate | _models.ProjectOriginScratch
+    """Starting point of the project: a template or nothing."""
+
     name: str | None = UNSET
+    """Name of the project."""
 
 
 describe(

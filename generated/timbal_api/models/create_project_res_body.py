@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,7 +13,10 @@ class CreateProjectResBody(Model):
     """The JSON object `CreateProjectResBody`."""
 
     id: int
+    """ID of the project."""
+
     name: str
+    """Name of the project."""
 
 
 describe(

@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,12 +16,14 @@ class CreateRoleReqBody(Model):
     """The JSON object `CreateRoleReqBody`."""
 
     name: str
-    """Name of the role, unique in the organisation. The system names `admin`, `developer`, `billing`, `member` and
+    """Name of the role, unique in the organization. The system names `admin`, `developer`, `billing`, `member` and
     `user` are not accepted."""
 
     description: str | None = UNSET
+    """Description of the role, for people."""
+
     grants: builtins.list[_models.RoleGrant] | None = UNSET
-    """What the role may do. May be empty: such a role grants nothing until extended."""
+    """Permissions of the role. May be empty: such a role grants nothing until extended."""
 
 
 describe(

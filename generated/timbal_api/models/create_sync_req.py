@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -35,19 +27,20 @@ class CreateSyncReq(Model):
     """Knowledge base to write to, by the numeric id used in `/k2` paths."""
 
     source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql
-    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-    `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-    "cursor_column": "..." }`."""
+    """Source that the sync reads."""
 
     existing_dest: _models.ExistingDest | None = UNSET
+    """Treatment of an existing `dest_table`; `adopt` by default. Matters for incremental syncs only, since a full
+    refresh always replaces the table."""
+
     initial_cursor: builtins.dict[str, Any] | None = UNSET
     """Checkpoint to continue an existing `dest_table` from, instead of the one found in the table. Allowed only
-    with an existing table and `existing_dest` set to `adopt`; for a table still to be built use `start_cursor`,
+    with an existing table and `existing_dest` set to `adopt`. For a table still to be built use `start_cursor`,
     which has the same form."""
 
     key_columns: builtins.list[str] | None = UNSET
     """Primary key of the destination, in order. Omit for a table without key. The first run creates the key, and
-    later runs merge on it, so changed or re-read rows are overwritten rather than duplicated. Key columns are
+    later runs merge on it. So changed or re-read rows are overwritten rather than duplicated. Key columns are
     added to a `columns` selection automatically; they must exist in the source table. Take them from
     `pk_position` when browsing."""
 

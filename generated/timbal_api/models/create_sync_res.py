@@ -8,12 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -24,7 +19,7 @@ class CreateSyncRes(Model):
     """`true` when the sync carries on with a table that was already there."""
 
     key_columns: builtins.list[str]
-    """Primary key used for merging. Comes from the adopted table if the request named none."""
+    """Primary key used for merging. That of the adopted table if the request named none."""
 
     sync_id: str
     """Id of the new sync."""

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,13 +13,13 @@ class CreateTokenReqBody(Model):
     """The JSON object `CreateTokenReqBody`."""
 
     name: str
-    """Name to recognise the token by."""
+    """Name to recognize the token by."""
 
     kind: str | None = UNSET
-    """Kind of credential; `api_key` so far."""
+    """Type of credential; `api_key` so far."""
 
     org_id: str | None = UNSET
-    """Organisation to limit the token to."""
+    """Organization to limit the token to."""
 
     scope: str | None = UNSET
     """IAM scope to limit the token to, such as `projects:42`."""

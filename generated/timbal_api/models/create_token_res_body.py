@@ -5,13 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 

@@ -7,12 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -21,9 +16,17 @@ class CreateVarReqBody(Model):
     """The JSON object `CreateVarReqBody`."""
 
     name: str
+    """Name of the variable."""
+
     type: _models.VarType
+    """Type of the variable."""
+
     value: str
+    """Value of the variable."""
+
     description: str | None = UNSET
+    """Description of the variable, for people."""
+
     env_ids: builtins.list[int] | None = UNSET
     """Ids of the environments to set the variable in."""
 

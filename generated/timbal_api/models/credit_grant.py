@@ -8,25 +8,18 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class CreditGrant(Model):
-    """One award of credits to an organisation."""
+    """One award of credits to an organization."""
 
     amount_credits: int
     """Credits awarded, always above zero. A correction is a grant of its own, never a negative amount."""
 
     consumed_credits: int
-    """Credits of this grant already spent, at most `amount_credits`. What is left is `amount_credits -
+    """Credits of this grant already spent, at most `amount_credits`. The remaining budget is `amount_credits -
     consumed_credits`."""
 
     created_at: datetime

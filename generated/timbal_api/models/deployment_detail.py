@@ -7,15 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,31 +16,52 @@ class DeploymentDetail(Model):
     """A deployment in an environment. Its runtime settings (cpu, memory and so on) are plain fields of this object."""
 
     created_at: datetime
+    """When the deployment was created."""
+
     id: int
+    """ID of the deployment."""
+
     project_env_id: int
     """Environment the deployment belongs to."""
 
     status: str
+    """Status of the deployment."""
+
     target: _models.DeploymentTarget
-    """What is deployed: the app and its version."""
+    """The workload that the deployment runs."""
 
     type: str
+    """Type of the deployment."""
+
     updated_at: datetime
+    """When the deployment last changed."""
+
     build_finished_at: datetime | None = UNSET
     """When the build ended."""
 
     build_logs: str | None = UNSET
+    """Output of the build."""
+
     build_started_at: datetime | None = UNSET
     """When the build began."""
 
     cpu: int | None = UNSET
+    """CPU of the deployment, in Fargate units; 1024 make one vCPU."""
+
     desired_count: int | None = UNSET
     """Wanted number of instances."""
 
     domain: str | None = UNSET
+    """Domain under which the deployment is served."""
+
     ephemeral_storage: int | None = UNSET
+    """Temporary disk space of the deployment."""
+
     memory: int | None = UNSET
+    """Memory of the deployment, in MiB."""
+
     status_detail: str | None = UNSET
+    """Details about the status of the deployment."""
 
 
 describe(

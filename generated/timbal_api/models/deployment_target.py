@@ -7,23 +7,22 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class DeploymentTarget(Model):
-    """What is deployed: the app and its version."""
+    """The deployed app and its version."""
 
     id: int
     """App id of the deployed component."""
 
     type: str
+    """Type of the target."""
+
     commit: Any = UNSET
+    """Commit that the deployment was built from."""
+
     manifest_id: str | None = UNSET
     """The `_id` in the component's `timbal.yaml`."""
 

@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -31,9 +23,7 @@ class DispatchConnectorJobReq(Model):
     """Knowledge base to write to, by the numeric id used in `/k2` paths."""
 
     source: _models.SourceBodyPostgres | _models.SourceBodySqlServer | _models.SourceBodyMysql
-    """Where a job reads from; `kind` selects the variant. The connector must advertise the capability
-    `source:<kind>`. Example: `"source": { "kind": "sql_server", "connection_ref": "...", "table": "...",
-    "cursor_column": "..." }`."""
+    """Source that the job reads."""
 
     batch_rows: int | None = UNSET
     """Rows per batch to aim for; 5000 by default."""
@@ -51,9 +41,11 @@ class DispatchConnectorJobReq(Model):
     them: known keys are overwritten, others inserted. It also builds a missing table, with that key."""
 
     pacing: _models.PacingBody | None = UNSET
+    """Limits on the load put upon a busy source. No throttling when omitted."""
+
     placement: str | None = UNSET
-    """Place of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside the connector's
-    environment; the connector must report the capability `kb:local`)."""
+    """Location of the knowledge base's data: `hosted` (on the platform, default) or `local` (inside the connector's
+    environment). For `local` the connector must report the capability `kb:local`."""
 
 
 describe(

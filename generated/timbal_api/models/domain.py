@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -40,7 +32,7 @@ class Domain(Model):
     """DNS records to create so that the SSL certificate can be validated."""
 
     validation_status: _models.ValidationStatus
-    """How far the validation of the SSL certificate is."""
+    """State of the SSL certificate's validation."""
 
     project_env: Any = UNSET
     """Environment the domain points to, if linked."""

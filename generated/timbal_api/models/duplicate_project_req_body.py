@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,7 +13,7 @@ class DuplicateProjectReqBody(Model):
     """The JSON object `DuplicateProjectReqBody`."""
 
     name: str | None = UNSET
-    """Name of the copy. By default the source's name plus " copy", made unique in the organisation."""
+    """Name of the copy. By default the source's name plus " copy", made unique in the organization."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -29,7 +24,11 @@ class EditK2Request(Model):
     clients."""
 
     backup_s3_bucket: str | None = UNSET
+    """Name of the S3 bucket for backups."""
+
     backup_s3_key_prefix: str | None = UNSET
+    """Start of the S3 keys of backups."""
+
     backup_schedule_cron: str | None = UNSET
     """Deprecated, no effect: use `backup_window_utc_hour`. Accepted only for old clients."""
 
@@ -37,7 +36,10 @@ class EditK2Request(Model):
     """Hour (0–23, UTC) at which the daily backup may run. `null` goes back to the platform default, 01:00 UTC."""
 
     description: str | None = UNSET
+    """New description of the knowledge base."""
+
     name: str | None = UNSET
+    """New name of the knowledge base."""
 
 
 describe(

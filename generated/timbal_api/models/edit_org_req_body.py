@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -33,10 +28,10 @@ class EditOrgReqBody(Model):
     """Country as a two-letter code (ISO 3166-1 alpha-2)."""
 
     description: str | None = UNSET
-    """What the organisation is about."""
+    """The business of the organization."""
 
     name: str | None = UNSET
-    """Name of the organisation."""
+    """Name of the organization."""
 
 
 describe(

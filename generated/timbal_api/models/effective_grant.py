@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,13 +17,10 @@ class EffectiveGrant(Model):
     """Key of the IAM action."""
 
     effect: _models.GrantEffect
-    """Whether a grant allows or denies. A `deny` takes precedence."""
+    """Whether the grant allows or denies."""
 
     via: _models.GrantAttribution
-    """Origin of a grant: its role, the scope of the role's attachment, and the resource pattern as written on the
-    role, before narrowing. Found in the `matched_allows` and `matched_denies` of `POST /iam/check`, and as `via`
-    in `GET /iam/users/{id}/effective-grants`. The effective resource is `grant_resource` intersected with
-    `attachment_scope`, or just `grant_resource` when `attachment_scope` is `null`."""
+    """Role with the grant."""
 
     resource: str | None = UNSET
     """Resource pattern of the grant, narrowed by the attachment's scope."""

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,11 +14,11 @@ class EnqueueEvalJobReqBody(Model):
 
     commit: bool | None = UNSET
     """Whether to commit the generated file to the environment's branch on success. With false, the default, it
-    waits for review in the worktree, uncommitted: manual runs use it, the deploy gate does not."""
+    waits for review in the worktree, uncommitted. Manual runs use it, the deploy gate does not."""
 
     component_id: str | None = UNSET
-    """Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Give this, `component_uid`, or both
-    if they mean the same component."""
+    """Component by numeric app id (its `TIMBAL_APP_ID`), as number or string. Set this, `component_uid`, or both if
+    they mean the same component."""
 
     component_uid: str | None = UNSET
     """Component by its uid in the manifest (`_id` in `timbal.yaml`)."""
@@ -32,7 +27,7 @@ class EnqueueEvalJobReqBody(Model):
     """Hint for the generator, e.g. "cover refunds first"."""
 
     kind: str | None = UNSET
-    """What to do. Only `generate_initial` exists now, and is the default; more kinds may follow."""
+    """The task. Only `generate_initial` exists now, and is the default; more types may follow."""
 
 
 describe(

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,7 +19,7 @@ class EnqueueEvalJobResBody(Model):
     """Id to poll the job with."""
 
     kind: str
-    """What the job does, e.g. `generate_initial`."""
+    """The task of the job, e.g. `generate_initial`."""
 
     status: str
     """`queued`, at this point."""

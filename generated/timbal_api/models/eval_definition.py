@@ -8,21 +8,13 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class EvalDefinition(Model):
-    """One eval read from a YAML file, with the fields of `timbal.evals.models.Eval` and where it came from."""
+    """One eval read from a YAML file, with the fields of `timbal.evals.models.Eval` and its origin."""
 
     committed: bool
     """Whether the file is committed at the head of the branch; always true when reading from git. In the worktree,
@@ -35,13 +27,17 @@ class EvalDefinition(Model):
     """The whole YAML entry as parsed, with nothing lost."""
 
     tags: builtins.list[str]
+    """Tags of the evaluation."""
+
     validators: builtins.list[_models.ValidatorSummary]
     """Value and flow assertions in a flat list, for display; `spec` holds the authoritative form."""
 
     description: str | None = UNSET
+    """Description of the evaluation, for people."""
+
     effective_runnable: str | None = UNSET
-    """What the CLI will load: `runnable`, else the default from `evalconf.yaml`. Null when neither is given; the
-    eval then fails with an error."""
+    """The runnable that the CLI will load: `runnable`, or the default from `evalconf.yaml`. Null when neither is
+    given; the eval then fails with an error."""
 
     env: Any = UNSET
     """Environment variables set for the eval process (key `env`)."""

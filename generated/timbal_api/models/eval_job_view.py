@@ -8,14 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -26,10 +19,10 @@ class EvalJobView(Model):
     """App id of the component the evals are for; other eval endpoints take it as `component_id`."""
 
     kind: str
-    """What the job does, e.g. `generate_initial`."""
+    """The task of the job, e.g. `generate_initial`."""
 
     output: Any
-    """Result of the job, `{}` until it succeeds. `generate_initial` gives files, eval_count, eval_names, summary,
+    """Result of the job, `{}` until it succeeds. `generate_initial` returns files, eval_count, eval_names, summary,
     committed and commit_sha."""
 
     queued_at: datetime
@@ -51,6 +44,7 @@ class EvalJobView(Model):
     """Why the job ended in `failed` or `error`."""
 
     started_at: datetime | None = UNSET
+    """When the job started; `null` before that."""
 
 
 describe(

@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,13 +17,17 @@ class EvalRunDetail(Model):
     """One execution of a component's evals, at deploy time or by hand."""
 
     component: _models.EvalRunComponent
-    """Component under evaluation, identified as in the deployments list's `target`: `id` is the app id
-    (`component_id` elsewhere) and `uid` the `_id` in `timbal.yaml` (`component_uid` elsewhere). `name` and
-    `type` are for display. `uid`, `name` and `type` become null once the app is deleted."""
+    """Component that was tested."""
 
     created_at: datetime
+    """When the evaluation run was created."""
+
     id: str
+    """ID of the evaluation run."""
+
     started_at: datetime
+    """When the evaluation run started."""
+
     status: str
     """`running`, `passed`, `failed` or `error`."""
 
@@ -45,6 +41,8 @@ class EvalRunDetail(Model):
     """Deployment that waited for this run. Null for a manual one."""
 
     finished_at: datetime | None = UNSET
+    """When the evaluation run ended; `null` before that."""
+
     logs: str | None = UNSET
     """Output of the CLI, present only with `include_logs=true`."""
 

@@ -8,15 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -28,17 +20,18 @@ class EvalRunEventsResponse(Page["_models.EvalRunEvent"]):
     """`true` when the run is over and its last event has been delivered."""
 
     eval_run_id: str
+    """ID of the evaluation run."""
+
     events: builtins.list[_models.EvalRunEvent]
     """Events after the requested position."""
 
     expired: bool
-    """`true` when the buffered events are gone: dropped after completion, never held by the instance that answers,
-    or lost with its process. No more will come, and some may be missing, so read `GET …/evals/runs/{id}` for
-    `status` and all `results`."""
+    """`true` if the buffered events are gone: dropped after completion, lost with their process, or held by another
+    instance. No more will follow, and some may be missing, so read `GET …/evals/runs/{id}` for `status` and all
+    `results`."""
 
     next_cursor: int
-    """Value for `after` in the next poll: the highest seq returned, or the `after` you sent if there were no
-    events."""
+    """Value for `after` in the next poll: the highest seq returned, or your own `after` if there were no events."""
 
     page_facts: ClassVar[PageFacts] = PageFacts("events", "after", "next_cursor", done="done", expired="expired")
 

@@ -4,5 +4,4 @@
 from typing import Literal
 
 ExistingDest = Literal["adopt", "replace"]
-"""How to treat a `dest_table` with data in it, usually from an earlier one-off job that a new sync should keep up
-to date."""
+"""Treatment of a `dest_table` with data in it, usually from an earlier one-off job that a new sync should continue."""

@@ -5,15 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -22,6 +14,8 @@ class FileRef(Model):
     """The JSON object `FileRef`."""
 
     source: _models.FileSourceBase64 | _models.FileSourceUrl
+    """Origin of the bytes."""
+
     media_type: str | None = UNSET
     """MIME type; derived from the extension of `name` by default."""
 

@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,10 @@ class FileSourceBase64(Model):
     """Content sent along, as base64."""
 
     data: str
+    """Content of the file, base64-encoded."""
+
     type: Literal["base64"] = "base64"
+    """Always `base64`."""
 
 
 describe(

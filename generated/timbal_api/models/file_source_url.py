@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,10 @@ class FileSourceUrl(Model):
     """File downloaded from a URL."""
 
     type: Literal["url"] = "url"
+    """Always `url`."""
+
     url: str
+    """URL of the file."""
 
 
 describe(

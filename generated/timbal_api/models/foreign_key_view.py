@@ -7,12 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,6 +18,8 @@ class ForeignKeyView(Model):
     """Columns of the key; `columns[i]` points to `ref_columns[i]`."""
 
     name: str
+    """Name of the foreign key."""
+
     ref_columns: builtins.list[str]
     """Columns referred to, in the order of `columns`."""
 
@@ -33,7 +30,10 @@ class ForeignKeyView(Model):
     """Table referred to."""
 
     on_delete: str | None = UNSET
+    """Action when the referenced row is deleted."""
+
     on_update: str | None = UNSET
+    """Action when the referenced row changes."""
 
 
 describe(

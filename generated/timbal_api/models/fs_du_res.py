@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -42,10 +34,10 @@ class FsDuRes(Model):
     """Bytes in all regular files found, not counting symlinks."""
 
     truncated: bool
-    """Whether a limit stopped the walk. If so, all figures are minimums."""
+    """Whether a limit ended the count. If so, all figures are minimums."""
 
     truncated_reason: str | None = UNSET
-    """Which limit stopped the walk."""
+    """The limit that ended the count."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -30,7 +25,7 @@ class FsEntryView(Model):
     """Last modification, in epoch seconds."""
 
     size_bytes: int | None = UNSET
-    """Size in bytes of a regular file; `null` for anything else."""
+    """Size in bytes of a regular file; `null` for other entries."""
 
 
 describe(

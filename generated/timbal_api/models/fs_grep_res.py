@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -29,6 +22,8 @@ class FsGrepRes(Model):
     """Files searched."""
 
     matches: builtins.list[_models.FsGrepMatchView]
+    """Lines that match."""
+
     truncated: bool
     """Whether a limit on matches, files, bytes or time was hit, so that `matches` is only the first part."""
 

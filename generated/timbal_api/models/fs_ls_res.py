@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,6 +16,8 @@ class FsLsRes(Model):
     """The JSON object `FsLsRes`."""
 
     entries: builtins.list[_models.FsEntryView]
+    """Files and folders."""
+
     truncated: bool
     """Whether the entry limit was hit, so that `entries` is only the first part."""
 

@@ -5,13 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -20,6 +14,7 @@ class GetOrgResBody(Model):
     """The JSON object `GetOrgResBody`."""
 
     org: _models.Org
+    """The organization."""
 
 
 describe(

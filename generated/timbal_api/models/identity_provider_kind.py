@@ -4,4 +4,4 @@
 from typing import Literal
 
 IdentityProviderKind = Literal["directory", "oidc", "saml"]
-"""Kind of connection, which decides how login works."""
+"""Type of connection, which decides how login works."""

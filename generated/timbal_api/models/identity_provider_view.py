@@ -7,12 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -26,21 +21,31 @@ class IdentityProviderView(Model):
     """Whether a client secret is stored. It is not readable."""
 
     created_at: int
+    """When the identity provider was created, in epoch milliseconds."""
+
     enabled: bool
+    """Whether the identity provider is active."""
+
     enforced: bool
     """Whether SSO is compulsory. Cannot be changed through the API so far."""
 
     id: str
+    """ID of the identity provider."""
+
     kind: str
     """`oidc`, `saml` or `directory`."""
 
     org_id: str
+    """ID of the organization that owns the identity provider."""
+
     provider_key: str
     """Handle used in the login URL (`/auth/sso/{provider_key}`)."""
 
     updated_at: int
+    """When the identity provider last changed, in epoch milliseconds."""
+
     client_id: str | None = UNSET
-    """Client id at the OIDC provider. `null` for other kinds."""
+    """Client id at the OIDC provider. `null` for other types."""
 
     default_role_id: str | None = UNSET
     """Role for JIT members that no group mapping covers. `null` when there is none."""
@@ -52,7 +57,7 @@ class IdentityProviderView(Model):
     """Claim that lists the user's groups."""
 
     issuer: str | None = UNSET
-    """Issuer URL of the OIDC provider. `null` for other kinds, such as SAML."""
+    """Issuer URL of the OIDC provider. `null` for other types, such as SAML."""
 
     scopes: str | None = UNSET
     """OAuth scopes, separated by spaces."""

@@ -4,4 +4,4 @@
 from typing import Literal
 
 ImportTableMode = Literal["append", "create", "replace"]
-"""What to do with a table of that name; `create` by default."""
+"""Treatment of an existing table of that name; `create` by default."""

@@ -7,12 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,12 +18,16 @@ class IndexView(Model):
     """Key columns, in the order of the index."""
 
     name: str
+    """Name of the index."""
+
     primary: bool
     """Whether this index serves the table's primary key."""
 
     unique: bool
+    """Whether the index forbids equal values."""
+
     kind: str | None = UNSET
-    """Index kind as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …)."""
+    """Index type as the source names it (`btree`, `CLUSTERED`, `FULLTEXT`, …)."""
 
 
 describe(

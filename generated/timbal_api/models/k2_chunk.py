@@ -9,14 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -28,7 +21,11 @@ class K2Chunk(Model):
     chunks a user made or edited."""
 
     content: str
+    """Text of the chunk."""
+
     created_at: datetime
+    """When the chunk was created."""
+
     embed: str
     """Text indexed for search."""
 
@@ -51,10 +48,14 @@ class K2Chunk(Model):
     """Id of the chunk, which never changes."""
 
     updated_at: datetime
+    """When the chunk last changed."""
+
     index_error: str | None = UNSET
     """Why indexing failed."""
 
     indexed_at: datetime | None = UNSET
+    """When search could first find the chunk; `null` before that."""
+
     page_end: int | None = UNSET
     """Last page of the source the chunk covers."""
 

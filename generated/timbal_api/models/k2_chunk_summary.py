@@ -7,22 +7,19 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class K2ChunkSummary(Model):
-    """A chunk in a list: as `K2Chunk`, but without `blocks`. Fetch the chunk by its `uid` to get those."""
+    """A chunk in a list: as `K2Chunk`, but without `blocks`. Get the chunk by its `uid` to read those."""
 
     content: str
+    """Text of the chunk."""
+
     created_at: datetime
+    """When the chunk was created."""
+
     embed: str
     """Text indexed for search."""
 
@@ -45,10 +42,14 @@ class K2ChunkSummary(Model):
     """Id of the chunk, which never changes."""
 
     updated_at: datetime
+    """When the chunk last changed."""
+
     index_error: str | None = UNSET
     """Why indexing failed."""
 
     indexed_at: datetime | None = UNSET
+    """When search could first find the chunk; `null` before that."""
+
     page_end: int | None = UNSET
     """Last page of the source the chunk covers."""
 

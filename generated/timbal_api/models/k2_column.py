@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,8 +13,13 @@ class K2Column(Model):
     """The JSON object `K2Column`."""
 
     data_type: str
+    """SQL type of the column."""
+
     is_nullable: bool
+    """Whether the column accepts `null`."""
+
     name: str
+    """Name of the column."""
 
 
 describe(

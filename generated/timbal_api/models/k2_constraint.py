@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,6 +16,8 @@ class K2Constraint(Model):
     """The JSON object `K2Constraint`."""
 
     constraint_type: _models.K2ConstraintType
+    """Type of the constraint."""
+
     columns: builtins.list[str] | None = UNSET
     """Columns of a PK, UNIQUE or NOT_NULL constraint. Empty for a CHECK."""
 

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -30,29 +23,48 @@ class K2Detail(Model):
     Kept for existing clients; cannot be changed."""
 
     created_at: datetime
+    """When the knowledge base was created."""
+
     data_size_bytes: int
     """Size of the data, in bytes."""
 
     governance_mode: _models.K2GovernanceMode
-    """How a knowledge base applies its access rules to queries."""
+    """How access rules act on queries. Set it with `PUT …/k2/{kb_id}/policies/governance-mode` (permission
+    `k2.policies.manage`)."""
 
     id: int
+    """ID of the knowledge base."""
+
     index_count: int
+    """Number of indexes."""
+
     name: str
+    """Name of the knowledge base."""
+
     row_count: int
     """Rows in all tables."""
 
     table_count: int
+    """Number of tables."""
+
     uid: str
+    """UUID of the knowledge base."""
+
     updated_at: datetime
+    """When the knowledge base last changed."""
+
     vector_count: int
     """Number of stored vectors."""
 
     backup_last_completed_at: datetime | None = UNSET
+    """When the last backup ended; `null` without one."""
+
     backup_last_error: str | None = UNSET
     """Error of the latest backup, if it failed."""
 
     backup_last_started_at: datetime | None = UNSET
+    """When the last backup started; `null` without one."""
+
     backup_last_status: str | None = UNSET
     """Status of the latest backup."""
 
@@ -60,7 +72,11 @@ class K2Detail(Model):
     """Deprecated, no effect: the platform decides how many snapshots to keep."""
 
     backup_s3_bucket: str | None = UNSET
+    """Name of the S3 bucket for backups."""
+
     backup_s3_key_prefix: str | None = UNSET
+    """Start of the S3 keys of backups."""
+
     backup_schedule_cron: str | None = UNSET
     """Deprecated: no schedule ever used it; see `backup_window_utc_hour`. Kept for existing clients; cannot be
     changed."""
@@ -70,6 +86,7 @@ class K2Detail(Model):
     fixed."""
 
     description: str | None = UNSET
+    """Description of the knowledge base, for people."""
 
 
 describe(

@@ -8,14 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -29,16 +22,30 @@ class K2File(Model):
     """MIME type of the file."""
 
     created_at: datetime
+    """When the file was created."""
+
     id: int
+    """ID of the file."""
+
     kb_id: int
+    """ID of the knowledge base that the file belongs to."""
+
     metadata: Any
+    """Metadata of the file."""
+
     name: str
+    """Name of the file."""
+
     parse_state: str
     """State of parsing and embedding: `pending` (under way), `success` (both done), `failed` (last try failed) or
-    `skipped` (format not supported; the file is stored but not parsed)."""
+    `skipped`. A skipped file has an unsupported format: it is stored but not parsed."""
 
     uid: str
+    """UUID of the file."""
+
     updated_at: datetime
+    """When the file last changed."""
+
     url: str
     """Deprecated: use `signed_url` if it is there. Kept for old clients."""
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -18,7 +14,7 @@ class K2GovernanceModeResponse(Model):
     """The JSON object `K2GovernanceModeResponse`."""
 
     governance_mode: _models.K2GovernanceMode
-    """How a knowledge base applies its access rules to queries."""
+    """Governance mode after the call."""
 
 
 describe(

@@ -7,11 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,9 +15,16 @@ class K2Index(Model):
     """The JSON object `K2Index`."""
 
     columns: builtins.list[str]
+    """Columns of the index, in order."""
+
     is_unique: bool
+    """Whether the index forbids equal values."""
+
     name: str
+    """Name of the index."""
+
     table_name: str
+    """Table of the index."""
 
 
 describe(

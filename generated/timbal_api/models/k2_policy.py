@@ -9,17 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    MapOf,
-    Model,
-    OneOf,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, MapOf, Model, OneOf, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -28,7 +18,7 @@ class K2Policy(Model):
     """The JSON object `K2Policy`."""
 
     audit_level: _models.K2PolicyAuditLevel
-    """How much is written to the audit trail when the rule matches."""
+    """How much of each access the policy records."""
 
     break_glass_allowed: bool
     """Whether a session may get round the rule by a logged escalation."""
@@ -37,11 +27,17 @@ class K2Policy(Model):
     """Classifications for compliance, such as `hipaa.phi` or `pci.pan`."""
 
     created_at: datetime
+    """When the policy was created."""
+
     enabled: bool
     """Whether the rule applies; false disables it for all roles."""
 
     id: str
+    """ID of the policy."""
+
     kb_id: str
+    """ID of the knowledge base that the policy belongs to."""
+
     labels: builtins.dict[str, Any]
     """Your own labels, as key and value."""
 
@@ -58,9 +54,11 @@ class K2Policy(Model):
     """Row filter, written as JSON. This release stores it without interpreting it."""
 
     source: _models.K2PolicySource
-    """Where the rule came from."""
+    """Origin of the policy."""
 
     updated_at: datetime
+    """When the policy last changed."""
+
     column_masks: (
         builtins.dict[
             str,
@@ -76,8 +74,14 @@ class K2Policy(Model):
         ]
         | None
     ) = UNSET
+    """Mask by column; null for none. To hide a column use `{"col": {"type":"redact"}}`."""
+
     description: str | None = UNSET
+    """Description of the policy, for people."""
+
     external_id: str | None = UNSET
+    """Your own identifier of the policy, such as its ID in another system."""
+
     table_name: str | None = UNSET
     """Table the rule covers. Null for all tables."""
 

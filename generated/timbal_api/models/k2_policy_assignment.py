@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,20 +16,38 @@ class K2PolicyAssignment(Model):
     """The JSON object `K2PolicyAssignment`."""
 
     combine_mode: _models.K2PolicyCombineMode
-    """How a policy binding combines with others, with the meaning these words have in Postgres row-level security."""
+    """How the policy combines with others: `restrictive` or `permissive`, as in Postgres."""
 
     created_at: datetime
+    """When the assignment was created."""
+
     enabled: bool
+    """Whether the assignment is active."""
+
     granted_at: datetime
+    """When the assignment was made."""
+
     id: str
+    """ID of the assignment."""
+
     policy_id: str
+    """ID of the assigned policy."""
+
     priority: int
+    """Rank of the assignment among others of the same role."""
+
     role_id: str
+    """ID of the role that gets the policy."""
+
     updated_at: datetime
+    """When the assignment last changed."""
+
     granted_by: str | None = UNSET
     """User who bound the rule."""
 
     revoked_at: datetime | None = UNSET
+    """When the assignment was revoked; `null` while it applies."""
+
     revoked_by: str | None = UNSET
     """User who revoked the binding."""
 

@@ -4,4 +4,4 @@
 from typing import Literal
 
 K2PolicySource = Literal["derived", "imported", "manual"]
-"""Where the rule came from."""
+"""Origin of the rule."""

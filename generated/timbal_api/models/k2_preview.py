@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,14 +15,25 @@ class K2Preview(Model):
     """The JSON object `K2Preview`."""
 
     created_at: datetime
+    """When the knowledge base was created."""
+
     id: int
+    """ID of the knowledge base."""
+
     name: str
+    """Name of the knowledge base."""
+
     uid: str
+    """UUID of the knowledge base."""
+
     updated_at: datetime
+    """When the knowledge base last changed."""
+
     data_size_bytes: int | None = UNSET
     """Size of the data in bytes."""
 
     description: str | None = UNSET
+    """Description of the knowledge base, for people."""
 
 
 describe(

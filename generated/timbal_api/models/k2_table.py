@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,12 +16,25 @@ class K2Table(Model):
     """The JSON object `K2Table`."""
 
     columns: builtins.list[_models.K2Column]
+    """Columns of the table."""
+
     constraints: builtins.list[_models.K2Constraint]
+    """Constraints of the table."""
+
     estimated_row_count: int
+    """Number of rows, as the database estimates it."""
+
     indexes: builtins.list[_models.K2Index]
+    """Indexes of the table."""
+
     name: str
+    """Name of the table."""
+
     source: _models.K2TableSource
+    """Database that holds the table: `primary` or `vectors`."""
+
     schema: str | None = UNSET
+    """Database schema of the table."""
 
 
 describe(

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -25,16 +18,26 @@ class KbBackupResponse(Model):
     """Whether this was only a trial."""
 
     id: str
+    """ID of the backup."""
+
     kb_id: str
+    """ID of the knowledge base that the backup belongs to."""
+
     started_at: datetime
+    """When the backup started."""
+
     status: str
+    """Status of the backup."""
+
     triggered_by: str
-    """What or who started the backup."""
+    """The cause or user that started the backup."""
 
     bytes_uploaded: int | None = UNSET
     """Size of what was stored, in bytes."""
 
     completed_at: datetime | None = UNSET
+    """When the backup ended; `null` before that."""
+
     error: str | None = UNSET
     """Why the backup failed."""
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -27,6 +22,7 @@ class KbPreview(Model):
     """Unique id (`uid`) of the knowledge base."""
 
     description: str | None = UNSET
+    """Description of the knowledge base, for people."""
 
 
 describe(

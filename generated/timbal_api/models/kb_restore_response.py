@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,17 +15,29 @@ class KbRestoreResponse(Model):
     """The JSON object `KbRestoreResponse`."""
 
     id: str
+    """ID of the restore."""
+
     kb_id: str
+    """ID of the knowledge base that the restore belongs to."""
+
     source_backup_id: str
     """Backup restored from."""
 
     started_at: datetime
+    """When the restore started."""
+
     status: str
+    """Status of the restore."""
+
     triggered_by: str
+    """The user who started the restore."""
+
     bytes_downloaded: int | None = UNSET
     """Size of what was fetched, in bytes."""
 
     completed_at: datetime | None = UNSET
+    """When the restore ended; `null` before that."""
+
     error: str | None = UNSET
     """Why the restore failed."""
 

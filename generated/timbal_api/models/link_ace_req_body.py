@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,7 +13,7 @@ class LinkAceReqBody(Model):
     """Names the ACE to link to a workforce component."""
 
     ace_uid: str
-    """The ACE to link, by `uid`; it must belong to the same organisation."""
+    """The ACE to link, by `uid`; it must belong to the same organization."""
 
 
 describe(

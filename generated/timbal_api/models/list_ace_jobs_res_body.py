@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,6 +16,8 @@ class ListAceJobsResBody(Model):
     """The JSON object `ListAceJobsResBody`."""
 
     jobs: builtins.list[_models.AceJobView]
+    """The jobs."""
+
     total: str
     """Number of jobs, as a string."""
 

@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,7 +16,7 @@ class ListActionsResBody(Model):
     """The JSON object `ListActionsResBody`."""
 
     actions: builtins.list[_models.ActionInfo]
-    """Actions that can be granted in the organisation."""
+    """Actions that can be granted in the organization."""
 
 
 describe(

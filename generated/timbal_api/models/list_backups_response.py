@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,6 +17,8 @@ class ListBackupsResponse(Page["_models.KbBackupResponse"]):
     """The JSON object `ListBackupsResponse`."""
 
     backups: builtins.list[_models.KbBackupResponse]
+    """Backups on this page."""
+
     next_page_token: str | None = UNSET
     """Cursor for the following page; `null` on the last one."""
 

@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,6 +16,7 @@ class ListConnectorJobsRes(Model):
     """The JSON object `ListConnectorJobsRes`."""
 
     jobs: builtins.list[_models.ConnectorJobView]
+    """The jobs."""
 
 
 describe(

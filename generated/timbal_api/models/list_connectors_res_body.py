@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,6 +16,7 @@ class ListConnectorsResBody(Model):
     """The JSON object `ListConnectorsResBody`."""
 
     connectors: builtins.list[_models.ConnectorView]
+    """Connectors of the organization."""
 
 
 describe(

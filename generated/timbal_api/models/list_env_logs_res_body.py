@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -29,6 +20,8 @@ class ListEnvLogsResBody(Page["_models.CloudWatchLogEvent"]):
     """End of the window in epoch milliseconds."""
 
     events: builtins.list[_models.CloudWatchLogEvent]
+    """Log entries in the window."""
+
     limit: int
     """Limit that was applied."""
 

@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -27,11 +20,13 @@ class ListEvalDefinitionsResBody(Model):
     the `committed` flag of each file."""
 
     components: builtins.list[_models.ComponentEvals]
+    """Components with their evaluations."""
+
     rev: str
     """The branch (for `worktree`) or git revision (for `git`) that was read."""
 
     source: str
-    """`worktree` or `git`: where the definitions come from."""
+    """Origin of the definitions: `worktree` or `git`."""
 
 
 describe(

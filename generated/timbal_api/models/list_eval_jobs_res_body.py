@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,7 +16,10 @@ class ListEvalJobsResBody(Model):
     """The JSON object `ListEvalJobsResBody`."""
 
     jobs: builtins.list[_models.EvalJobView]
+    """The jobs."""
+
     total: str
+    """Number of jobs in all, as a string."""
 
 
 describe(

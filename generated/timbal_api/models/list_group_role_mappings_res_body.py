@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,6 +16,7 @@ class ListGroupRoleMappingsResBody(Model):
     """The JSON object `ListGroupRoleMappingsResBody`."""
 
     group_role_mappings: builtins.list[_models.GroupRoleMappingView]
+    """Mappings of groups to roles."""
 
 
 describe(

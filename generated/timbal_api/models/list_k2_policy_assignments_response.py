@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,7 +17,11 @@ class ListK2PolicyAssignmentsResponse(Page["_models.K2PolicyAssignment"]):
     """The JSON object `ListK2PolicyAssignmentsResponse`."""
 
     assignments: builtins.list[_models.K2PolicyAssignment]
+    """Assignments on this page."""
+
     next_page_token: str | None = UNSET
+    """Token of the next page; `null` on the last page."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("assignments", "page_token", "next_page_token")
 
 

@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,6 +17,8 @@ class ListK2Response(Page["_models.K2Preview"]):
     """The JSON object `ListK2Response`."""
 
     k2: builtins.list[_models.K2Preview]
+    """Knowledge bases."""
+
     next_page_token: str | None = UNSET
     """Cursor for the following page; `null` on the last one."""
 

@@ -7,22 +7,16 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListMetricDefinitionsResBody(Model):
-    """Metric definitions of an organisation."""
+    """Metric definitions of an organization."""
 
     definitions: builtins.list[_models.MetricDefinitionOut]
+    """The definitions."""
 
 
 describe(

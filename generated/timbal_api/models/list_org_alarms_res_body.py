@@ -7,22 +7,16 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ListOrgAlarmsResBody(Model):
-    """Alarms of an organisation."""
+    """Alarms of an organization."""
 
     alarms: builtins.list[_models.AlarmOut]
+    """The alarms."""
 
 
 describe(

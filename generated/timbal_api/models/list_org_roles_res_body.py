@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,7 +16,7 @@ class ListOrgRolesResBody(Model):
     """The JSON object `ListOrgRolesResBody`."""
 
     roles: builtins.list[_models.RolePreview]
-    """Roles the organisation can use: the `system` ones, followed by its own in alphabetical order."""
+    """Roles the organization can use: the `system` ones, followed by its own in alphabetical order."""
 
 
 describe(

@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,7 +17,7 @@ class ListOrgUsersResBody(Page["_models.OrgUser"]):
     """The JSON object `ListOrgUsersResBody`."""
 
     org_users: builtins.list[_models.OrgUser]
-    """Members of the organisation."""
+    """Members of the organization."""
 
     next_page_token: str | None = UNSET
     """Token for the following page; `null` on the last one."""

@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,7 +17,7 @@ class ListOrgsResult(Page["_models.OrgPreview"]):
     """The JSON object `ListOrgsResult`."""
 
     orgs: builtins.list[_models.OrgPreview]
-    """The organisations."""
+    """The organizations."""
 
     next_page_token: str | None = UNSET
     """Token for the following page."""

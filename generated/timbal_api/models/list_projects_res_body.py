@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,6 +16,7 @@ class ListProjectsResBody(Model):
     """The JSON object `ListProjectsResBody`."""
 
     projects: builtins.list[_models.ProjectPreview | _models.ProjectDetail]
+    """Projects on this page."""
 
 
 describe(

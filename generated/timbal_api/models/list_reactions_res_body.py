@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,7 +17,11 @@ class ListReactionsResBody(Page["_models.Reaction"]):
     """The JSON object `ListReactionsResBody`."""
 
     reactions: builtins.list[_models.Reaction]
+    """Reactions on this page."""
+
     next_page_token: str | None = UNSET
+    """Token of the next page; `null` on the last page."""
+
     page_facts: ClassVar[PageFacts] = PageFacts("reactions", "page_token", "next_page_token")
 
 

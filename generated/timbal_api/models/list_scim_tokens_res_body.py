@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,6 +16,7 @@ class ListScimTokensResBody(Model):
     """The JSON object `ListScimTokensResBody`."""
 
     scim_tokens: builtins.list[_models.ScimTokenView]
+    """SCIM tokens of the organization."""
 
 
 describe(

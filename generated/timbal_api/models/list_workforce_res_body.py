@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,6 +18,7 @@ class ListWorkforceResBody(Model):
     """
 
     workforce: builtins.list[_models.WorkforcePreview]
+    """Workforce components of the project."""
 
 
 describe(

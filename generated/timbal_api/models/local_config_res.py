@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,8 +16,8 @@ class LocalConfigRes(Model):
     """Whether the push contained `connections`."""
 
     dispatched: bool
-    """Always `true` with status 202. The connector validates and acknowledges later over its channel and restarts
-    to apply the change; poll the connector list until it is back online."""
+    """Always `true` with status 202. The connector validates and acknowledges later over its channel, and restarts
+    to apply the change. Poll the connector list until it is back online."""
 
     filesystems: bool
     """Whether the push contained `filesystems`."""

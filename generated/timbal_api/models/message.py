@@ -7,16 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,7 +16,10 @@ class Message(Model):
     """The JSON object `Message`."""
 
     content: builtins.list[_models.ContentText | _models.ContentFile]
+    """Text and files of the message, in order."""
+
     role: _models.Role | None = UNSET
+    """The author of the message."""
 
 
 describe(

@@ -7,11 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -20,8 +16,8 @@ class MetricCatalogEntry(Model):
     """A metric name seen in the time window, and its labels."""
 
     definition_ids: builtins.list[int]
-    """Ids of the metric definitions that feed the series. Empty for a metric of the system, and for a custom series
-    that outlives its deleted definition until its data expires."""
+    """Ids of the metric definitions that feed the series. Empty for a metric of the system. Also empty for a custom
+    series that outlives its deleted definition, until its data expires."""
 
     label_count: int
     """True number of different labels, also when `labels` was cut short. A value far over the cap suggests a filter
@@ -35,12 +31,13 @@ class MetricCatalogEntry(Model):
     """Time of the newest bucket, in epoch milliseconds."""
 
     name: str
+    """Name of the metric."""
+
     observations: int
     """Number of observations in the time window."""
 
     origin: _models.MetricOrigin
-    """Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones come
-    from a definition that the organisation can change."""
+    """`system` for metrics of the platform, `custom` for metrics the organization defined."""
 
 
 describe(

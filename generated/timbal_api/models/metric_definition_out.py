@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,8 +16,14 @@ class MetricDefinitionOut(Model):
     """The JSON object `MetricDefinitionOut`."""
 
     created_at: datetime
+    """When the metric definition was created."""
+
     enabled: bool
+    """Whether the metric is computed."""
+
     id: int
+    """ID of the metric definition."""
+
     label_source: str
     """Either `none` or `span_name`."""
 
@@ -32,10 +31,10 @@ class MetricDefinitionOut(Model):
     """Metric the observations go to."""
 
     name: str
-    """Name of the definition, unique in the organisation."""
+    """Name of the definition, unique in the organization."""
 
     source: _models.MetricDefinitionSource
-    """What a metric definition observes. Only `trace_span` exists so far; other sources may be added."""
+    """`trace_span` is the only value so far."""
 
     value_source: str
     """Either `count`, `duration_ms` or `usage:<key>`."""
@@ -47,7 +46,7 @@ class MetricDefinitionOut(Model):
     """Match only spans that took at least this many milliseconds."""
 
     project_id: int | None = UNSET
-    """Project the definition is limited to; absent if it covers the whole organisation."""
+    """Project the definition is limited to; absent if it covers the whole organization."""
 
     span_name: str | None = UNSET
     """Match spans with exactly this name, the last part of the span path."""
@@ -56,6 +55,7 @@ class MetricDefinitionOut(Model):
     """Match spans whose name starts with this."""
 
     status_code: str | None = UNSET
+    """Status code of the counted spans; `null` for all spans."""
 
 
 describe(

@@ -4,4 +4,4 @@
 from typing import Literal
 
 MetricDefinitionSource = Literal["trace_span"]
-"""What a metric definition observes. Only `trace_span` exists so far; other sources may be added."""
+"""The subject that a metric definition observes. Only `trace_span` exists so far; other sources may be added."""

@@ -4,5 +4,5 @@
 from typing import Literal
 
 MetricOrigin = Literal["custom", "system"]
-"""Who defines a metric series. `system` series come from the platform and cannot be edited; `custom` ones come from
-a definition that the organisation can change."""
+"""The owner of a metric series. The platform emits `system` series, which cannot be edited; `custom` ones belong to
+a definition that the organization can change."""

@@ -7,29 +7,23 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ModelPolicy(Model):
-    """A rule of the organisation that limits which LLM providers or models may be used."""
+    """A rule of the organization that limits which LLM providers or models may be used."""
 
     created_at: datetime
     """When the rule was made."""
 
     effect: _models.ModelPolicyEffect
-    """Whether the target is allowed or denied. Rules for a model win over rules for its provider; between equally
-    specific rules, `deny` wins over `allow`."""
+    """Whether matching requests are allowed or denied."""
 
     id: str
+    """ID of the policy."""
+
     provider: str
     """Slug of the model provider, such as `byteplus` or `openai`."""
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,6 +13,8 @@ class NewReactionReqBody(Model):
     """The JSON object `NewReactionReqBody`."""
 
     sentiment: str
+    """Judgment of the run, such as `positive`."""
+
     feedback: str | None = UNSET
     """Comment in words."""
 

@@ -8,12 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,8 +20,13 @@ class NotificationChannelOut(Model):
     """Settings of the channel; the fields depend on `type`."""
 
     id: int
+    """ID of the channel."""
+
     type: _models.NotificationChannelType
+    """Type of the channel."""
+
     name: str | None = UNSET
+    """Name of the channel."""
 
 
 describe(

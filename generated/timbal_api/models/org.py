@@ -8,14 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -23,12 +16,18 @@ class Org(Model):
     """The JSON object `Org`."""
 
     billing_suspended: bool
-    """`true` while billing is suspended: the charge of a finalised invoice failed and remains unpaid. Until it is
+    """`true` while billing is suspended: the charge of a finalized invoice failed and remains unpaid. Until it is
     paid, requests that use credits are blocked."""
 
     created_at: datetime
+    """When the organization was created."""
+
     id: int
+    """ID of the organization."""
+
     name: str
+    """Name of the organization."""
+
     overage_enabled: bool
     """Whether overage is billed by usage."""
 
@@ -39,27 +38,43 @@ class Org(Model):
     """`true` from the time a user schedules the cancellation in the Billing Portal until it takes effect."""
 
     plan_metadata: Any
+    """Details about the plan."""
+
     role: str
-    """Role of the calling user in the organisation."""
+    """Role of the calling user in the organization."""
 
     banner_url: str | None = UNSET
+    """URL of the banner image."""
+
     contact_email: str | None = UNSET
+    """Email address of the contact."""
+
     contact_name: str | None = UNSET
+    """Name of the contact."""
+
     contact_phone: str | None = UNSET
+    """Phone number of the contact."""
+
     country: str | None = UNSET
+    """Country of the organization."""
+
     description: str | None = UNSET
+    """Description of the organization, for people."""
+
     overage_cap_credits: int | None = UNSET
     """Limit on overage credits per period; `null` means none."""
 
     overage_rate_cents_per_1k: int | None = UNSET
-    """Price of metered overage, in cents per 1,000 credits: the fixed tier price for self-serve plans, the
-    negotiated one (if configured) for enterprise. `null` on the free plan or without overage."""
+    """Price of metered overage: cents for each 1,000 credits. Self-serve plans have the fixed tier price,
+    enterprise the negotiated one (if configured). `null` on the free plan or without overage."""
 
     overage_threshold_usd: int | None = UNSET
-    """Unpaid overage, in whole USD, above which an interim invoice is issued: one monthly subscription fee for
-    self-serve plans, the negotiated value (if configured) for enterprise. `null` without such a limit."""
+    """Unpaid overage, in whole USD, above which an interim invoice is issued. It is one monthly subscription fee
+    for self-serve plans, and the negotiated value (if configured) for enterprise. `null` without such a limit."""
 
     photo_url: str | None = UNSET
+    """URL of the photo of the organization."""
+
     plan_cancel_at: int | None = UNSET
     """When a scheduled cancellation takes effect, as a Unix timestamp in seconds; `null` if none is scheduled."""
 

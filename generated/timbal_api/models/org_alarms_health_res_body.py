@@ -7,22 +7,17 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgAlarmsHealthResBody(Model):
-    """State of the data behind the organisation's alarms."""
+    """State of the data behind the organization's alarms."""
 
     alarms: builtins.list[_models.AlarmDataHealth]
+    """Alarms and whether their data arrives."""
+
     healthy: bool
     """`false` if at least one enabled alarm is `stale`."""
 

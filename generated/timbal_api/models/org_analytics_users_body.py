@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -32,6 +23,8 @@ class OrgAnalyticsUsersBody(Page["_models.UserRow"]):
     """End of the range (exclusive), epoch milliseconds."""
 
     users: builtins.list[_models.UserRow]
+    """Users and their usage."""
+
     next_page_token: str | None = UNSET
     """Send as `page_token` for the following page; null on the last."""
 

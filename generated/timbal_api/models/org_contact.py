@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -33,7 +25,7 @@ class OrgContact(Model):
     """Name to show, for example `Jane Doe`."""
 
     type: _models.OrgContactType
-    """What a contact does for the organisation. Roles unknown to the API are reported as `other`."""
+    """Role of the contact in the organization."""
 
     photo_url: str | None = UNSET
     """URL of a profile photo, if there is one."""

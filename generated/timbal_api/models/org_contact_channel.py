@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -19,15 +14,17 @@ class OrgContactChannel(Model):
     """The JSON object `OrgContactChannel`."""
 
     kind: _models.OrgContactChannelKind
+    """Type of the channel, such as email or phone."""
+
     value: str
-    """Address in the form its `kind` requires: an email address, a phone number in E.164 form, a Slack handle, a
-    Calendly URL and so on."""
+    """Address in the form its `kind` requires: email address, phone number (E.164), Slack handle, Calendly URL and
+    so on."""
 
     label: str | None = UNSET
     """Label to show, such as `Mobile` or `Work`."""
 
     primary: bool | None = UNSET
-    """`true` for the preferred channel among several of one kind."""
+    """`true` for the preferred channel among several of one type."""
 
 
 describe(

@@ -4,4 +4,4 @@
 from typing import Literal
 
 OrgContactType = Literal["account_executive", "account_manager", "aisa", "csm", "other"]
-"""What a contact does for the organisation. Roles unknown to the API are reported as `other`."""
+"""Role of a contact in the organization. Roles unknown to the API are reported as `other`."""

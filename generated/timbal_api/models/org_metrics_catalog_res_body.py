@@ -7,25 +7,19 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgMetricsCatalogResBody(Model):
-    """Metrics an organisation has recorded."""
+    """Metrics an organization has recorded."""
 
     hours: int
     """Length of the time window in hours."""
 
     metrics: builtins.list[_models.MetricCatalogEntry]
+    """Metrics that an alarm can watch."""
 
 
 describe(

@@ -7,20 +7,13 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OrgMetricsResBody(Model):
-    """One metric series of an organisation."""
+    """One metric series of an organization."""
 
     bins: builtins.list[_models.MetricBinOut]
     """Buckets that hold data, oldest first; empty ones are left out."""

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -21,28 +16,28 @@ class OrgPreview(Model):
     """When it was created, in epoch milliseconds."""
 
     id: str
-    """Unique id of the organisation."""
+    """Unique id of the organization."""
 
     n_projects: int
-    """How many projects the organisation has."""
+    """How many projects the organization has."""
 
     name: str
-    """Name of the organisation."""
+    """Name of the organization."""
 
     plan: str
-    """Plan the organisation subscribes to."""
+    """Plan the organization subscribes to."""
 
     role: str
-    """Role of the calling user in the organisation."""
+    """Role of the calling user in the organization."""
 
     banner_url: str | None = UNSET
     """URL of the banner image."""
 
     description: str | None = UNSET
-    """What the organisation is about."""
+    """The business of the organization."""
 
     photo_url: str | None = UNSET
-    """URL of the organisation's logo or photo."""
+    """URL of the organization's logo or photo."""
 
 
 describe(

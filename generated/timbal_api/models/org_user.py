@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -33,10 +25,10 @@ class OrgUser(Model):
     """Single role as text, kept for older clients; use `roles` instead."""
 
     roles: builtins.list[_models.RolePreview]
-    """Roles attached to the membership. Empty if there are none, as for someone just invited."""
+    """Roles attached to the membership. Empty if there are none, for example for a new invitation."""
 
     id: str | None = UNSET
-    """Unique id of the user. `null` only for old invitations made before users were created along with them; check
+    """Unique id of the user. `null` only for old invitations made before users were created along with them. Check
     `pending` to find members who have not registered."""
 
     name: str | None = UNSET

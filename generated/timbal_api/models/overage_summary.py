@@ -7,29 +7,22 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class OverageSummary(Model):
     """Overage in the current credits period. `used_credits = invoiced_credits + pending_credits`:
-    `invoiced_credits` is overage already billed on finalised invoices, `pending_credits` is still to be billed.
+    `invoiced_credits` is overage already billed on finalized invoices, `pending_credits` is still to be billed.
     If `invoiced_credits` is above zero, an interim invoice (sent when the threshold was reached) has billed part
     of the period.
     """
 
     enabled: bool
-    """Whether the organisation currently has usage-based overage billing switched on."""
+    """Whether the organization currently has usage-based overage billing switched on."""
 
     invoiced_credits: int
-    """Overage credits billed on finalised invoices in this period."""
+    """Overage credits billed on finalized invoices in this period."""
 
     pending_credits: int
     """Overage credits of this period that are not yet invoiced."""
@@ -38,12 +31,12 @@ class OverageSummary(Model):
     """All overage credits used in this period, invoiced or pending."""
 
     cap_credits: int | None = UNSET
-    """Limit the organisation set for overage credits per period; applies only when `enabled`. `null` means no
+    """Limit the organization set for overage credits per period; applies only when `enabled`. `null` means no
     limit."""
 
     period_end: datetime | None = UNSET
-    """When the credits period ends and pending overage is billed, unless an interim invoice comes earlier. `null`
-    without a metered period."""
+    """End of the credits period, when pending overage is billed, unless an interim invoice is issued earlier.
+    `null` without a metered period."""
 
     period_start: datetime | None = UNSET
     """When the credits period starts. `null` without a metered period, for example on a free plan that has no

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -28,8 +23,8 @@ class PacingBody(Model):
     """Highest sustained rate of the job in rows per second; unlimited if omitted."""
 
     read_uncommitted: bool | None = UNSET
-    """Read with `READ UNCOMMITTED`: no shared locks, so the source's own workload is never blocked, but dirty reads
-    can occur. SQL Server only, without effect elsewhere."""
+    """Uses `READ UNCOMMITTED`: no shared locks, so the source's own workload is never blocked, but dirty reads can
+    occur. SQL Server only, without effect elsewhere."""
 
 
 describe(

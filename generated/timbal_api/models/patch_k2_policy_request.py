@@ -8,16 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    MapOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, MapOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,6 +17,8 @@ class PatchK2PolicyRequest(Model):
     """The JSON object `PatchK2PolicyRequest`."""
 
     audit_level: _models.K2PolicyAuditLevel | None = UNSET
+    """How much of each access the policy records."""
+
     break_glass_allowed: bool | None = UNSET
     """Whether sessions may bypass the rule by an escalation that is logged."""
 
@@ -44,6 +37,8 @@ class PatchK2PolicyRequest(Model):
         ]
         | None
     ) = UNSET
+    """`null` removes every mask; leave it out to keep them."""
+
     compliance_tags: builtins.list[str] | None = UNSET
     """Compliance classes such as `hipaa.phi` or `pci.pan`."""
 
@@ -54,6 +49,8 @@ class PatchK2PolicyRequest(Model):
     """`false` makes the rule inactive wherever it is bound."""
 
     external_id: str | None = UNSET
+    """Your own identifier of the policy, such as its ID in another system."""
+
     labels: Any = UNSET
     """Free-form labels as key and value."""
 
@@ -67,6 +64,8 @@ class PatchK2PolicyRequest(Model):
     """`null` removes the row filter; leave it out to keep it."""
 
     source: _models.K2PolicySource | None = UNSET
+    """New origin of the policy."""
+
     table_name: str | None = UNSET
     """`null` makes the rule cover all tables; leave it out to keep the table."""
 

@@ -5,24 +5,25 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class PreviewLabelOut(Model):
-    """What the definition would have recorded under one label."""
+    """The points that the definition would have recorded under one label."""
 
     count: int
     """Number of observations."""
 
     max: float
+    """Largest value under the label."""
+
     min: float
+    """Smallest value under the label."""
+
     sum: float
+    """Sum of the values under the label."""
+
     label: str | None = UNSET
     """`null` if `label_source` is `none`."""
 

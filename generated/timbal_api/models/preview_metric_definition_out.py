@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -24,7 +17,7 @@ class PreviewMetricDefinitionOut(Model):
 
     labels: builtins.list[_models.PreviewLabelOut]
     """Aggregates by label, as they would be recorded. More than a few entries mean that `label_source` `span_name`
-    meets too many different span names: each label adds one bucket per minute."""
+    meets too many different span names. Each label adds one bucket per minute."""
 
     observations: int
     """Spans that matched in all sampled runs."""

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -39,12 +34,14 @@ class PreviewMetricDefinitionReq(Model):
     """Match spans whose name starts with this."""
 
     status_code: str | None = UNSET
+    """Count only spans with this status code; all spans if `null`."""
+
     value_source: str | None = UNSET
     """`count`, `duration_ms` or `usage:<key>`."""
 
     workforce_id: str | None = UNSET
     """Take the sample from this agent or workflow only (its numeric app id). Recommended, because otherwise the
-    sample is simply the latest runs in the organisation."""
+    sample is simply the latest runs in the organization."""
 
 
 describe(

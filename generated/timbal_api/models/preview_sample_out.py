@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,6 +16,8 @@ class PreviewSampleOut(Model):
     """Run the span belongs to."""
 
     span_name: str
+    """Name of the span."""
+
     value: float
     """Value the span would contribute."""
 

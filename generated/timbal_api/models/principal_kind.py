@@ -4,5 +4,4 @@
 from typing import Literal
 
 PrincipalKind = Literal["human", "service"]
-"""Whether the principal is a person or a machine identity run by the platform, such as the service credential of a
-project."""
+"""Whether the principal is a person or a machine identity of the platform, such as a project's service credential."""

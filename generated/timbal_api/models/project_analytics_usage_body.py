@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,10 +16,14 @@ class ProjectAnalyticsUsageBody(Model):
     """The JSON object `ProjectAnalyticsUsageBody`."""
 
     bins: builtins.list[_models.UsageBin]
+    """Usage, by time bin."""
+
     from_: int
     """Start of the range in epoch milliseconds."""
 
     group_by: _models.BinSize
+    """Width of the time bins."""
+
     to: int
     """End of the range in epoch milliseconds."""
 

@@ -8,16 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Page,
-    PageFacts,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Page, PageFacts, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -32,6 +23,8 @@ class ProjectAnalyticsUsersBody(Page["_models.UserRow"]):
     """End of the range in epoch milliseconds."""
 
     users: builtins.list[_models.UserRow]
+    """Users and their usage."""
+
     next_page_token: str | None = UNSET
     """Pass as `page_token` for the next page."""
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -21,7 +16,7 @@ class ProjectChannel(Model):
     """Id of the channel provider, such as `telegram` or `slack`."""
 
     workforce: str
-    """Component that answers on the channel; responses always give its manifest uid."""
+    """Component that answers on the channel; responses always have its manifest uid."""
 
     configured: bool | None = UNSET
     """Whether the platform holds credentials for the binding."""

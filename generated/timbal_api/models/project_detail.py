@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -41,7 +33,7 @@ class ProjectDetail(Model):
     """Environments of the project, each with the status of its latest deployment."""
 
     has_ui: bool
-    """Whether the project comes with a UI."""
+    """Whether the project has a UI."""
 
     id: str
     """Unique id of the project."""
@@ -75,7 +67,7 @@ class ProjectDetail(Model):
     """Whether the IAM system of the platform controls access to the project."""
 
     default_role: str | None = UNSET
-    """Role that each member of the organisation gets in the project by default."""
+    """Role that each member of the organization gets in the project by default."""
 
     description: str | None = UNSET
     """Description of the project."""
@@ -84,7 +76,7 @@ class ProjectDetail(Model):
     """URL of the source repository; `null` if the project has no source code to offer."""
 
     screenshot_signed_url: str | None = UNSET
-    """Signed URL of the screenshot, made anew for each response and valid for a short time; do not store or publish
+    """Signed URL of the screenshot, made anew for each response and valid for a short time. Do not store or publish
     it. Present only for screenshots that Timbal hosts, when signing is set up."""
 
     screenshot_url: str | None = UNSET

@@ -9,16 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -27,16 +18,26 @@ class ProjectEnv(Model):
     """The JSON object `ProjectEnv`."""
 
     color: str
-    """Colour to show for the environment."""
+    """Color to show for the environment."""
 
     components: builtins.list[_models.ProjectEnvComponent]
     """Deploy settings in effect for each component."""
 
     created_at: datetime
+    """When the environment was created."""
+
     id: int
+    """ID of the environment."""
+
     name: str
+    """Name of the environment."""
+
     subdomain: str
+    """Subdomain under which the environment is served."""
+
     updated_at: datetime
+    """When the environment last changed."""
+
     branch: str | None = UNSET
     """Git branch the environment follows; `null` if none is set."""
 
@@ -44,6 +45,7 @@ class ProjectEnv(Model):
     """Custom domain attached to the environment, if any."""
 
     description: str | None = UNSET
+    """Description of the environment, for people."""
 
 
 describe(

@@ -8,12 +8,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -21,6 +16,8 @@ class ProjectOriginScratch(Model):
     """The JSON object `ProjectOriginScratch`."""
 
     type: Literal["Scratch"] = "Scratch"
+    """Always `Scratch`."""
+
     agents: builtins.list[str] | None = UNSET
     """Names of the agent directories to create in `workforce/`; omit it for none."""
 

@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,6 +18,7 @@ class ProjectOriginTemplate(Model):
     """Id of the template's project."""
 
     type: Literal["Template"] = "Template"
+    """Always `Template`."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -37,7 +32,7 @@ class ProjectPreview(Model):
     """How many times the template was used."""
 
     default_role: str | None = UNSET
-    """Role that each member of the organisation gets in the project by default."""
+    """Role that each member of the organization gets in the project by default."""
 
     description: str | None = UNSET
     """Description of the project."""

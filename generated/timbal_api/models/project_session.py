@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,11 +15,17 @@ class ProjectSession(Model):
     """The JSON object `ProjectSession`."""
 
     created_at: datetime
+    """When the session was created."""
+
     id: str
+    """ID of the session."""
+
     iteration_count: int
-    """Number of LLM calls, those within a turn included."""
+    """Number of LLM calls, including those within one step."""
 
     last_active_at: datetime
+    """When the session last received a prompt."""
+
     rev: str
     """Git branch of the session."""
 
@@ -40,7 +39,11 @@ class ProjectSession(Model):
     """Number of prompts from the user."""
 
     uid: str
+    """UUID of the session."""
+
     user_id: str
+    """ID of the user who owns the session."""
+
     first_prompt: str | None = UNSET
     """Beginning of the first user prompt; serves as title."""
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -26,7 +21,7 @@ class ProjectTemplate(Model):
     """Whether a web UI is part of the template."""
 
     id: str
-    """Project id; give it as `project_id` to create a project from the template."""
+    """Project id; pass it as `project_id` to create a project from the template."""
 
     name: str
     """Name to show for the template."""
@@ -35,7 +30,7 @@ class ProjectTemplate(Model):
     """How many projects were made from the template."""
 
     description: str | None = UNSET
-    """What the template offers, in brief."""
+    """The template in brief."""
 
     screenshot_signed_url: str | None = UNSET
     """Signed URL of the template's screenshot, made anew for each response and valid for a short time. Present only
@@ -48,7 +43,7 @@ class ProjectTemplate(Model):
     """Text compared by meaning when templates are recommended."""
 
     template_description: str | None = UNSET
-    """Description that the template catalogue shows to the public."""
+    """Description that the template catalog shows to the public."""
 
 
 describe(

@@ -4,4 +4,4 @@
 from typing import Literal
 
 ProjectsListView = Literal["full", "list"]
-"""Detail of each entry: `list` (default) gives a short preview, `full` everything about the project."""
+"""Detail of each entry: `list` (default) for a short preview, `full` for everything about the project."""

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,6 +16,7 @@ class QueryColumnView(Model):
     """Type name used by the source, such as `int4`, `nvarchar` or `decimal`."""
 
     name: str
+    """Name of the column."""
 
 
 describe(

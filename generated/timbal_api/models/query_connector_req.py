@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,7 +17,7 @@ class QueryConnectorReq(Model):
 
     sql: str
     """SQL to run. MySQL takes a single statement. Postgres and SQL Server take several and return the **last**
-    result set; on Postgres, sets without rows do not count, on SQL Server an empty last set is returned as such."""
+    result set. On Postgres, sets without rows do not count; on SQL Server an empty last set is returned as such."""
 
     max_rows: int | None = UNSET
     """Most rows to return; 500 by default, 10000 at most."""

@@ -8,15 +8,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -31,8 +23,8 @@ class QueryConnectorRes(Model):
     """Number of rows returned."""
 
     rows: builtins.list[builtins.list[builtins.dict[str, Any]]]
-    """One array per row, in the order of `columns`. Numbers are JSON numbers, timestamps and exact decimals come as
-    strings, binary data is hex prefixed with `0x`, and NULL is `null`."""
+    """One array per row, in the order of `columns`. Numbers are JSON numbers, timestamps and exact decimals are
+    strings. Binary data is hex prefixed with `0x`, and NULL is `null`."""
 
     truncated: bool
     """`true` if a row or byte limit cut the result, so that `rows` holds only its beginning."""

@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -21,10 +14,19 @@ class Reaction(Model):
     """The JSON object `Reaction`."""
 
     created_at: int
+    """When the reaction was created, in epoch milliseconds."""
+
     id: str
+    """ID of the reaction."""
+
     sentiment: str
+    """Judgment of the run, such as `positive`."""
+
     user: _models.UserRef
+    """The user who reacted."""
+
     feedback: str | None = UNSET
+    """Comment of the user."""
 
 
 describe(

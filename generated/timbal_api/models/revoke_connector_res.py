@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,13 +13,15 @@ class RevokeConnectorRes(Model):
     """The JSON object `RevokeConnectorRes`."""
 
     connector_id: str
+    """ID of the connector."""
+
     disconnected: bool
     """Whether an open channel was closed. `false` means the connector was offline; it cannot reconnect in either
     case."""
 
     stopped_syncs: int
     """Enabled syncs of the connector. They remain but no longer run. Create them anew on another connector; with
-    the same `dest_table` they take over its existing rows."""
+    the same `dest_table` they adopt its existing rows."""
 
 
 describe(

@@ -8,16 +8,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,17 +17,25 @@ class RoleDetail(Model):
     """A role together with all its grants."""
 
     created_at: datetime
+    """When the role was created."""
+
     grants: builtins.list[_models.RoleGrant]
     """Grants of the role; may be empty."""
 
     id: str
+    """ID of the role."""
+
     name: str
+    """Name of the role."""
+
     source: _models.RoleSource
-    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
-    admins can edit or delete."""
+    """Origin of the role."""
 
     updated_at: datetime
+    """When the role last changed."""
+
     description: str | None = UNSET
+    """Description of the role, for people."""
 
 
 describe(

@@ -7,12 +7,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,7 +21,7 @@ class RoleGrant(Model):
     """IAM action key such as `users.read`."""
 
     effect: _models.GrantEffect
-    """Whether a grant allows or denies. A `deny` takes precedence."""
+    """Whether the grant allows or denies."""
 
     condition: Any = UNSET
     """Stored as sent; without effect so far."""

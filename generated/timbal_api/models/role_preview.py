@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,16 +16,22 @@ class RolePreview(Model):
     """A role as listed, without its grants; get the single role to see them."""
 
     created_at: datetime
+    """When the role was created."""
+
     id: str
+    """ID of the role."""
+
     name: str
-    """Name of the role. Custom roles are unique within their organisation, system roles across all."""
+    """Name of the role. Custom roles are unique within their organization, system roles across all."""
 
     source: _models.RoleSource
-    """`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its
-    admins can edit or delete."""
+    """Origin of the role."""
 
     updated_at: datetime
+    """When the role last changed."""
+
     description: str | None = UNSET
+    """Description of the role, for people."""
 
 
 describe(

@@ -4,5 +4,5 @@
 from typing import Literal
 
 RoleSource = Literal["custom", "system"]
-"""`system` for built-in roles, which cannot be changed; `custom` for roles of the organisation, which its admins
+"""`system` for built-in roles, which cannot be changed; `custom` for roles of the organization, which its admins
 can edit or delete."""

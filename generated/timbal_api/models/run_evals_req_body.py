@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -19,7 +14,7 @@ class RunEvalsReqBody(Model):
     """The JSON object `RunEvalsReqBody`."""
 
     component_id: str | None = UNSET
-    """Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Give `component_id`,
+    """Numeric app id of the component (the value of `TIMBAL_APP_ID`), as number or string. Set `component_id`,
     `component_uid` or both; both must mean one component."""
 
     component_uid: str | None = UNSET
@@ -30,7 +25,7 @@ class RunEvalsReqBody(Model):
     `worktree`."""
 
     source: _models.EvalRunSource | None = UNSET
-    """Where a manual run takes component code and eval YAML from."""
+    """`worktree` (default), which has uncommitted evals too, or `git` for a clean copy of `rev`."""
 
 
 describe(

@@ -4,4 +4,4 @@
 from typing import Literal
 
 RunSortBy = Literal["cost_credits", "cost_usd", "created_at", "duration_ms", "id"]
-"""What runs are sorted by."""
+"""The sort key of runs."""

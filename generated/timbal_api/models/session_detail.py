@@ -9,14 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -24,11 +17,17 @@ class SessionDetail(Model):
     """The JSON object `SessionDetail`."""
 
     created_at: datetime
+    """When the session was created."""
+
     id: str
+    """ID of the session."""
+
     iteration_count: int
-    """Number of LLM calls, those within a turn included."""
+    """Number of LLM calls, including those within one step."""
 
     last_active_at: datetime
+    """When the session last received a prompt."""
+
     rev: str
     """Git branch of the session."""
 
@@ -42,7 +41,11 @@ class SessionDetail(Model):
     """Number of prompts from the user."""
 
     uid: str
+    """UUID of the session."""
+
     user_id: str
+    """ID of the user who owns the session."""
+
     messages: builtins.list[Any]
     """Messages of the session, in the format of the Composer stream events."""
 

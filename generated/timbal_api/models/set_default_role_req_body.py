@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,7 +13,7 @@ class SetDefaultRoleReqBody(Model):
     """Sets the default role. The field must be present; `null` clears the role."""
 
     role_id: int | None = UNSET
-    """Id of the role, as number or string. `null` removes the default, so that only group mappings give roles."""
+    """Id of the role, as number or string. `null` removes the default, so that only group mappings assign roles."""
 
 
 describe(

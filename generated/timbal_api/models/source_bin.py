@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,8 +16,13 @@ class SourceBin(Model):
     """The JSON object `SourceBin`."""
 
     interval_ends_at: int
+    """End of the time bin, in epoch milliseconds."""
+
     interval_starts_at: int
+    """Start of the time bin, in epoch milliseconds."""
+
     sources: builtins.list[_models.SourceCosts]
+    """Spend in the time bin, by product surface."""
 
 
 describe(

@@ -8,18 +8,13 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class SourceBodyMysql(Model):
-    """Source table in Postgres, SQL Server or MySQL. The default of `schema` is `public`, `dbo` and, for MySQL,
-    where it names the database, the default database of the DSN.
+    """Source table in Postgres, SQL Server or MySQL. The default of `schema` is `public`, `dbo` or, for MySQL, the
+    default database of the DSN.
     """
 
     connection_ref: str
@@ -29,14 +24,16 @@ class SourceBodyMysql(Model):
     """Table to read."""
 
     kind: Literal["mysql"] = "mysql"
+    """Always `mysql`."""
+
     columns: builtins.list[str] | None = UNSET
     """Columns to read; all if omitted."""
 
     cursor_column: str | None = UNSET
     """Column that only grows, such as `id` or `updated_at`, for incremental reads. Without it the whole table is
-    read in no order and with no checkpoint to resume from, for tables that lack such a column; a sync then
-    refreshes the destination completely on every run. This needs a connector that advertises `extract:snapshot`
-    (0.1.25 or later)."""
+    read in no order and with no checkpoint to resume from. This is for tables that lack such a column. A sync
+    then refreshes the destination completely on every run. This needs a connector that advertises
+    `extract:snapshot` (0.1.25 or later)."""
 
     schema: str | None = UNSET
     """Schema in the source; `public` on Postgres and `dbo` on SQL Server by default."""

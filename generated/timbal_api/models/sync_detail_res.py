@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -26,9 +19,10 @@ class SyncDetailRes(Model):
     """The latest runs of the sync."""
 
     stats: _models.SyncStatsView
-    """Totals over the runs of a sync."""
+    """Counts of the runs of the sync."""
 
     sync: _models.SyncView
+    """The sync."""
 
 
 describe(

@@ -7,14 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -22,11 +15,17 @@ class SyncRunView(Model):
     """A past run of a sync with its timing."""
 
     created_at: datetime
+    """When the sync run was created."""
+
     job_id: str
+    """ID of the job that did the work."""
+
     rows_emitted: int
     """Number of rows delivered."""
 
     state: str
+    """State of the sync run."""
+
     duration_ms: int | None = UNSET
     """Time in milliseconds until `finished_at`, or until now for a live run."""
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,8 +16,13 @@ class SyncStatsView(Model):
     """Rows delivered over all runs."""
 
     runs_completed: int
+    """Number of runs that succeeded."""
+
     runs_failed: int
+    """Number of runs that failed."""
+
     runs_total: int
+    """Number of runs in all."""
 
 
 describe(

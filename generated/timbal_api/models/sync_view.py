@@ -8,14 +8,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -26,11 +19,15 @@ class SyncView(Model):
     """Name of the connection on the connector."""
 
     connector_id: str
+    """ID of the connector."""
+
     consecutive_failures: int
     """Failures since the last run that completed. While above zero the interval doubles with each failure, up to
-    one hour; after 10 failures the platform disables the sync and `disabled_reason` is set."""
+    one hour. After 10 failures the platform disables the sync and sets `disabled_reason`."""
 
     created_at: datetime
+    """When the sync was created."""
+
     dest_table: str
     """Table in the knowledge base that receives the rows."""
 
@@ -38,10 +35,12 @@ class SyncView(Model):
     """`false` while the sync is paused or disabled."""
 
     has_cursor: bool
-    """Whether there is a checkpoint from which the next run resumes. It comes from a stored batch, or from the
-    existing destination table that the sync took over. Its value is not shown."""
+    """Whether there is a checkpoint from which the next run resumes. It is from a stored batch, or from the
+    existing destination table that the sync adopted. Its value is not shown."""
 
     id: str
+    """ID of the sync."""
+
     interval_secs: int
     """Seconds from the start of one run to the next."""
 
@@ -52,7 +51,7 @@ class SyncView(Model):
     """Columns of the destination's primary key, in order; empty if it has no key."""
 
     source_kind: str
-    """Kind of source, such as `postgres`, `sql_server` or `mysql`."""
+    """Type of source, such as `postgres`, `sql_server` or `mysql`."""
 
     source_schema: str
     """Schema of the table that is read."""
@@ -61,14 +60,18 @@ class SyncView(Model):
     """Table that is read."""
 
     updated_at: datetime
+    """When the sync last changed."""
+
     cursor_column: str | None = UNSET
     """`null` for a sync without checkpoint: each run reads the whole source table and rebuilds `dest_table`."""
 
     disabled_reason: str | None = UNSET
     """Why the platform switched the sync off after repeated failures, with the last error. `null` if `enabled` or
-    paused by someone; cleared when enabled again."""
+    paused by a user; cleared when enabled again."""
 
     last_run_at: datetime | None = UNSET
+    """When the sync last ran; `null` before its first run."""
+
     last_state: str | None = UNSET
     """State of the latest run."""
 

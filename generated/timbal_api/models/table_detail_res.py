@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -27,11 +19,23 @@ class TableDetailRes(Model):
     """Row count as the planner estimates it; `-1` if unknown."""
 
     check_constraints: builtins.list[_models.CheckConstraintView]
+    """Check constraints of the table."""
+
     columns: builtins.list[_models.ColumnView]
+    """Columns of the table."""
+
     foreign_keys: builtins.list[_models.ForeignKeyView]
+    """Foreign keys of the table."""
+
     indexes: builtins.list[_models.IndexView]
+    """Indexes of the table."""
+
     name: str
+    """Name of the table."""
+
     schema: str
+    """Database schema of the table."""
+
     comment: str | None = UNSET
     """Description of the table as documented in the source."""
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,7 +16,10 @@ class TableView(Model):
     """Row count as the planner estimates it; `-1` if the table has not been analysed."""
 
     name: str
+    """Name of the table."""
+
     schema: str
+    """Database schema of the table."""
 
 
 describe(

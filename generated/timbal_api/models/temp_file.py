@@ -7,13 +7,7 @@ from datetime import datetime
 
 from attrs import define
 
-from ..types import (
-    Field,
-    Model,
-    date_time,
-    describe,
-    with_unknown,
-)
+from ..types import Field, Model, date_time, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)

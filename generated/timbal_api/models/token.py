@@ -5,13 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -28,13 +22,13 @@ class Token(Model):
     """Id of the credential."""
 
     kind: str
-    """Kind of credential; only `api_key` so far."""
+    """Type of credential; only `api_key` so far."""
 
     name: str
     """Name given when it was created."""
 
     org_id: str | None = UNSET
-    """Organisation the credential is limited to. Absent for older keys with full access."""
+    """Organization the credential is limited to. Absent for older keys with full access."""
 
     scope: str | None = UNSET
     """IAM scope path such as `projects:42`. Absent for older keys with full access."""

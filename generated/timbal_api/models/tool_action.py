@@ -8,18 +8,13 @@ from typing import Any
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class ToolAction(Model):
     """A fixed tool call that belongs to a policy. A value `"$var_id"` in `params` stands for an extracted context
-    variable; inside longer strings, such as SQL, `$var_id` is replaced in place.
+    variable. Inside longer strings, such as SQL, `$var_id` is replaced in place.
     """
 
     tool: str

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -40,10 +35,14 @@ class UpdateAlarmReq(Model):
     """How a period without datapoint is treated."""
 
     name: str | None = UNSET
+    """New name of the alarm."""
+
     period_seconds: int | None = UNSET
     """Length of a period in seconds; a multiple of 60, at least 60."""
 
     stat: str | None = UNSET
+    """New statistic of the metric to compare."""
+
     threshold: float | None = UNSET
     """Value compared with each datapoint; a rate for ratio alarms, such as `0.05`."""
 

@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    MapOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, MapOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -29,8 +21,14 @@ class UpdateEnvConfigReqBody(Model):
     theirs."""
 
     cpu: int | None = UNSET
+    """CPU of the environment, in Fargate units; 1024 make one vCPU."""
+
     desired_count: int | None = UNSET
+    """Number of instances to run."""
+
     ephemeral_storage: int | None = UNSET
+    """Temporary disk space of the environment."""
+
     evals: bool | None = UNSET
     """Whether deploys must pass evals. `true`: each workforce component's committed evals run before its deploy,
     which fails unless they pass. `false` switches this off; omit it to keep the setting. Apps can override it
@@ -42,6 +40,7 @@ class UpdateEnvConfigReqBody(Model):
     gate runs them anyway. Omit it to keep the setting."""
 
     memory: int | None = UNSET
+    """Memory of the environment, in MiB."""
 
 
 describe(

@@ -5,23 +5,20 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class UpdateMetricDefinitionReq(Model):
-    """Changes to a metric definition. What it matches and the metric it feeds cannot be changed, as one series
-    would then mix two meanings; create a new definition instead.
+    """Changes to a metric definition. The predicate and the metric it feeds cannot be changed, because one series
+    would then mix two meanings. Create a new definition instead.
     """
 
     enabled: bool | None = UNSET
+    """Whether the metric is computed."""
+
     name: str | None = UNSET
-    """Name of the definition, unique in the organisation."""
+    """Name of the definition, unique in the organization."""
 
 
 describe(

@@ -7,15 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -30,14 +22,16 @@ class UserAccess(Model):
     """Actions the principal may perform, and the roles that allow them."""
 
     kind: _models.PrincipalKind
-    """Whether the principal is a person or a machine identity run by the platform, such as the service credential
-    of a project."""
+    """Whether the principal is a person or a service."""
 
     user_id: str
     """Id of the user or service identity."""
 
     email: str | None = UNSET
+    """Email address; `null` for a principal without one."""
+
     name: str | None = UNSET
+    """Name; `null` if unknown."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -18,9 +13,16 @@ class UserRef(Model):
     """The JSON object `UserRef`."""
 
     email: str
+    """Email address of the user."""
+
     id: str
+    """ID of the user."""
+
     name: str
+    """Name of the user."""
+
     photo_url: str | None = UNSET
+    """URL of the photo of the user."""
 
 
 describe(

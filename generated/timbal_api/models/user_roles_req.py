@@ -7,14 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import Field, ListOf, Model, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -23,10 +16,11 @@ class UserRolesReq(Model):
     """Role attachments for one member in a bulk request."""
 
     attachments: builtins.list[_models.AttachmentReq]
-    """All role attachments the member shall have, as in the request for a single member: others are removed, an
+    """All role attachments the member shall have, as in the request for a single member. Others are removed, an
     empty list removes all, and repeated `(role_id, scope)` pairs do no harm."""
 
     user_id: int
+    """ID of the user."""
 
 
 describe(

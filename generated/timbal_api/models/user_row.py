@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -39,9 +34,16 @@ class UserRow(Model):
     """Spend in USD without surfaces priced in credits alone (composer and knowledge bases)."""
 
     user_email: str
+    """Email address of the user."""
+
     user_id: int
+    """ID of the user."""
+
     user_name: str
+    """Name of the user."""
+
     user_photo_url: str | None = UNSET
+    """URL of the user's photo."""
 
 
 describe(

@@ -7,16 +7,7 @@ import builtins
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Ref,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Field, ListOf, Model, OneOf, Ref, describe, with_unknown
 from ..types import models as _models
 
 
@@ -28,12 +19,19 @@ class Var(Model):
     """Environments the variable is set in."""
 
     id: int
+    """ID of the variable."""
+
     name: str
+    """Name of the variable."""
+
     value: _models.VarValuePlain | _models.VarValueSecret
+    """Value of the variable; a secret is masked."""
+
     applies_to_all_envs: bool | None = UNSET
     """Whether the variable is set in all environments, future ones too."""
 
     description: str | None = UNSET
+    """Description of the variable, for people."""
 
 
 describe(

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -17,10 +13,13 @@ class VarEnv(Model):
     """The JSON object `VarEnv`."""
 
     color: str
-    """Display colour of the environment."""
+    """Display color of the environment."""
 
     id: int
+    """ID of the environment."""
+
     name: str
+    """Name of the environment."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -19,9 +14,16 @@ class VarInput(Model):
     """The JSON object `VarInput`."""
 
     name: str
+    """Name of the variable."""
+
     type: _models.VarType
+    """Type of the variable."""
+
     value: str
+    """Value of the variable."""
+
     description: str | None = UNSET
+    """Description of the variable, for people."""
 
 
 describe(

@@ -7,11 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -19,7 +15,10 @@ class VarValuePlain(Model):
     """The JSON object `VarValuePlain`."""
 
     type: Literal["plain"] = "plain"
+    """Always `plain`."""
+
     value: str
+    """Value in plain text."""
 
 
 describe(

@@ -7,12 +7,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
@@ -20,8 +15,13 @@ class VarValueSecret(Model):
     """The JSON object `VarValueSecret`."""
 
     type: Literal["secret"] = "secret"
+    """Always `secret`."""
+
     decrypted: str | None = UNSET
+    """Secret in plain text; `null` unless it was decrypted."""
+
     preview: str | None = UNSET
+    """Masked preview of the secret."""
 
 
 describe(

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import (
-    UNSET,
-    Model,
-    describe,
-    with_unknown,
-)
+from ..types import UNSET, Model, describe, with_unknown
 from ..types import models as _models
 
 
@@ -25,8 +20,7 @@ class WorkforcePreview(Model):
     """Name to show for the component."""
 
     type: _models.AppType
-    """Type of a workforce component. `unknown` stands for any type this API version does not list. Requests use
-    `AppTypeInput`."""
+    """Type of component, such as agent or workflow."""
 
     deleted_at: int | None = UNSET
     """When the component was deleted. Only returned where deleted components are included, such as in the runs
@@ -40,7 +34,7 @@ class WorkforcePreview(Model):
 
     url: str | None = UNSET
     """Timbal API URL for authenticated calls to the **running** deployment, for example in the workforce list.
-    Absent in responses that give no callable URL, such as the project detail."""
+    Absent in responses without a callable URL, such as the project detail."""
 
 
 describe(

@@ -87,7 +87,7 @@ def locked(corrected: Document) -> Iterator[str]:
         if key not in keys:
             yield f"{name} is the name of {key}, which is not in the document: run `python3 scripts/regenerate.py`"
         if counts[name] > 1:
-            yield f"{name} is the name of more than {key}: give each one of its own"
+            yield f"{name} is the name of more than {key}: use different names"
 
 
 def operations(corrected: Document) -> Iterator[str]:

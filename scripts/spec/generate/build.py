@@ -13,7 +13,6 @@ from ..openapi.lift import lifted, lifted_note
 from ..openapi.outside import decode, plain, read_file
 from ..openapi.problems import Problem, Refused, pointer
 from ..openapi.tree import flat
-from . import generator
 from .lock import HEADER as LOCK_HEADER
 from .lock import read_lock
 from .names import Name, name_operations
@@ -45,7 +44,7 @@ class Result:
     def save(self) -> None:
         for path, text in self.files.items():
             if _text(path) != text:
-                path.write_text(text, encoding="utf-8")
+                path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _text(path: Path) -> str:
@@ -84,6 +83,8 @@ def write(corrected: Corrected, package: Path, *, vendored: bool) -> Result:
     lock = read_lock(NAMES)
     held = lock.held(corrected.document)
     names = name_operations(corrected.document, held)
+    from . import generator  # here, because it takes a second, and what is wrong so far can be said at once
+
     generator.generate(corrected.document, names, package)
     result = Result(names, count_operations(corrected.document))
     if vendored:

@@ -103,7 +103,7 @@ def _with_choices(schema: Schema) -> Schema:
 
 def _is_kept(key: str, value: Any) -> bool:
     if key == "discriminator":
-        return isinstance(value, dict) and isinstance(value.get("mapping"), dict)
+        return isinstance(value, dict) and isinstance(value.get("propertyName"), str)
     return (key == "description" and isinstance(value, str)) or (key in ("readOnly", "writeOnly") and value is True)
 
 
@@ -201,6 +201,8 @@ def is_class(schema: Any) -> bool:
 
 DEMANDED = "x-timbal-demanded"
 """On an object: the fields that a request must have though an answer may lack them."""
+KNOWN = "x-timbal-known"
+"""On a string: the values that its description lists. There may be others, so these are no enum."""
 
 
 def split_directions(document: Document) -> None:
@@ -216,7 +218,7 @@ def split_directions(document: Document) -> None:
         }
         if any(one_way.values()):
             node["required"] = [name for name in required if name not in (*one_way["readOnly"], *one_way["writeOnly"])]
-            node[DEMANDED] = one_way["writeOnly"]
+            node[DEMANDED] = [*node.get(DEMANDED, ()), *one_way["writeOnly"]]
 
 
 def _says(named: dict[str, Schema], schema: Any, key: str) -> bool:
@@ -225,25 +227,53 @@ def _says(named: dict[str, Schema], schema: Any, key: str) -> bool:
     )
 
 
-def mark_discriminated(document: Document) -> None:
-    """What a discriminator says of the members of a choice becomes the constant by which each is told.
+TOLD = "x-timbal-told"
+"""On a member of a choice: the key by which a discriminator tells it, and the values that do; None for any other."""
 
-    A member that several values mean keeps its text: the other members are told by theirs.
+
+def mark_discriminated(document: Document) -> None:
+    """What a discriminator says of the members of a choice is said by each of them.
+
+    A member that one value means has it as a constant. One that several values mean keeps its text.
     """
     named = schemas(document)
     for node in walk({"paths": document["paths"], "schemas": named}):
         discriminator = node.get("discriminator")
-        if not isinstance(discriminator, dict) or not isinstance(discriminator.get("mapping"), dict):
+        if not isinstance(discriminator, dict) or not isinstance(discriminator.get("propertyName"), str):
             continue
         del node["discriminator"]  # which the generator need not see
-        key, mapping = discriminator.get("propertyName"), discriminator["mapping"]
-        if not isinstance(key, str) or not isinstance(node.get("oneOf") or node.get("anyOf"), list):
-            continue
-        names = [str(each).removeprefix(SCHEMA_REF) for each in mapping.values()]
-        for value, name in zip(mapping, names, strict=True):
-            schema = named.get(name)
-            if is_class(schema) and schema is not None and names.count(name) == 1 and isinstance(value, str):
-                tell_by(schema, key, value)
+        key, mapping = discriminator["propertyName"], discriminator.get("mapping")
+        by_name: dict[str, list[str | None]] = {}
+        for value, target in mapping.items() if isinstance(mapping, dict) else ():
+            by_name.setdefault(_target(target), []).append(value)
+        if "defaultMapping" in discriminator:
+            by_name.setdefault(_target(discriminator["defaultMapping"]), []).append(None)
+        for member in node.get("oneOf") or node.get("anyOf") or []:
+            name = ref_name(member)
+            schema = named.get(name) if name else member
+            if is_class(schema) and schema is not None:
+                own = constant(schema["properties"].get(key))
+                _tell(schema, key, by_name.get(name) or [name if own is None else own])
+
+
+def _target(target: object) -> str:
+    return str(target).removeprefix(SCHEMA_REF)
+
+
+def constant(schema: Any) -> Any:
+    """The one value that a schema allows, None where it allows more."""
+    if not isinstance(schema, dict):
+        return None
+    enum = schema.get("enum")
+    return schema.get("const") or (enum[0] if isinstance(enum, list) and len(enum) == 1 else None)
+
+
+def _tell(schema: Schema, key: str, values: list[str | None]) -> None:
+    told = schema.setdefault(TOLD, {key: []})
+    if key in told:
+        told[key] += [value for value in values if value not in told[key]]
+    if len(values) == 1 and isinstance(values[0], str):
+        tell_by(schema, key, values[0])
 
 
 def tell_by(schema: Schema, key: str, value: str) -> None:

@@ -19,6 +19,9 @@ BYTES = "application/octet-stream"
 _KEYS = "x-keys"
 """On a disguised object: what its properties are called in JSON."""
 
+_TEXTS = "x-texts"
+"""On a disguised object: what is said of its properties. Beside a `$ref` the generator reads no description."""
+
 
 def disguise(normal: Document) -> Document:
     """A normalized document as the generator is to see it. The n-th operation is called `op_n`.
@@ -76,7 +79,17 @@ def _object(schema: dict[str, Any]) -> dict[str, Any]:
     keys = list(properties)
     required = [f"k{at}" for at, key in enumerate(keys) if key in schema.get("required", [])]
     disguised = {f"k{at}": each for at, each in enumerate(properties.values())}
-    return {**schema, "properties": disguised, "required": required, _KEYS: keys}
+    texts = [description_of(each) for each in properties.values()]
+    return {**schema, "properties": disguised, "required": required, _KEYS: keys, _TEXTS: texts}
+
+
+def description_of(schema: Any) -> str:
+    """Return what a schema says of its value; if it says nothing, what its only alternative to null says."""
+    if not isinstance(schema, dict):
+        return ""
+    choices = [each for each in [*schema.get("oneOf", ()), *schema.get("anyOf", ())] if each != {"type": "null"}]
+    said = schema.get("description") or (len(choices) == 1 and description_of(choices[0]))
+    return said if isinstance(said, str) else ""
 
 
 def parameters_of(endpoint_parameters: list[Property], node: dict[str, Any]) -> dict[int, Property]:
@@ -84,14 +97,30 @@ def parameters_of(endpoint_parameters: list[Property], node: dict[str, Any]) -> 
     found = {}
     for each in endpoint_parameters:
         number = int(each.name.get_untrusted_value().removeprefix("p"))
-        found[number] = evolve(each, name=UntrustedString(node["parameters"][number]["name"]))
+        declared = node["parameters"][number]
+        # The generator reads the text of the schema and not that of the parameter.
+        said = declared.get("description") or each.description
+        found[number] = evolve(each, name=UntrustedString(declared["name"]), description=said)
     return found
 
 
 def members_of(model: ModelProperty) -> list[Property]:
     """The properties of an object under their own names, required ones first."""
+    extra = model.data.model_extra or {}
+    found = []
+    for each in [*(model.required_properties or []), *(model.optional_properties or [])]:
+        number = _number(each.name)
+        said = extra[_TEXTS][number] or each.description
+        found.append(evolve(each, name=UntrustedString(extra[_KEYS][number]), description=said))
+    return found
+
+
+def extensions_of(model: ModelProperty) -> dict[str, dict[str, Any]]:
+    """The extensions that the schema of each property has, by the property's own name."""
     keys = (model.data.model_extra or {}).get(_KEYS) or []
-    return [
-        evolve(each, name=UntrustedString(keys[int(each.name.get_untrusted_value().removeprefix("k"))]))
-        for each in [*(model.required_properties or []), *(model.optional_properties or [])]
-    ]
+    properties = (model.data.properties or {}).items()
+    return {keys[_number(key)]: getattr(each, "model_extra", None) or {} for key, each in properties}
+
+
+def _number(name: UntrustedString) -> int:
+    return int(name.get_untrusted_value().removeprefix("k"))

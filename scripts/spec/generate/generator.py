@@ -27,7 +27,7 @@ from .class_names import inline_classes
 from .disguise import disguise, operation_number
 from .names import Name, group_names
 from .normalize import normalize
-from .packaged import packaged
+from .packaged import packaged, written
 from .paging import mark_pages, page_facts
 from .schema_rules import pascal
 from .wire import FORM
@@ -59,8 +59,8 @@ def generate(document: Document, names: Mapping[str, Name], output: Path) -> Non
     unused = _run_generator(document, normal, names, output)
     _tidy(output, unused)
     check_operations(names, output)
-    carried = json.dumps(packaged(document, names), ensure_ascii=False, indent=1)
-    (output / "openapi.json").write_text(carried + "\n", encoding="utf-8")
+    carried = written(packaged(document, names))
+    (output / "openapi.json").write_text(carried + "\n", encoding="utf-8", newline="\n")
 
 
 def _run_generator(document: Document, normal: Document, names: Mapping[str, Name], output: Path) -> set[str]:
@@ -131,7 +131,9 @@ def _tidy(output: Path, unused: set[str]) -> None:
     """One file for each group, the banner on every file, and the format of the project."""
     groups = output / "groups"
     groups.mkdir()
-    (groups / "__init__.py").write_text('"""One module for each group of operations."""\n', encoding="utf-8")
+    (groups / "__init__.py").write_text(
+        '"""One module for each group of operations."""\n', encoding="utf-8", newline="\n"
+    )
     for package in sorted((output / "api").iterdir()):
         if package.is_dir():
             shutil.move(package / "__init__.py", groups / f"{package.name}.py")
@@ -144,14 +146,14 @@ def _tidy(output: Path, unused: set[str]) -> None:
         shutil.copy(path, output)
     (output / "py.typed").touch()
     for path in output.rglob("*.py"):
-        path.write_text(BANNER + path.read_text(encoding="utf-8").lstrip(), encoding="utf-8")
+        path.write_text(BANNER + path.read_text(encoding="utf-8").lstrip(), encoding="utf-8", newline="\n")
     ruff(output)
 
 
 def ruff(folder: Path) -> None:
     """Remove unused imports, sort the rest, and format."""
     settings = str(Path(__file__).parents[3] / "pyproject.toml")
-    for arguments in (["check", "--select=F401,I", "--fix"], ["format"]):
+    for arguments in (["check", "--select=F401", "--fix"], ["check", "--select=I", "--fix"], ["format"]):
         command = [find_ruff_bin(), *arguments, "--quiet", "--no-cache", f"--config={settings}"]
         done = subprocess.run([*command, str(folder)], capture_output=True, text=True)
         if done.returncode:
@@ -194,7 +196,7 @@ def stock_sums() -> dict[str, str]:
 
 def write_stock_sums() -> None:
     """Accept the generator's templates as they are now."""
-    STOCK_SUMS.write_text(json.dumps(stock_sums(), indent=1) + "\n", encoding="utf-8")
+    STOCK_SUMS.write_text(json.dumps(stock_sums(), indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
 def check_stock_templates() -> None:

@@ -103,7 +103,9 @@ def responses(document: Document) -> None:
     """
     for each in operations(document):
         for status, response in each.node.get("responses", {}).items():
-            content = response.pop("content", None)
+            # What the items of a stream are says nothing of an answer as a whole.
+            content = {key: each for key, each in media_types(response).items() if "itemSchema" not in each}
+            response.pop("content", None)
             bare = each.method == "head" or status in ("204", "205")
             if content and str(status).startswith("2") and not bare:
                 response["content"] = _answer(content)

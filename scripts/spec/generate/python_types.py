@@ -30,6 +30,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from .dialect import TOLD
 from .disguise import members_of
 from .names import attribute_names
 from .paging import EXTENSION
@@ -98,7 +99,9 @@ def _types(property: PropertyProtocol, argument: bool) -> list[str]:
         inner = type_of(property.inner_property, argument=argument)
         return [f"Sequence[{inner}]" if argument else f"builtins.list[{inner}]"]
     if isinstance(property, UnionProperty):
-        return [each for member in property.inner_properties for each in _types(member, argument)]
+        told = _told(property)
+        others = ["builtins.dict[str, Any]"] if told and None not in told.values and not argument else []
+        return [*(each for member in property.inner_properties for each in _types(member, argument)), *others]
     if isinstance(property, FileProperty):
         return ["FileContent", "File"] if argument else ["bytes"]
     if not isinstance(property, ModelProperty):
@@ -126,9 +129,38 @@ def reader_of(property: PropertyProtocol) -> str:
         inner = reader_of(property.inner_property)
         return f"ListOf({inner})" if inner else ""
     if isinstance(property, UnionProperty):
-        readers = [reader for reader in map(reader_of, property.inner_properties) if reader]
+        told = _told(property)
+        members = [each for each in property.inner_properties if told is None or not _is_class(each)]
+        readers = [reader for reader in map(reader_of, members) if reader]
+        if told is not None:
+            models = ", ".join(f"{value!r}: {reader}" for value, reader in told.values.items() if value is not None)
+            readers.insert(0, f"Told({told.key!r}, {{{models}}}, {told.values.get(None)})")
         return readers[0] if len(readers) == 1 else f"OneOf({', '.join(readers)})" if readers else ""
     return ""
+
+
+class _Discriminator(NamedTuple):
+    """How the models among the alternatives of a value are told."""
+
+    key: str
+    values: dict[Any, str]
+    """The reader for each value of the key; at None that for any other."""
+
+
+def _told(union: UnionProperty) -> _Discriminator | None:
+    members = [each for each in union.inner_properties if isinstance(each, ModelProperty) and _is_class(each)]
+    facts: list[dict[str, list[Any]]] = [(each.data.model_extra or {}).get(TOLD) or {} for each in members]
+    for key in facts[0] if len(facts) > 1 else ():
+        if all(key in each for each in facts):
+            return _Discriminator(
+                key,
+                {value: reader_of(member) for member, each in zip(members, facts, strict=True) for value in each[key]},
+            )
+    return None
+
+
+def _is_class(property: PropertyProtocol) -> bool:
+    return isinstance(property, ModelProperty) and not is_map(property)
 
 
 def answer_reader(property: PropertyProtocol) -> str:

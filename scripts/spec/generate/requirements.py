@@ -17,7 +17,7 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-_KINDS: dict[type, str] = {dict: "an object", list: "a list", str: "a text"}
+_KINDS: dict[type, str] = {dict: "an object", list: "a list", str: "a string"}
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 _STATUS = re.compile(r"default|[1-5](?:\d\d|XX)")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -75,7 +75,7 @@ class _Look:
         yield from self._list(("tags",), document.get("tags", []), dict)
         for number, tag in enumerate(document["tags"] if isinstance(document.get("tags"), list) else []):
             if isinstance(tag, dict) and not isinstance(tag.get("name"), str):
-                yield Problem(("tags", number), "tags: the name of a tag: not a text")
+                yield Problem(("tags", number), "tags: the name of a tag: not a string")
 
     def _path(self, path: str, item: Any, first: dict[tuple[str, str], str]) -> Iterator[Problem]:
         place: Path = ("paths", path)
@@ -148,7 +148,7 @@ class _Look:
             return
         name = parameter.get("name")
         if not isinstance(name, str):
-            yield Problem(place, f"{where}: its name: not a text")
+            yield Problem(place, f"{where}: its name: not a string")
         elif parameter.get("in") in ("header", "cookie") and (
             not _TOKEN.fullmatch(name) or (parameter["in"] == "header" and name.lower() in _OF_THE_CONNECTION)
         ):
@@ -180,7 +180,8 @@ class _Look:
             if not isinstance(media, dict):
                 yield self._problem((*place, "content", media_type), "not an object")
             else:
-                yield from self._schema((*place, "content", media_type, "schema"), media.get("schema", {}))
+                for key in ("schema", "itemSchema"):
+                    yield from self._schema((*place, "content", media_type, key), media.get(key, {}))
 
     def _schema(self, place: Path, schema: Any) -> Iterator[Problem]:
         if isinstance(schema, bool):
@@ -205,7 +206,7 @@ class _Look:
                     yield from self._schema((*place, key, number), each)
                 else:
                     yield Problem((*place, key, number), f"{words_for((*place, key), self.document)}: not an object")
-        for key in ("items", "additionalProperties"):
+        for key in ("items", "additionalProperties", "contentSchema"):
             if key in schema:
                 yield from self._schema((*place, key), schema[key])
 
@@ -215,14 +216,14 @@ class _Look:
         if "$ref" in schema:
             reference = schema["$ref"]
             if not isinstance(reference, str):
-                yield self._problem((*place, "$ref"), "not a text")
+                yield self._problem((*place, "$ref"), "not a string")
             elif not re.fullmatch(re.escape(SCHEMA_REF) + r"[\w.-]+", reference):
                 yield Problem((*place, "$ref"), self._reference(where, reference))
         for key in ("required", "enum"):
             if not isinstance(schema.get(key, []), list):
                 yield self._problem((*place, key), "not a list")
         if not isinstance(schema.get("type", ""), str | list):
-            yield self._problem((*place, "type"), "not a text or a list")
+            yield self._problem((*place, "type"), "not a string or a list")
         elif not {str(each) for each in schema_types(schema)} <= _TYPES:
             yield Problem((*place, "type"), f"{where}: {schema['type']!r} is not a type")
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", str(schema.get(EXTENSION, "Any"))):
@@ -265,7 +266,7 @@ class _Look:
         """What is wrong with a reference that could not be followed."""
         if not isinstance(reference, str) or not reference.startswith("#"):
             return f"{where}: $ref {reference!r} leads out of the document"
-        return f"{where}: {reference} leads nowhere, or it leads in a circle"
+        return f"{where}: {reference} has no target, or it leads in a circle"
 
 
 def _same_value(schema: Any) -> Iterator[str]:

@@ -21,8 +21,7 @@ from ..openapi.document import (
     walk,
 )
 from ..openapi.tree import nodes
-
-Schema = dict[str, Any]
+from .dialect import TOLD, Schema, constant
 
 EXTENSION = "x-timbal-model"
 """On a schema (in the overlay): the name of its class, or what the names of its inline alternatives begin with."""
@@ -120,7 +119,7 @@ def merge_same_shape(document: Document) -> None:
         if len(members) < 2 or not all(is_object(member) for member in members):
             continue
         keys = {tuple(member.get("properties") or ()) for member in members}
-        if len(keys) != 1 or not next(iter(keys)) or any(_constant(member) for member in members):
+        if len(keys) != 1 or not next(iter(keys)) or any(_constant(member) or TOLD in member for member in members):
             continue
         properties = {key: _either([member["properties"][key] for member in members]) for key in next(iter(keys))}
         required = [key for key in properties if all(key in (member.get("required") or []) for member in members)]
@@ -140,12 +139,16 @@ def inline_maps(document: Document) -> None:
     """An object with free keys is a dict; behind a `$ref` the generator makes a class without attributes of it."""
     named = schemas(document)
     maps = {name for name, schema in named.items() if is_object(schema) and not schema.get("properties")}
+
+    def inlined(value: Any) -> Any:
+        if ref_name(value) not in maps:
+            return value
+        said = {key: text for key, text in value.items() if key == "description"}
+        return {**copied(resolve(document, value)), **said}
+
     for node in walk(document):
         for key, value in node.items():
-            if ref_name(value) in maps:
-                node[key] = copied(resolve(document, value))
-            elif isinstance(value, list):
-                node[key] = [copied(resolve(document, each)) if ref_name(each) in maps else each for each in value]
+            node[key] = [inlined(each) for each in value] if isinstance(value, list) else inlined(value)
     for name in maps:
         del named[name]
 
@@ -196,28 +199,20 @@ def _hoist_below(named: dict[str, Schema], schema: Any, name: str) -> None:
                 members[index] = {"$ref": SCHEMA_REF + own}
             _hoist_below(named, member, own)
     for key, value in (schema.get("properties") or {}).items():
-        if key in (schema.get("required") or []) and isinstance(_only(value), str):
+        if key in (schema.get("required") or []) and isinstance(constant(value), str):
             # With one value there is nothing to choose: the constructor fills it in.
-            value["const"] = _only(value)
+            value["const"] = constant(value)
             value.pop("enum", None)
         _hoist_below(named, value, name + pascal(key))
     for key, suffix in (("items", "Item"), ("additionalProperties", "Value")):
         _hoist_below(named, schema.get(key), name + suffix)
 
 
-def _only(schema: Any) -> Any:
-    """The one value that a schema allows, None where it allows more."""
-    if not isinstance(schema, dict):
-        return None
-    enum = schema.get("enum")
-    return schema.get("const") or (enum[0] if isinstance(enum, list) and len(enum) == 1 else None)
-
-
 def _constant(schema: Schema) -> str | None:
     """The value of the required key that tells a member of a union from the others."""
     for key, value in (schema.get("properties") or {}).items():
-        if key in (schema.get("required") or []) and isinstance(_only(value), str):
-            return str(_only(value))
+        if key in (schema.get("required") or []) and isinstance(constant(value), str):
+            return str(constant(value))
     return None
 
 
@@ -238,7 +233,7 @@ def _differences(members: list[Schema]) -> list[str | None]:
 TAKEN = frozenset(
     """
     Any AsyncClient ClassVar Client Field File FileContent Iterable ListOf Literal MapOf Mapping Model OneOf
-    Operation OperationGroup Page PageFacts Progress Ref Sequence Styled Time
+    Operation OperationGroup Page PageFacts Progress Ref Sequence Styled Time Told
     """.split()
 )
 

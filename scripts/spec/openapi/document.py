@@ -74,7 +74,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise yaml.constructor.ConstructorError(None, None, "a key is a text", node.start_mark)
+        raise yaml.constructor.ConstructorError(None, None, "a key is a string", node.start_mark)
     return str(node.value)
 
 
@@ -310,9 +310,14 @@ def needed(document: Document, node: Any) -> set[str]:
     return found
 
 
+KEPT = "x-timbal-kept"
+"""On a named schema (in the overlay): what needs it whatever operations a document has, such as `client.workforce`."""
+
+
 def orphans(document: Document) -> list[str]:
-    """Schemas that no operation needs, directly or through another schema."""
-    return sorted(schemas(document).keys() - needed(document, document["paths"]))
+    """Schemas that no operation needs and nothing keeps, directly or through another schema."""
+    kept = {name: each for name, each in schemas(document).items() if isinstance(each, dict) and KEPT in each}
+    return sorted(schemas(document).keys() - kept.keys() - needed(document, [document["paths"], kept]))
 
 
 def success(node: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:

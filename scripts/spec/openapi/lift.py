@@ -1,11 +1,11 @@
-"""OpenAPI 3.0 as OpenAPI 3.1: what the two write differently."""
+"""OpenAPI 3.0 and 3.2 as OpenAPI 3.1: what they write differently."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .document import Document, schema_types
-from .tree import rewrite
+from .tree import Node, rewrite
 
 LIFTED = "x-lifted-from"
 """On a document: the version of OpenAPI that it was published in, where that is not 3.1."""
@@ -23,6 +23,25 @@ def lifted(document: Document) -> Document:
 def lifted_note(document: Document) -> list[str]:
     """What to tell of a document that was lifted."""
     return [f"OpenAPI {document[LIFTED]}, lifted to 3.1"] if LIFTED in document else []
+
+
+_OF_3_2 = {"media": "itemSchema", "discriminator": "defaultMapping"}
+
+
+def lowered(document: Document) -> Document:
+    """A document whose words of OpenAPI 3.2 are extensions, as OpenAPI 3.1 allows them: `x-itemSchema`."""
+
+    def change(node: Node) -> dict[str, Any]:
+        found = _extended(node.kind, node.value)
+        if node.kind == "schema" and isinstance(found.get("discriminator"), dict):
+            return {**found, "discriminator": _extended("discriminator", found["discriminator"])}
+        return found
+
+    return rewrite(document, change)
+
+
+def _extended(kind: str, value: dict[str, Any]) -> dict[str, Any]:
+    return {f"x-{key}" if key == _OF_3_2.get(kind) else key: each for key, each in value.items()}
 
 
 def _schema(schema: dict[str, Any]) -> dict[str, Any]:

@@ -57,7 +57,7 @@ def check(overlay: Any) -> None:
         if not action.get("target"):
             raise DocumentError(f"overlay.yaml, action {number}: has no `target`")
         if not action.get("description"):
-            raise DocumentError(f"{place(number, action)}: give the reason in `description`")
+            raise DocumentError(f"{place(number, action)}: state the reason in `description`")
         if not action.get("remove") and "update" not in action:
             raise DocumentError(f"{place(number, action)}: has neither `update` nor `remove`")
 

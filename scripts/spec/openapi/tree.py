@@ -40,7 +40,7 @@ _PARTS: dict[str, dict[str, tuple[str, str]]] = {
     "header": {**_SCHEMAS, **_MEDIA},
     "body": _MEDIA,
     "response": {"headers": ("map", "header"), **_MEDIA},
-    "media": _SCHEMAS,
+    "media": {**_SCHEMAS, "itemSchema": ("one", "schema")},
     "schema": {
         **dict.fromkeys(("oneOf", "anyOf", "allOf", "prefixItems"), ("list", "schema")),
         **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), ("map", "schema")),
@@ -48,6 +48,7 @@ _PARTS: dict[str, dict[str, tuple[str, str]]] = {
             ("items", "additionalProperties", "propertyNames", "not", "if", "then", "else", "contains"),
             ("one", "schema"),
         ),
+        "contentSchema": ("one", "schema"),
     },
 }
 

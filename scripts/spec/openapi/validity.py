@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 
 from .document import Document, operations, schemas
+from .lift import lowered
 from .problems import Path, Places, Problem, words_for
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -33,6 +34,7 @@ _FILLED = {
 def invalid(document: Document) -> list[Problem]:
     """Every place of a document that the schema of OpenAPI 3.1 or, below it, that of JSON Schema refuses."""
     of_document, of_schemas = _validators()
+    document = lowered(document)
     found = [_refusal(document, (), error) for error in of_document.iter_errors(document)]
     for path, schema in _outermost_schemas(document):
         refusals = (_refusal(schema, path, _deepest(error)) for error in of_schemas.iter_errors(schema))

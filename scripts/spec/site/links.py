@@ -39,7 +39,7 @@ class _Reader(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         self.page.anchors.update(value for value in (values.get("id"), tag == "a" and values.get("name")) if value)
         target = values.get(_LINKS.get(tag, ""))
-        if target:
+        if target and values.get("rel") not in ("canonical", "prev", "next"):  # facts about the page, not needed by it
             self.page.links.append((tag, target))
 
 
@@ -51,17 +51,19 @@ def read_page(html: str) -> Page:
     return reader.page
 
 
-def check_site(folder: Path) -> Site:
+def check_site(folder: Path, root: str = "/") -> Site:
     """Follow every link of every page.
 
     Args:
         folder: The site, as it would be copied to a web server.
+        root: The path under which the server has it.
     """
     pages = {file.relative_to(folder).as_posix(): read_page(file.read_text("utf-8")) for file in folder.rglob("*.html")}
     site = Site(pages=len(pages))
     for name, page in sorted(pages.items()):
         for tag, target in page.links:
-            problem = _problem(folder, pages, name, tag, target)
+            inside = target.replace(root, "/", 1) if target.startswith(root) else target
+            problem = _problem(folder, pages, name, tag, inside)
             site.links += urlsplit(target).scheme == ""
             if problem:
                 site.problems.append(f"{name}: {target}: {problem}")
@@ -73,7 +75,7 @@ def _problem(folder: Path, pages: dict[str, Page], name: str, tag: str, target: 
     parts = urlsplit(target)
     if parts.scheme or parts.netloc:
         # People may follow links to other places; the page itself must not need them.
-        return "" if tag == "a" or parts.scheme == "data" else "comes from another host"
+        return "" if tag == "a" or parts.scheme == "data" else "is loaded from another host"
     path = unquote(urlsplit(urljoin(_PLACE + name, target)).path).lstrip("/")
     if path == "" or path.endswith("/"):
         path += "index.html"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -13,13 +14,20 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts"))  # MkDocs loads this file by its path
 
-from spec.site import reference, reference_pages  # noqa: E402
+from spec.site import calls, reference, reference_pages  # noqa: E402
+from timbal.client import errors  # noqa: E402
 
 PACKAGE = ROOT / "generated" / "timbal_api"
 
 
 def on_config(config: Any) -> Any:
-    """Put the generated pages into the menu, where mkdocs.yml says `generated: groups` and `generated: models`."""
+    """Put the generated pages into the menu, where mkdocs.yml says `generated`; take addresses and version over."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    urls = project["urls"]
+    config.site_url, config.repo_url = urls["Documentation"], urls["Repository"]
+    config.repo_name = config.repo_url.partition("//")[2]
+    config.copyright = f"{project['name']} {project['version']} · {project['license']}"
+    config.extra["version"] = project["version"]
     config.nav = _filled(config.nav, reference_pages.navigation(reference.read(PACKAGE)))
     config.watch = [*config.watch, str(PACKAGE)]
     return config
@@ -39,7 +47,8 @@ def _filled(menu: list[Any], menus: dict[str, list[dict[str, str]]]) -> list[Any
 def on_files(files: Any, config: Any) -> Any:
     """Add the generated pages."""
     mkdocs_file = import_module("mkdocs.structure.files").File  # not installed where types are checked
-    for path, text in reference_pages.pages(reference.read(PACKAGE)).items():
+    whole = reference.read(PACKAGE)
+    for path, text in reference_pages.pages(whole, calls.calls(whole)).items():
         files.append(mkdocs_file.generated(config, path, content=text))
     return files
 
@@ -47,15 +56,51 @@ def on_files(files: Any, config: Any) -> Any:
 def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
     """Fill in what pages only name.
 
-    `<!-- modules: FOLDER -->` becomes a table, `<!-- drawing: FILE -->` an SVG in the colours of the page, and
-    `<!-- number: methods -->` how many there are; also of groups and models.
+    | In the page | What stands there |
+    | --- | --- |
+    | `<!-- modules: FOLDER -->` | a table of the modules |
+    | `<!-- sources: FOLDER -->` | each program |
+    | `<!-- file: FILE -->` | the text of the file |
+    | `<!-- drawing: FILE -->` | an SVG in the colors of the page |
+    | `<!-- number: methods -->` | how many there are; also of groups and models |
+    | `<!-- version: client -->` | the version of the client |
+
+    The name of an exception becomes a link to it.
     """
     fillers: dict[str, Callable[[str], str]] = {
         "modules": lambda name: modules_table(ROOT / name),
         "drawing": lambda name: drawing(Path(config.docs_dir) / "assets" / name),
         "number": lambda name: str(len(getattr(reference.read(PACKAGE), name))),
+        "sources": lambda name: sources(ROOT / name),
+        "file": lambda name: (ROOT / name).read_text("utf-8"),
+        "version": lambda _: str(config.extra["version"]),
     }
-    return re.sub(r"<!-- (modules|drawing|number): (\S+) -->", lambda found: fillers[found[1]](found[2]), markdown)
+    filled = re.sub(
+        r"<!-- (modules|drawing|number|sources|file|version): (\S+) -->",
+        lambda found: fillers[found[1]](found[2]),
+        markdown,
+    )
+    return with_linked_exceptions(filled)
+
+
+def with_linked_exceptions(markdown: str) -> str:
+    """Return a page on which the name of an exception, as inline code, leads to its reference."""
+    classes = (
+        each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, errors.TimbalError)
+    )
+    names = "|".join(each.__name__ for each in classes)
+    parts = re.split(r"(^```.*?^```$|\[[^\]]*\](?=[\[(]))", markdown, flags=re.MULTILINE | re.DOTALL)
+    return "".join(
+        part if number % 2 else re.sub(f"(?<!`)`({names})`(?!`)", r"[`\1`][timbal.client.errors.\1]", part)
+        for number, part in enumerate(parts)
+    )
+
+
+def sources(folder: Path) -> str:
+    """Each program of a folder, under its name."""
+    return "\n\n".join(
+        f"## {file.name}\n\n````python\n{file.read_text('utf-8').strip()}\n````" for file in sorted(folder.glob("*.py"))
+    )
 
 
 def drawing(file: Path) -> str:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 import httpx
 
 from timbal.client._http.response import status_error
 
 from .reference import Argument, Group, Method, Model, Reference
+from .types_in_words import in_words
+
+if TYPE_CHECKING:
+    from .calls import Call
 
 OPERATIONS = "reference/operations.md"
 GROUPS = "reference/groups"
@@ -21,9 +26,14 @@ _WIDTH = 80
 """Characters of a line of code that a page shows without scrolling."""
 
 
-def pages(reference: Reference) -> dict[str, str]:
-    """Every page: its path below `docs/`, and its Markdown."""
-    writer = _Writer(reference)
+def pages(reference: Reference, calls: Mapping[str, Call]) -> dict[str, str]:
+    """Every page: its path below `docs/`, and its Markdown.
+
+    Args:
+        reference: What the package offers.
+        calls: A call of each method, by its full name.
+    """
+    writer = _Writer(reference, calls)
     found = {OPERATIONS: writer.list_of_operations(), f"{MODELS}/index.md": writer.list_of_models()}
     for group in reference.groups:
         found[f"{GROUPS}/{group.name}.md"] = writer.group(group)
@@ -34,7 +44,7 @@ def pages(reference: Reference) -> dict[str, str]:
 
 def navigation(reference: Reference) -> dict[str, list[dict[str, str]]]:
     """The pages in the order of the menu, under `groups` and `models`."""
-    writer = _Writer(reference)
+    writer = _Writer(reference, {})
     return {
         "groups": [{f"client.{group.name}": f"{GROUPS}/{group.name}.md"} for group in reference.groups],
         "models": [{_models_title(name): f"{MODELS}/{name}.md"} for name in writer.homes],
@@ -49,8 +59,9 @@ def model_id(name: str) -> str:
 class _Writer:
     """Writes pages that refer to one another."""
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: Reference, calls: Mapping[str, Call]) -> None:
         self.reference = reference
+        self.calls = calls
         self.homes = _homes(reference)
         self.used_by = _used_by(reference)
 
@@ -62,9 +73,11 @@ class _Writer:
             f"# client.{group.name}",
             group.text,
             f"{len(group.methods)} {'methods' if len(group.methods) > 1 else 'method'}. On `AsyncTimbal` each has the"
-            f" same name and the same arguments, and is awaited. What they take and return:"
+            f" same name and the same arguments, and is awaited. Their models:"
             f" [{_models_title(home).lower()}](../models/{home}.md).",
-            *(self.method(method) for method in group.methods),
+            "Each example was run against the [local platform](../../testing.md) when this site was built. Its ids,"
+            " secrets and strings are made up.",
+            *(self.method(method) for method in sorted(group.methods, key=_order)),
         ]
         return "\n\n".join(parts) + "\n"
 
@@ -79,18 +92,17 @@ class _Writer:
         rows = [self._argument(each) for each in method.arguments if each.name not in places]
         if places:
             text = f"{' and '.join(_PLACES[name] for name in places)}; the client's own by default."
-            rows.append(f"| {', '.join(f'`{name}`' for name in places)} | {self.type('str | None')} | {text} |")
+            rows.append(f"| {', '.join(f'`{name}`' for name in places)} | string | {text} |")
         if method.body:
             rows.append(
-                f"| `body` | {self.type(method.body)} | The whole body, in place of the fields that it consists of. |"
+                f"| `body` | {self.words(method.body)} | The whole body, in place of the fields that it consists of. |"
             )
         if rows:
             parts.append("\n".join(["| Argument | Type | What it is |", "| --- | --- | --- |", *rows]))
         parts.append(f"**Returns** {self._returns(method)}")
-        if method.errors:
-            parts.append(
-                "\n".join(["**Raises**", "", *(error_line(status, text) for status, text in method.errors.items())])
-            )
+        parts.append("\n".join(["**Raises**", "", *errors_of(method)]))
+        if call := self.calls.get(method.full_name):
+            parts += example(call)
         return "\n\n".join(parts)
 
     def _argument(self, argument: Argument) -> str:
@@ -99,7 +111,9 @@ class _Writer:
         choices = self._choices(argument.type)
         if choices and choices not in text:
             text += f" {choices}"
-        return f"| `{argument.name}`{note} | {self.type(argument.type)} | {cell(text)} |"
+        return (
+            f"| `{argument.name}`{note} | {self.words(argument.type, optional=not argument.required)} | {cell(text)} |"
+        )
 
     def _choices(self, annotation: str) -> str:
         """The values of an enum, in words, where there are few."""
@@ -116,7 +130,8 @@ class _Writer:
         text = self.type(method.returns)
         items = next((self.reference.models[name].items for name in self.reference.models_in(method.returns)), "")
         if items:
-            text += f", one page of {self.type(items)}: `client.paginate(client.{method.full_name}, ...)` gives all"
+            call = f"client.paginate(client.{method.full_name}, ...)"
+            text += f", one page of {self.type(items)}: `{call}` iterates over all"
         return f"{text}."
 
     # ------------------------------------------------------------------------------------------ models
@@ -140,14 +155,14 @@ class _Writer:
         if model.text:
             parts.append(model.text)
         if model.items:
-            parts.append(f"One page of {self.type(model.items)}: [walk over all of them](../../pagination.md).")
+            parts.append(f"One page of {self.type(model.items)}: [iterate over all of them](../../pagination.md).")
         if model.alias:
             parts.append(f"```python\n{_wrapped(model)}\n```")
         if model.fields:
             rows = [
                 (
                     f"`{each.name}`{'' if each.required else _OPTIONAL}",
-                    self.type(each.type),
+                    self.words(each.type),
                     cell(" ".join(filter(None, [each.text, self._choices(each.type)]))),
                 )
                 for each in model.fields
@@ -200,15 +215,50 @@ class _Writer:
             ]
         )
 
+    def words(self, annotation: str, *, optional: bool = False) -> str:
+        """An annotation in words as HTML, its models linked.
+
+        Args:
+            annotation: The type in Python.
+            optional: Whether leaving the argument out is the same as None, which then goes without saying.
+        """
+        return linked(in_words(annotation, optional=optional), self.reference)
+
     def type(self, annotation: str) -> str:
         """An annotation as HTML, its models linked."""
         return f'<code class="type">{linked(shortened(annotation), self.reference)}</code>'
 
 
-_PLACES = {"org_id": "The organisation", "project_id": "the project"}
+_PLACES = {"org_id": "The organization", "project_id": "the project"}
 """Arguments that nearly every method has; they share one row."""
 
 _OPTIONAL = ' <span class="optional">optional</span>'
+
+
+_FIRST = ("get", "list", "create", "update", "delete")
+"""The first words of the methods that stand first, in their order."""
+
+
+def _order(method: Method) -> int:
+    word = method.name.partition("_")[0]
+    return _FIRST.index(word) if word in _FIRST else len(_FIRST)
+
+
+def example(call: Call) -> list[str]:
+    """A call and its response, each as a block of code."""
+    title = f"Response: {call.status}{', shortened' if call.shortened else ''}"
+    response = f"{call.language}\n{call.response}" if call.response else "text\n(no body)"
+    language, _, text = response.partition("\n")
+    return [f'```python title="Example"\n{call.code}\n```', f'```{language} title="{title}"\n{text}\n```']
+
+
+def errors_of(method: Method) -> list[str]:
+    """What a method can raise: what the document says, what follows from its path, and what every call can raise."""
+    errors = dict(method.errors)
+    if any(each.positional for each in method.arguments):
+        errors.setdefault(404, "The resource does not exist, or your API key cannot see it.")
+    lines = [error_line(status, text) for status, text in sorted(errors.items())]
+    return [*lines, "- what [every call can raise](../../errors.md#errors-of-every-call)"]
 
 
 def error_line(status: int, text: str) -> str:
@@ -218,11 +268,11 @@ def error_line(status: int, text: str) -> str:
 
 
 def signature(method: Method) -> str:
-    """How a method is called, with the defaults and without the types."""
+    """How a method is called: required arguments, and optional ones with an ellipsis as in type stubs."""
     arguments = [each.name for each in method.arguments if each.positional]
     keywords = [each for each in method.arguments if not each.positional]
     if keywords:
-        arguments += ["*", *(each.name + (f"={each.default}" if each.default else "") for each in keywords)]
+        arguments += ["*", *(each.name + ("=..." if each.default else "") for each in keywords)]
     head, tail = f"client.{method.full_name}(", f") -> {shortened(method.returns)}"
     line = head + ", ".join(arguments) + tail
     if len(line) <= _WIDTH:

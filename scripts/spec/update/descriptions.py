@@ -70,7 +70,8 @@ def in_our_words(newcomer: Document, ours: Document | None, retired: Words, move
     def change(node: Node) -> dict[str, Any]:
         # What moved stays described under its old place too: it may be back there when nothing tells that it moved.
         used.add(node.place)
-        words = before.get(moves.before(node.place), retired.get(node.place))
+        kept = before.get(moves.before(node.place))
+        words = kept or retired.get(node.place, kept)  # no words there may be ours from the time of another name
         if words is None:
             if said(node) or node.kind == "operation":
                 of = subject(node.place)

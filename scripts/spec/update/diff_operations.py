@@ -149,10 +149,10 @@ def _answer(pair: Pair, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Fi
             yield each._replace(text=each.text.replace("is now", "returns", 1))
     was_page, page = page_facts(pair.old, old), page_facts(pair.new, new)
     if was_page and was_page != page:
-        what = "its pages hold other items" if page else "can no longer be walked with client.paginate"
+        what = "its pages hold other items" if page else "can no longer be iterated with client.paginate"
         yield Finding("breaking", "", what)
     elif page and not was_page:
-        yield Finding("additive", "", "can be walked with client.paginate")
+        yield Finding("additive", "", "can be iterated with client.paginate")
 
 
 def _result(node: dict[str, Any]) -> Any:

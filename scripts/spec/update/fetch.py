@@ -107,7 +107,7 @@ class Fetcher:
                 return found
             if attempt < TRIES - 1:
                 self._sleep(min(answer, LONGEST_WAIT))
-        raise DocumentError(f"{public_url(url)}: the site asked {TRIES} times to come back later; do that")
+        raise DocumentError(f"{public_url(url)}: the site asked {TRIES} times to try again later; do so")
 
     # ---- the cache: one file for an address, a line about it and then the bytes
 
@@ -159,7 +159,7 @@ def _ask(client: httpx.Client, url: str, known: tuple[Answer, str] | None) -> tu
                 target = address.join(response.headers["Location"])
                 if _origin(target) != _origin(address):
                     other = public_url(str(target))
-                    raise DocumentError(f"{name}: leads to another site, {other}: give that instead")
+                    raise DocumentError(f"{name}: redirects to another site, {other}: use that address instead")
                 address = target
                 continue
             if response.status_code == 304 and known:

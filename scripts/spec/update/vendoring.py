@@ -206,7 +206,7 @@ def _overlay_todo(new: Corrected, newcomer: Document, unmatched: Iterable[str]) 
 def _describe_todo(undescribed: Mapping[str, int]) -> Iterable[str]:
     if undescribed:
         places = ", ".join(f"{subject} ({count})" for subject, count in undescribed.items())
-        yield f"describe in timbal.yaml what is new, with the number of places: {places}"
+        yield f"describe these in timbal.yaml, with the number of missing descriptions: {places}"
 
 
 # ------------------------------------------------------------------------------ what is written down

@@ -89,7 +89,7 @@ class File:
             TypeError: the data is no bytes.
         """
         if not isinstance(data, bytes | bytearray | memoryview):
-            raise TypeError(f"from_bytes takes bytes, not {type(data).__name__!r}; for a text, text.encode()")
+            raise TypeError(f"from_bytes takes bytes, not {type(data).__name__!r}; for a string, use text.encode()")
         return cls(bytes(data), name, media_type)
 
     @classmethod
@@ -129,12 +129,12 @@ class File:
         """Return the content. An open file is read from where it stands.
 
         Raises:
-            TypeError: the content is not on this machine.
+            TypeError: the content is not on your machine.
             OSError: it cannot be read.
         """
         content: Any = self.content
         if content is None:
-            raise TypeError(f"{self!r} is not on this machine")
+            raise TypeError(f"{self!r} is not on your machine")
         if isinstance(content, bytes):
             return content
         if hasattr(content, "read"):
@@ -164,7 +164,11 @@ def as_file(value: Any, name: str = "file") -> Any:
     Raises:
         TypeError: it is something else.
     """
-    if value is None or value is UNSET or isinstance(value, File):
+    if value is None or value is UNSET:
+        return value
+    if isinstance(value, File):
+        if value.content is None:
+            raise TypeError(f"{name}: {value!r} is not on your machine, and only its content can be sent here")
         return value
     if not _is_content(value):
         raise TypeError(_refusal(name, value))
@@ -177,11 +181,14 @@ def is_file(value: Any) -> bool:
 
 
 def _is_content(value: Any) -> bool:
-    return isinstance(value, str | bytes | bytearray | memoryview | PathLike) or hasattr(value, "read")
+    known = isinstance(value, str | bytes | bytearray | memoryview | PathLike) or hasattr(value, "read")
+    return known and not isinstance(value, File)
 
 
 def _refusal(name: str, value: Any) -> str:
+    if isinstance(value, File):
+        return f"{name}: {value!r} is a File already"
     hint = "a path, bytes, a file opened in binary mode or a File"
     if isinstance(value, tuple):
         hint = "File.from_bytes(b'...', name='report.csv', media_type='text/csv') or File.from_path('report.csv')"
-    return f"{name}: {type(value).__name__!r} is no file; give {hint}"
+    return f"{name}: {type(value).__name__!r} is no file; pass {hint}"

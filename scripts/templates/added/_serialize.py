@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import mimetypes
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from os import PathLike
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from ._files import File
-from ._values import UNSET, JsonObject, to_json, to_text
+from ._files import File, as_file
+from ._values import UNSET, JsonObject, place_of, to_json, to_text
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -25,7 +26,7 @@ class Styled(NamedTuple):
     explode: bool = False
 
 
-_ONE = (str, bytes, bytearray, memoryview, type)
+_ONE = (str, bytes, bytearray, memoryview, type, io.IOBase)
 """What can be iterated over, and is one value all the same."""
 
 
@@ -42,7 +43,23 @@ def json_text(value: Any, name: str) -> str:
         TypeError: it has no JSON form.
         ValueError: it holds NaN or Infinity, or it has no end.
     """
-    return json.dumps(to_json(value, name), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return write_json(to_json(value, name), name)
+
+
+def write_json(plain: Any, name: str) -> str:
+    """Return what `to_json` returned as a JSON text.
+
+    Raises:
+        ValueError: it holds NaN or Infinity, which are no JSON. A server would refuse them with less to go by.
+    """
+    try:
+        return _text(plain)
+    except ValueError:
+        raise ValueError(f"{place_of(plain, name, _text)}: NaN and Infinity are no numbers in JSON") from None
+
+
+def _text(plain: Any) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def _members(value: Any, name: str) -> list[tuple[str, str]] | None:
@@ -55,7 +72,7 @@ def _members(value: Any, name: str) -> list[tuple[str, str]] | None:
 
 def _items(value: Any, name: str) -> list[str] | None:
     """The items of an array, as texts; None where it is none."""
-    if isinstance(value, _ONE) or not isinstance(value, Iterable):
+    if isinstance(value, _ONE) or not isinstance(value, Collection | Iterator):
         return None
     return [to_text(each, name) for each in value if each is not None and each is not UNSET]
 
@@ -185,7 +202,7 @@ def _header(styled: Any, name: str) -> str:
         items = _items(value, name) if style else None
         text = to_text(value, name) if items is None else _joined(items, ",", name)
     if _CONTROL.search(text) or not text.isascii() or text != text.strip():
-        raise ValueError(f"{name}: {text!r} is no value of a header; give visible ASCII characters")
+        raise ValueError(f"{name}: {text!r} is no value of a header; pass visible ASCII characters")
     return text
 
 
@@ -229,14 +246,14 @@ def raw_body(body: Any, media_type: str) -> tuple[Any, str]:
         ValueError: nothing says what the body is.
         OSError: the file cannot be read.
     """
-    file = File(body) if isinstance(body, PathLike) else body
+    file = as_file(body, "body") if isinstance(body, File | PathLike) else body
     if isinstance(file, File):
         body = file.content if hasattr(file.content, "read") else file.read()
         if "*" in media_type:
             name = file.name or str(getattr(file.content, "name", file.content))
             media_type = file.media_type or mimetypes.guess_type(name)[0] or media_type
     elif isinstance(body, Mapping | JsonObject | int | float) or body is None:
-        raise TypeError(f"body: {type(body).__name__!r} cannot be sent as {media_type}; give text, bytes or a File")
+        raise TypeError(f"body: {type(body).__name__!r} cannot be sent as {media_type}; pass text, bytes or a File")
     if media_type in ("*/*", "application/*"):
         media_type = "application/octet-stream"
     if "*" in media_type:

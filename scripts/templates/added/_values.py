@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -50,12 +50,14 @@ def to_json(value: Any, name: str = "value") -> Any:
 
     Raises:
         TypeError: it has no JSON form, or something in it has none.
-        ValueError: it is a Decimal that no JSON number is equal to.
+        ValueError: it is a Decimal that no JSON number is equal to, or has no end.
     """
     try:
         return _plain(value)
     except (TypeError, ValueError) as error:
-        raise type(error)(f"{_place(value, name)}: {error}") from None
+        raise type(error)(f"{place_of(value, name, _plain)}: {error}") from None
+    except RecursionError:
+        raise ValueError(f"{name} is nested too deeply") from None
 
 
 def _plain(value: Any) -> Any:
@@ -78,8 +80,8 @@ def _plain(value: Any) -> Any:
     return _special(value)
 
 
-def _place(value: Any, name: str) -> str:
-    """Where in a value without a JSON form the fault is."""
+def place_of(value: Any, name: str, check: Callable[[Any], object]) -> str:
+    """Return where in a value the fault is that a check finds in it."""
     if isinstance(value, JsonObject):
         value = value.__dict__
     below: Any = ()
@@ -89,9 +91,9 @@ def _place(value: Any, name: str) -> str:
         below = ((each, f"{name}[{index}]") for index, each in enumerate(value))
     for each, place in below:
         try:
-            _plain(each)
+            check(each)
         except (TypeError, ValueError):
-            return _place(each, place)
+            return place_of(each, place, check)
     return name
 
 
@@ -120,7 +122,18 @@ def _special(value: Any) -> Any:
         number: Any = value
         return operator.index(number)
     what = f"the class {value.__name__}" if isinstance(value, type) else f"{type(value).__name__!r}"
-    raise TypeError(f"{what} has no JSON form; give a str, a number, a list, a dict or a model")
+    raise TypeError(f"{what} has no JSON form; pass {_instead(value)}")
+
+
+def _instead(value: Any) -> str:
+    """What to write instead of an object that says itself how it becomes a dict, or of any other."""
+    known = {
+        "model_dump": "its .model_dump(mode='json')",  # pydantic
+        "__attrs_attrs__": "attrs.asdict of it",
+        "__dataclass_fields__": "dataclasses.asdict of it",
+    }
+    other = "a str, a number, a list, a dict or a model"
+    return next((text for name, text in known.items() if hasattr(type(value), name)), other)
 
 
 def _number(value: Decimal) -> int | float:
@@ -128,7 +141,7 @@ def _number(value: Decimal) -> int | float:
         number = int(value) if value == value.to_integral_value() else float(value)
         if Decimal(repr(number)) == value:
             return number
-    raise ValueError(f"no JSON number is equal to {value}; give a float or a str")
+    raise ValueError(f"no JSON number is equal to {value}; pass a float or a str")
 
 
 def _key(key: Any) -> Any:
@@ -159,7 +172,7 @@ def to_text(value: Any, name: str) -> str:
         raise ValueError(f"{name}: {plain} is no number in JSON")
     if isinstance(plain, int | float):
         return str(plain)
-    raise TypeError(f"{name}: {type(value).__name__!r} is not one value; give a str, a number, a time or an Enum")
+    raise TypeError(f"{name}: {type(value).__name__!r} is not one value; pass a str, a number, a time or an Enum")
 
 
 Time = int | datetime | date | str
@@ -194,7 +207,7 @@ def epoch_ms(value: Time | None, name: str = "value") -> int | None:
         return None
     if isinstance(point, bool) or not hasattr(point, "__index__"):
         wanted = "epoch milliseconds, a datetime, a date or an ISO 8601 text"
-        raise TypeError(f"{name}: {type(value).__name__!r} is no point in time; give {wanted}")
+        raise TypeError(f"{name}: {type(value).__name__!r} is no point in time; pass {wanted}")
     return operator.index(point)
 
 

@@ -20,6 +20,8 @@ def sync(client: Timbal) -> None:
     client.paginate(client.projects.get)  # expect: ProjectDetail
     Timbal(api_kye="...")  # expect: api_kye
     client.with_options(retries=3)  # expect: retries
+    client.compose("Hello", effort=3)  # expect: effort|int
+    client.compose("Hello", efort="high")  # expect: efort
 
 
 async def asynchronous(client: AsyncTimbal) -> None:

@@ -27,3 +27,13 @@ def sync(client: Timbal) -> None:
 
 async def asynchronous(client: AsyncTimbal) -> None:
     assert_type(await client.runs.get("run_1"), RunDetail)
+
+
+def known_values(client: Timbal) -> None:
+    """Editors complete the values that the document lists; any other string is taken as well."""
+    client.projects.list_env_eval_runs("env_1", status="passed", trigger="latest")
+    client.projects.list_env_eval_runs("env_1", status="a new one")
+    client.projects.create_workforce(name="bot", type="agent")
+    client.compose("Hello", effort="max", mode="plan", model="haiku")
+    client.k2.create(name=None)
+    client.k2.create(body={})

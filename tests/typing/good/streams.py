@@ -9,6 +9,7 @@ import httpx
 from timbal.client import AsyncRunStream, AsyncTimbal, ComposeStream, File, Timbal
 from timbal.client.compose import TextDelta, ToolCall
 from timbal.client.workforce import Event
+from timbal_api.models import ComposeEffort, ComposeMode, ComposeModel
 
 
 def sync(client: Timbal) -> None:
@@ -19,9 +20,13 @@ def sync(client: Timbal) -> None:
                     assert_type(text, str)
                 case ToolCall(name=name):
                     assert_type(name, str)
+                case _:
+                    pass
         assert_type(stream.result().text, str)
     effort = "".join(["h", "igh"])
     assert_type(client.compose("Hello", effort=effort, mode="plan", model="opus").start(), ComposeStream)
+    enums: tuple[ComposeEffort, ComposeMode, ComposeModel] = ("max", "plan", "haiku")
+    client.compose("Hello", effort=enums[0], mode=enums[1], model=enums[2])
     agent = client.workforce("support-bot", rev="main")
     assert_type(agent.get("healthcheck"), httpx.Response)
     assert_type(agent.run(prompt="Hello").text, str)

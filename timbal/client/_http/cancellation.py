@@ -21,7 +21,7 @@ async def undisturbed(closing: Coroutine[Any, Any, Any]) -> None:
     """Finish a closing where no cancellation reaches it."""
     import asyncio  # here, like anyio, because importing it takes long; httpx has done so by now
 
-    loop = _asyncio_loop()
+    loop = asyncio_loop()
     if loop is None:
         import anyio
 
@@ -45,7 +45,7 @@ async def guarded(work: Coroutine[Any, Any, Any], request: httpx.Request | None 
 
     import anyio
 
-    loop = _asyncio_loop()
+    loop = asyncio_loop()
     if loop is None:
         return await work
     scope = anyio.CancelScope()
@@ -82,8 +82,8 @@ async def guarded(work: Coroutine[Any, Any, Any], request: httpx.Request | None 
         raise
 
 
-def _asyncio_loop() -> Any:
-    """The running event loop of asyncio, None on another one."""
+def asyncio_loop() -> Any:
+    """Return the running event loop of asyncio, None on another one."""
     import asyncio
 
     with suppress(RuntimeError):

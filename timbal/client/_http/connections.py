@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx
 
 from .cancellation import undisturbed
+from .early import keep_early_response
 from .environment import http_proxy, tls_context
 
 if TYPE_CHECKING:
@@ -150,6 +151,7 @@ class AsyncConnections(_Connections[httpx.AsyncHTTPTransport], httpx.AsyncBaseTr
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free, or on a new one."""
         connection, outdated = self._take(request)
+        keep_early_response(request, connection.stream)
         try:
             for each in outdated:
                 await undisturbed(each.transport.aclose())

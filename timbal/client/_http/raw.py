@@ -62,11 +62,23 @@ def raw_request(
         method,
         path,
         query=pairs_of(params),
-        json=UNSET if json is UNSET else to_json(json),
+        json=UNSET if json is UNSET else to_json(json, "json"),
         content=content,
         headers=headers or {},
         operation=operation,
     )
+
+
+def encoded_path(path: str) -> str:
+    """Return a relative path, percent-encoded.
+
+    Raises:
+        TypeError: the path is no string.
+        ValueError: the path would leave its base.
+    """
+    if not isinstance(path, str):
+        raise TypeError(f"the path is a string, such as 'things/1', not {type(path).__name__}")
+    return encode_catch_all(path, "path")
 
 
 def filled_path(path: str, setting: Callable[[str], str]) -> str:
@@ -79,9 +91,7 @@ def filled_path(path: str, setting: Callable[[str], str]) -> str:
     Raises:
         ValueError: the path would leave the base URL, or names something else in braces.
     """
-    if not isinstance(path, str):
-        raise TypeError(f"the path is a string, such as '/orgs/{{org_id}}/integrations', not {type(path).__name__}")
-    encoded = encode_catch_all(path.removeprefix("/"), "path")
+    encoded = encoded_path(path.removeprefix("/") if isinstance(path, str) else path)
 
     def fill(match: re.Match[str]) -> str:
         name = match[1]

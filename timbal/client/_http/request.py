@@ -15,7 +15,8 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from timbal_api.types import UNSET, File, Model, to_json
+from timbal_api.client import write_json
+from timbal_api.types import UNSET, File, Model, as_file, to_json
 
 from .._version import VERSION
 from ..errors import APIConnectionError
@@ -126,9 +127,7 @@ class Body:
                 self.close()
                 raise
         elif request.json is not UNSET:
-            # NaN and Infinity are no JSON; the platform would refuse them with less to go by.
-            text = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-            self._content = text.encode()
+            self._content = write_json(request.json, "body").encode()
             self.headers["Content-Type"] = "application/json"
         elif isinstance(request.content, bytearray | memoryview):
             self._content = bytes(request.content)
@@ -139,10 +138,10 @@ class Body:
         """Find out whether a file or an iterable can be sent again, and how long it is."""
         if isinstance(content, Mapping | io.TextIOBase):
             raise TypeError("content= takes bytes, text, a file opened in binary mode or an iterable of bytes")
-        if hasattr(content, "read"):
-            self._content = file = self._reader(content, getattr(content, "name", "content"))
-            if file.size is not None:
-                self.headers["Content-Length"] = str(file.size)
+        if isinstance(content, File):
+            _, self._content, self.headers["Content-Type"] = self._file_part("content", content)
+        elif hasattr(content, "read"):
+            self._content = self._reader(content, getattr(content, "name", "content"))
         elif isinstance(content, AsyncIterable):
             self.replayable = content.__aiter__() is not content
         elif isinstance(content, Iterable):
@@ -150,6 +149,8 @@ class Body:
             self.replayable = iter(content) is not content
         else:
             raise TypeError(f"content= takes bytes, text, a file or an iterable of bytes, not {type(content).__name__}")
+        if isinstance(self._content, _FileReader) and self._content.size is not None:
+            self.headers["Content-Length"] = str(self._content.size)
 
     def _reader(self, file: Any, name: object) -> _FileReader:
         reader = _FileReader(file, f"{self._label}: {os.path.basename(str(name))}")
@@ -172,7 +173,7 @@ class Body:
             self._parts.append((name, (None, text)))
 
     def _file_part(self, field: str, file: File) -> tuple[str, Any, str]:
-        content: Any = file.content
+        content: Any = as_file(file, field).content
         if isinstance(content, str | os.PathLike):
             content = open(content, "rb")  # noqa: SIM115 - close() closes it
             self._opened.append(content)
@@ -308,12 +309,12 @@ class _FileReader:
         if self._left is None:
             piece: bytes = self._file.read(size)
             return piece
-        piece = self._file.read(min(size, self._left) or 1)
-        if len(piece) > self._left:
-            raise self._changed("longer")
+        piece = self._file.read(min(size, self._left))
         if self._left and not piece:
             raise self._changed("shorter")
         self._left -= len(piece)
+        if not self._left and self._file.read(1):  # before the last piece leaves, so that no request is whole
+            raise self._changed("longer")
         return piece
 
     def _changed(self, how: str) -> APIConnectionError:

@@ -50,10 +50,10 @@ class Reply:
     def __init__(self, sent: httpx.Request | None, raw: httpx.Response, stream: Any, content: bytes | None) -> None:
         self._sent = sent
         self._raw = raw
-        self.status_code = raw.status_code
-        self.headers = raw.headers
+        self.status_code: int = raw.status_code
+        self.headers: httpx.Headers = raw.headers
         self.stream = stream
-        self.content = content or b""
+        self.content: bytes = content or b""
         self._read = content is not None
 
     @cached_property

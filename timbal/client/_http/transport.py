@@ -21,7 +21,7 @@ from .request import Body
 from .response import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from contextlib import AbstractContextManager
     from typing import NoReturn, Self
 
@@ -201,8 +201,9 @@ class Transport(BaseTransport):
     """Sends requests and reads responses."""
 
     _pool: Pool
-    sleep = staticmethod(time.sleep)
-    read_chunks = staticmethod(httpx.Response.iter_raw)  # its stream has decoded them
+    sleep: Callable[[float], None] = staticmethod(time.sleep)
+    # Their streams have decoded them.
+    read_chunks: Callable[[httpx.Response], Iterator[bytes]] = staticmethod(httpx.Response.iter_raw)
 
     def send(self, request: Request, **how: Any) -> httpx.Response:
         """Send a request and read the whole response, or, with `stream`, leave its body to be read.
@@ -286,7 +287,7 @@ class AsyncTransport(BaseTransport):
     """Sends requests and reads responses, awaited."""
 
     _pool: AsyncPool
-    read_chunks = staticmethod(httpx.Response.aiter_raw)  # its stream has decoded them
+    read_chunks: Callable[[httpx.Response], AsyncIterator[bytes]] = staticmethod(httpx.Response.aiter_raw)
 
     @staticmethod
     async def sleep(seconds: float) -> None:

@@ -6,7 +6,7 @@ does this, and None for the agent itself.
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
 
 from attrs import define, field
 
@@ -25,6 +25,7 @@ __all__ = [
 Json = dict[str, Any]
 
 
+@final
 @define
 class SessionStarted:
     """The session has started, or goes on: its id, the model that answers, the names of the tools that it may use."""
@@ -35,6 +36,7 @@ class SessionStarted:
     raw: Any = field(default=None, repr=False, eq=False)
 
 
+@final
 @define
 class TextDelta:
     """The next piece of the answer's text, in `text`; without partial messages a whole block of it."""
@@ -44,6 +46,7 @@ class TextDelta:
     raw: Any = field(default=None, repr=False, eq=False)
 
 
+@final
 @define
 class ThinkingDelta:
     """The next piece of the model's thinking, in `text`."""
@@ -53,6 +56,7 @@ class ThinkingDelta:
     raw: Any = field(default=None, repr=False, eq=False)
 
 
+@final
 @define
 class ToolCall:
     """The model calls a tool. `input` has its arguments, assembled, or the text where the model wrote broken JSON."""
@@ -64,6 +68,7 @@ class ToolCall:
     raw: Any = field(default=None, repr=False, eq=False)
 
 
+@final
 @define
 class ToolResult:
     """The tool call `tool_use_id` is answered. `content` is as it came: a text, or a list of content blocks."""
@@ -80,6 +85,7 @@ class ToolResult:
         return _text_of(self.content)
 
 
+@final
 @define
 class MessageFinished:
     """One message of the model is complete: its content blocks, assembled, as the Messages API gives them.
@@ -100,6 +106,7 @@ class MessageFinished:
         return _text_of(self.content)
 
 
+@final
 @define
 class Result:
     """How the session ended: the last event of a whole stream, and what `.result()` gives.
@@ -127,6 +134,7 @@ class Result:
     raw: Any = field(default=None, repr=False, eq=False)
 
 
+@final
 @define
 class Unknown:
     """Anything that has no type of its own here: an object, a block or a delta. Nothing that is sent is dropped.

@@ -56,7 +56,7 @@ class Block:
         self.start = start  # the block as its start gave it
         self.final: Json | None = None  # the block as an `assistant` message gave it
         self.given = False  # whether its event has been given, if it is given as one
-        self.input = StringIO()  # the JSON of a tool's input
+        self.input: StringIO = StringIO()  # the JSON of a tool's input
         self._text = StringIO()
         self._ahead = 0  # how much of its text a whole block has given before the pieces did
 
@@ -148,10 +148,10 @@ class ComposeReader:
     """
 
     def __init__(self, session_id: str | None = None) -> None:
-        self.session_id = session_id
+        self.session_id: str | None = session_id
         self.result: Result | None = None
         self.error: Any = None
-        self.over = False
+        self.over: bool = False
         self._framed = False
         # The message under way of the agent (None) and of each sub-agent, and the last few by id.
         self._current: dict[str | None, Message] = {}

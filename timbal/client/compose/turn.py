@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from io import StringIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timbal_api.client import Request, expand_path
-from timbal_api.types import UNSET
+from timbal_api.types import UNSET, to_json
 
 from .._answer_stream import AnswerStream, AsyncAnswerStream
 from .._http.messages import human_text
@@ -18,6 +18,9 @@ from ..sse import DEFAULT_MAX_SIZE, SSEDecoder
 from .events import ComposeEvent, Result, TextDelta
 from .prompts import Prompt, build_prompt
 from .reader import ComposeReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream"]
 
@@ -31,7 +34,7 @@ class Turn(Source[ComposeEvent, Result]):
 
     def __init__(self, request: Request, *, session_id: str | None, timeout: Any, max_event_size: int | None) -> None:
         super().__init__(label_of(request), "a stream of events")
-        self.reader = ComposeReader(session_id)
+        self.reader: ComposeReader = ComposeReader(session_id)
         self._request = {"request": request, "stream": True, "timeout": timeout}
         self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
         self._ended = False  # whether all bytes have come
@@ -51,7 +54,7 @@ class Turn(Source[ComposeEvent, Result]):
             if type(each) is TextDelta and each.parent_tool_use_id is None:
                 self._text.write(each.text)
         self._recent += events
-        self.ready = iter(events)
+        self.ready: Iterator[ComposeEvent] = iter(events)
         self._ended = chunk is None
 
     def failed(self, error: TimbalError) -> float:
@@ -135,7 +138,7 @@ def turn_of(
     request = Request(
         "POST",
         expand_path("/orgs/{org_id}/projects/{project_id}/compose", place),
-        json={name: value for name, value in body.items() if value is not None},
+        json={name: to_json(value, name) for name, value in body.items() if value is not None},
         headers={"Accept": "text/event-stream"},
         operation="compose",
     )

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from timbal_api.client import expand_path
-from timbal_api.types import UNSET
+from timbal_api.client import expand_path, to_text
+from timbal_api.types import UNSET, to_json
 
 from .._http.messages import human_text
-from .._http.raw import RequestOptions, raw_request
+from .._http.raw import RequestOptions, encoded_path, raw_request
 from ..errors import NotFoundError
 from .local import local_port
 from .outcome import RunOutcome, id_of
@@ -61,11 +61,11 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         project_id: str | None = None,
         local: bool = True,
     ) -> None:
-        self.name = str(workforce)
+        self.name: str = to_text(workforce, "workforce")
         self.rev: str = client.setting("rev", rev)
-        self.options = StreamOptions()
+        self.options: StreamOptions = StreamOptions()
         port = local_port(self.name) if local else None
-        self.local = port is not None
+        self.local: bool = port is not None
         if self.local:
             self._transport: Any = client.transport.with_base(f"http://127.0.0.1:{port}")
             self._prefix = "/"
@@ -148,10 +148,12 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """
         body = parameters({"prompt": prompt} if prompt is not UNSET else {}, params)
         if resume is not None:
-            body["resume"] = dict(_mapping("resume", resume))
-        more = dict(_mapping("context", context or {}))
+            body["resume"] = to_json(_mapping("resume", resume), "resume")
+        more: dict[str, Any] = to_json(_mapping("context", context or {}), "context")
         run_id = id_of(more.pop("id", None) or uuid.uuid4().hex)  # known, so that the run is found if no answer comes
-        parent_id = more.pop("parent_id", None) if parent_id is None else parent_id
+        if parent_id is not None and "parent_id" in more:
+            raise TypeError("the run to continue is given twice: as parent_id=, and in context=")
+        parent_id = more.pop("parent_id", parent_id)
         parent = {} if parent_id is None else {"parent_id": id_of(parent_id)}
         start = self._request("POST", "stream", {**body, "context": {**more, "id": run_id, **parent}}, headers=_EVENTS)
         return self._run(run_id, start=start)
@@ -221,8 +223,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
 
     def _call(self, method: str, path: str, *, check: bool = True, timeout: Any = UNSET, **how: Any) -> dict[str, Any]:
         """What `_send` takes for a request of the caller's."""
-        path = expand_path("{path}", {"path": path}, catch_all="path")
-        return {"request": self._request(method, path, **how), "check": check, "timeout": timeout}
+        return {"request": self._request(method, encoded_path(path), **how), "check": check, "timeout": timeout}
 
     def _request(self, method: str, path: str, json: Any = UNSET, **how: Any) -> Request:
         request = raw_request(method, self._prefix + path, json=json, operation="workforce", **how)

@@ -1,7 +1,7 @@
-"""The events of a workforce run, typed: views of the JSON objects that the deployment sends.
+"""The events of a workforce run, typed: models of what the deployment sends, which the document describes.
 
-Every event has `seq`, its number in the run's log, and `raw`, the object as it came; what a class names is looked up in
-`raw` when it is asked for. So a key that is missing or new, and a type that nobody knows yet, never loses an event.
+Every event has `seq`, its number in the run's log, and `raw`, the object as it came. A key or a type that nobody knows
+yet never loses an event.
 
     match event:
         case Delta(item=TextDelta(text_delta=piece)): ...
@@ -11,11 +11,29 @@ Every event has `seq`, its number in the run's log, and `raw`, the object as it 
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import Any, NamedTuple, TypeAlias
 
-if TYPE_CHECKING:
-    from typing import Self
+from timbal_api.models import (
+    RunApprovalEvent,
+    RunDeltaEvent,
+    RunError,
+    RunGuardrailEvent,
+    RunInteractionEvent,
+    RunOutputEvent,
+    RunStartEvent,
+    RunStatus,
+    RunUnknownEvent,
+)
+from timbal_api.models import RunContentBlockStop as ContentBlockStop
+from timbal_api.models import RunCustom as Custom
+from timbal_api.models import RunText as Text
+from timbal_api.models import RunTextDelta as TextDelta
+from timbal_api.models import RunThinking as Thinking
+from timbal_api.models import RunThinkingDelta as ThinkingDelta
+from timbal_api.models import RunToolUse as ToolUse
+from timbal_api.models import RunToolUseDelta as ToolUseDelta
+from timbal_api.models import RunUnknownItem as UnknownItem
+from timbal_api.types import UNSET, Model, Told
 
 __all__ = [
     "Approval",
@@ -40,326 +58,138 @@ __all__ = [
     "UnknownItem",
 ]
 
-T = TypeVar("T")
+Item: TypeAlias = (
+    Text | TextDelta | Thinking | ThinkingDelta | ToolUse | ToolUseDelta | Custom | ContentBlockStop | UnknownItem
+)
+"""What a `Delta` adds. Ids repeat across calls to the model: a block is known by the event's `call_id` and the id."""
 
 
-class Key(Generic[T]):
-    """A key of the object behind a view; when it is absent, null or of another type than the default, the default."""
+class Frame(NamedTuple):
+    """What the stream and the log say beside an event's object."""
 
-    def __init__(self, default: T) -> None:
-        self.default = default
-        self.name = ""
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = self.name or name  # the first name is the key's, others are aliases
-
-    @overload
-    def __get__(self, view: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, view: View, owner: type) -> T: ...
-    def __get__(self, view: View | None, owner: type) -> Any:
-        if view is None:
-            return self
-        value = view.raw.get(self.name) if type(view.raw) is dict else None
-        default: Any = self.default
-        if value is not None and (default is None or type(value) is type(default)):
-            return value
-        return {} if type(default) is dict else default
+    seq: int | None = None
+    name: str = "message"
+    data: Any = UNSET
+    """What came in the place of an object."""
 
 
-class View:
-    """What events and their parts share: the object as it came, and equality by it."""
+class Framed(Model):
+    """What the events of a run have in common, beside the fields of their objects."""
 
-    def __init__(self, raw: Any) -> None:
-        self.raw = raw
+    __slots__ = ("_frame",)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, View) and type(self) is type(other) and bool(self.raw == other.raw)
+    @property
+    def _beside(self) -> Any:
+        return getattr(self, "_frame", Frame())
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.raw!r})"
+    @_beside.setter
+    def _beside(self, frame: Frame) -> None:
+        self._frame = frame
 
+    @property
+    def seq(self) -> int | None:
+        """The event's number in the log of the run, from 1; None if it came without one."""
+        seq: int | None = self._beside.seq
+        return seq
 
-# --------------------------------------------------------------------------------------- parts of events
-
-
-class Item(View):
-    """What a `Delta` adds. Ids repeat across calls to the model: a block is known by the event's call_id and the id."""
-
-    id = Key("")
-    type = Key("")
-
-
-class Text(Item):
-    """A block of text begins; `text` is its first piece, often empty."""
-
-    text = Key("")
-
-
-class TextDelta(Item):
-    """More text for a block."""
-
-    text_delta = Key("")
-
-
-class Thinking(Item):
-    """A block of thinking begins; `thinking` is its first piece."""
-
-    thinking = Key("")
-
-
-class ThinkingDelta(Item):
-    """More thinking for a block."""
-
-    thinking_delta = Key("")
-
-
-class ToolUse(Item):
-    """The model begins to call a tool; `input` is the first piece of the arguments' JSON text."""
-
-    name = Key("")
-    input = Key("")
-    is_server_tool_use = Key(False)
-
-
-class ToolUseDelta(Item):
-    """More of the arguments' JSON text."""
-
-    input_delta = Key("")
-
-
-class Custom(Item):
-    """A value of the runnable's own that it yielded or emitted."""
-
-    data = Key[Any](None)
-
-
-class ContentBlockStop(Item):
-    """A block is whole. Not every block gets one."""
-
-
-class UnknownItem(Item):
-    """An item of a type that this version of the client does not know."""
-
-
-class RunStatus(View):
-    """How a runnable ended.
-
-    Attributes:
-        code: `success`, `error`, `cancelled`, `timeout` or `blocked`; more may come.
-        reason: why: of a success the model's stop reason, of `cancelled` for example `approval_required`.
-        message: more about that, for people; often None.
-    """
-
-    code = Key("")
-    reason = Key[str | None](None)
-    message = Key[str | None](None)
-
-
-class RunError(View):
-    """What a runnable raised.
-
-    Attributes:
-        type: the name of the exception's class.
-        message: its text. That of a failing model is the Python text of a dictionary.
-        traceback: where it was raised, as text; None for deadlines.
-    """
-
-    type = Key("")
-    message = Key("")
-    traceback = Key[str | None](None)
-
-
-# ------------------------------------------------------------------------------------------------ events
-
-
-class Event(View):
-    """What all events of a run have.
-
-    Attributes:
-        seq: the event's number in the log of the run, from 1; None if it came without one.
-        raw: the event's object as it came.
-        type: the type that the deployment gave it.
-        run_id: the run that it belongs to. A tool can pass on events of other runs.
-        parent_run_id: the run that this one continues, if any.
-        path: which part of the runnable speaks, as `agent.llm`.
-        call_id: one execution of that part.
-        parent_call_id: the execution that started it, if any.
-    """
-
-    def __init__(self, seq: int | None, raw: Any) -> None:
-        super().__init__(raw)
-        self.seq = seq
-
-    type = Key("")
-    run_id = Key("")
-    parent_run_id = Key[str | None](None)
-    path = Key("")
-    call_id = Key("")
-    parent_call_id = Key[str | None](None)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Event) and super().__eq__(other) and self.seq == other.seq
+    @property
+    def raw(self) -> Any:
+        """The object as it came; of an `Unknown` a text, or another value, where none came."""
+        data = self._beside.data
+        return self.to_dict() if data is UNSET else data
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.seq}, {self.raw!r})"
+        return super().__repr__().replace("(", f"(seq={self.seq}, ", 1)
 
 
-class Start(Event):
+class Start(Framed, RunStartEvent):
     """A part of the runnable begins to work."""
 
 
-class Delta(Event):
+class Delta(Framed, RunDeltaEvent):
     """A part of the runnable has more to say: a piece of text, of thinking, of a tool call, or a value of its own."""
-
-    @cached_property
-    def item(self) -> Item:
-        """What is new; one of the classes under `Item`."""
-        raw = self.raw.get("item")
-        return _ITEMS.get(type_of(raw), UnknownItem)(raw)
 
     @property
     def text(self) -> str:
         """The piece of text that this adds to what is said, or ""."""
-        return piece_of(self.raw.get("item"))
+        match self:
+            case Delta(item=Text(text=str(piece)) | TextDelta(text_delta=str(piece))):
+                return piece
+        return ""
 
-    def __repr__(self) -> str:
-        return f"Delta({self.seq}, {self.path!r}, {self.item!r})"
+
+class Output(Framed, RunOutputEvent):
+    """A part of the runnable has ended, well or not."""
 
 
-class Output(Event):
-    """A part of the runnable has ended, well or not.
-
-    Attributes:
-        input: what it was given.
-        output: what it gave.
-        t0: when it began, in milliseconds since the epoch.
-        t1: when it ended.
-        usage: what was used up, of the whole run so far when this is the run's own output.
-        metadata: what else is known about it.
-    """
-
-    input = Key[Any](None)
-    output = Key[Any](None)
-    t0 = Key[int | None](None)
-    t1 = Key[int | None](None)
-    usage = Key[dict[str, Any]]({})
-    metadata = Key[dict[str, Any]]({})
+class Approval(Framed, RunApprovalEvent):
+    """A person must allow something before the run goes on. Answer with `resume(run_id, {event.id: True})`."""
 
     @property
-    def status(self) -> RunStatus:
-        """How it ended."""
-        return RunStatus(self.raw.get("status"))
+    def id(self) -> str:
+        """The `approval_id`."""
+        return self.approval_id
+
+
+class Interaction(Framed, RunInteractionEvent):
+    """The run waits for a value from outside. Answer with `resume(run_id, {event.id: value})`."""
 
     @property
-    def error(self) -> RunError | None:
-        """What it raised, if it failed."""
-        error = self.raw.get("error")
-        return None if error is None else RunError(error)
+    def id(self) -> str:
+        """The `interaction_id`."""
+        return self.interaction_id
 
 
-class Question(Event):
-    """What `Approval` and `Interaction` share: which runnable asks, and when."""
-
-    t0 = Key[int | None](None)
-    kind = Key[str | None](None)
-    runnable_path = Key("")
-    runnable_name = Key("")
-    runnable_type = Key("")
-    tool_call_id = Key[str | None](None)
-
-
-class Approval(Question):
-    """A person must allow something before the run goes on. Answer with `resume(run_id, {event.id: True})`.
-
-    Attributes:
-        approval_id, id: names the decision. The same call asks again under the same id.
-        input: the arguments that the runnable would be called with.
-        grantable: whether the answer may stand for the rest of the session.
-    """
-
-    approval_id = id = Key("")
-    input = Key[Any](None)
-    input_schema = Key[dict[str, Any] | None](None)
-    prompt = Key[str | None](None)
-    description = Key[str | None](None)
-    ui = Key[dict[str, Any] | None](None)
-    grant_key = Key[str | None](None)
-    grantable = Key(False)
-    metadata = Key[dict[str, Any]]({})
-
-
-class Interaction(Question):
-    """The run waits for a value from outside. Answer with `resume(run_id, {event.id: value})`.
-
-    Attributes:
-        interaction_id, id: names the question.
-        kind: what kind of question it is, as `ask_user`.
-        payload: the question.
-        response_schema: the JSON Schema of the answer; None when anything will do.
-    """
-
-    interaction_id = id = Key("")
-    payload = Key[dict[str, Any]]({})
-    response_schema = Key[dict[str, Any] | None](None)
-
-
-class Guardrail(Event):
+class Guardrail(Framed, RunGuardrailEvent):
     """A rule about what may go in or out has struck."""
 
-    rail = Key("")
-    stage = Key("")
-    action = Key("")
-    reason = Key[str | None](None)
-    latency_ms = Key[float | None](None)
-    shadow = Key(False)
-    metadata = Key[dict[str, Any]]({})
 
-
-class Unknown(Event):
+class Unknown(Framed, RunUnknownEvent):
     """An event of a type that this version of the client does not know; its `raw` is a text when it is not JSON."""
 
-    def __init__(self, seq: int | None, raw: Any, name: str = "message") -> None:
-        super().__init__(seq, raw)
-        self.name = name
+    @property
+    def name(self) -> str:
         """The name of the server-sent event, `message` if it had none."""
+        name: str = self._beside.name
+        return name
+
+    def __repr__(self) -> str:
+        is_object = self._beside.data is UNSET
+        return super().__repr__() if is_object else f"Unknown(seq={self.seq}, raw={self.raw!r}, name={self.name!r})"
 
 
-# ------------------------------------------------------------------------------------- from object to class
+Event: TypeAlias = Start | Delta | Output | Approval | Interaction | Guardrail | Unknown
+"""Every event of a run, for exhaustive `match` statements and annotations."""
 
-_ITEMS: dict[str, type[Item]] = {
-    "text": Text,
-    "text_delta": TextDelta,
-    "thinking": Thinking,
-    "thinking_delta": ThinkingDelta,
-    "tool_use": ToolUse,
-    "tool_use_delta": ToolUseDelta,
-    "custom": Custom,
-    "content_block_stop": ContentBlockStop,
-}
-_EVENTS: dict[str, type[Event]] = {
-    "START": Start,
-    "DELTA": Delta,
-    "OUTPUT": Output,
-    "APPROVAL": Approval,
-    "INTERACTION": Interaction,
-    "GUARDRAIL": Guardrail,
-}
-
-
-def type_of(raw: Any) -> str:
-    found = raw.get("type") if type(raw) is dict else None
-    return found if type(found) is str else ""
+_read = Told(
+    "type",
+    {
+        "START": Start.from_dict,
+        "DELTA": Delta.from_dict,
+        "OUTPUT": Output.from_dict,
+        "APPROVAL": Approval.from_dict,
+        "INTERACTION": Interaction.from_dict,
+        "GUARDRAIL": Guardrail.from_dict,
+    },
+    Unknown.from_dict,
+)
 
 
 def read_event(seq: int | None, raw: Any, name: str = "message") -> Event:
-    """The typed event for an object that came with this number, in a server-sent event of this name."""
-    known = _EVENTS.get(type_of(raw)) if name == "message" else None
-    return Unknown(seq, raw, name) if known is None else known(seq, raw)
+    """Return the typed event for what came with this number, in a server-sent event of this name."""
+    is_object = type(raw) is dict
+    event: Event = _read(raw) if is_object and name == "message" else Unknown.from_dict(raw if is_object else {})
+    event._beside = Frame(seq, name, UNSET if is_object else raw)
+    return event
+
+
+def text_at(raw: Any, key: str) -> str:
+    """Return the text at a key of what may be an object, or ""."""
+    found = raw.get(key) if type(raw) is dict else None
+    return found if type(found) is str else ""
 
 
 def piece_of(item: Any) -> str:
-    """The text that a piece of content adds, or ""."""
-    kind = type_of(item)
-    text = item[kind] if kind in ("text", "text_delta") and kind in item else ""
-    return text if type(text) is str else ""
+    """Return the text that a piece of content adds, or ""."""
+    kind = text_at(item, "type")
+    return text_at(item, kind) if kind in ("text", "text_delta") else ""

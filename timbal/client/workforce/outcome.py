@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from base64 import b64decode
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote_to_bytes
 
-from timbal_api.types import File
+from timbal_api.types import File, Model
 
-from .events import piece_of, type_of
+from .events import RunError, RunStatus, piece_of, text_at
 
 if TYPE_CHECKING:
     from .events import Approval, Interaction, Output
@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 __all__ = ["RunOutcome", "TextBlocks", "files_of", "id_of", "text_of"]
 
 
+M = TypeVar("M", bound=Model)
+
+
 class RunOutcome:
     """How a run ended.
 
     Attributes:
-        run_id: the run; give it as `parent=` to continue the conversation.
+        run_id: the run; give it as `parent_id=` to continue the conversation.
         event: the run's own last event, with everything that the deployment says.
         pending: the approvals and questions that a paused run waits for, in the order in which they came.
         ok: whether the run succeeded.
@@ -39,18 +42,44 @@ class RunOutcome:
         self.run_id = run_id
         self.event = event
         self.pending = pending
-        self.status = event.status
-        self.ok = self.status.code == "success"
-        self.output: Any = event.output
-        self.text = text_of(event.output)
-        self.files = files_of(event.output)
-        self.error = event.error
-        self.usage = event.usage
-        self.parent_missing = bool(self.usage.get("memory:parent_missing"))
+        self.status: RunStatus = status_of(event)
+        self.ok: bool = self.status.code == "success"
+        self.output: Any = getattr(event, "output", None)
+        self.text: str = text_of(self.output)
+        self.files: tuple[File, ...] = files_of(self.output)
+        error = getattr(event, "error", None)
+        message = "" if isinstance(error, RunError) else str(error)
+        self.error: RunError | None = (
+            None if error is None else _whole(RunError, error, {"type": "Error", "message": message})
+        )
+        usage = getattr(event, "usage", None)
+        self.usage: dict[str, Any] = usage if isinstance(usage, dict) else {}
+        self.parent_missing: bool = bool(self.usage.get("memory:parent_missing"))
 
     def __repr__(self) -> str:
         waits = f", pending={list(self.pending)}" if self.pending else ""
         return f"RunOutcome(run_id={self.run_id!r}, status={self.status.code!r}, text={self.text!r}{waits})"
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        from timbal_api._show import fields_table  # here, because few programs are notebooks
+
+        error = f"{self.error.type}: {self.error.message}" if self.error else ""
+        status = " ".join(filter(None, (self.status.code, self.status.reason, self.status.message)))
+        pending = ", ".join(f"{type(each).__name__} {each.id}" for each in self.pending)
+        more = {"error": error, "files": list(self.files), "pending": pending, "usage": self.usage}
+        shown = {name: value for name, value in more.items() if value}
+        return fields_table({"run_id": self.run_id, "status": status, "text": self.text, **shown})
+
+
+def status_of(event: Output) -> RunStatus:
+    """Return how a runnable ended, with an empty code where the deployment does not say."""
+    return _whole(RunStatus, getattr(event, "status", None), {"code": "", "reason": None, "message": None})
+
+
+def _whole(kind: type[M], said: Any, missing: dict[str, Any]) -> M:
+    """What was said, as a model that has at least these fields."""
+    return kind.from_dict({**missing, **(said.to_dict() if isinstance(said, kind) else {})})
 
 
 def id_of(run: str | RunOutcome) -> str:
@@ -76,7 +105,7 @@ class TextBlocks:
             call_id: the execution that says it. Ids repeat across calls to the model.
         """
         text = piece_of(item)
-        if type_of(item) == "text":
+        if text_at(item, "type") == "text":
             self._block = None
         return self.join(text, (call_id, item.get("id"))) if text else ""
 
@@ -100,9 +129,9 @@ def text_of(output: Any) -> str:
 def files_of(output: Any) -> tuple[File, ...]:
     """Return the files in what a runnable gave: a message, or a list of parts."""
     if isinstance(output, dict):
-        output = output.get("content") if type_of(output) != "file" else [output]
+        output = output.get("content") if text_at(output, "type") != "file" else [output]
     parts = output if isinstance(output, list) else ()
-    found = (_file(part.get("file"), part.get("name")) for part in parts if type_of(part) == "file")
+    found = (_file(part.get("file"), part.get("name")) for part in parts if text_at(part, "type") == "file")
     return tuple(file for file in found if file is not None)
 
 

@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..compose.prompts import File
+from timbal_api.types import File, to_json
 
 _RESERVED = {
     "run_context": "a deployment reads it in place of context=, which the client always sends",
@@ -22,7 +22,7 @@ def parameters(prompt: Mapping[str, Any], params: Mapping[str, Any]) -> dict[str
     """Return the parameters of a runnable, the prompt among them if it was given.
 
     Raises:
-        TypeError: a name is a deployment's own, or the prompt is given twice.
+        TypeError: a name is a deployment's own, the prompt is given twice, or a value has no JSON form.
         OSError: a file in the prompt cannot be read.
     """
     for name, reason in _RESERVED.items():
@@ -30,9 +30,14 @@ def parameters(prompt: Mapping[str, Any], params: Mapping[str, Any]) -> dict[str
             raise TypeError(f"{name} is not a parameter of a run: {reason}")
     if prompt.keys() & params.keys():
         raise TypeError("the prompt is given twice: as the first argument, and as prompt=")
-    return {
-        name: _content(value) if name == "prompt" else _plain(value) for name, value in {**prompt, **params}.items()
-    }
+    return {name: _sent(name, value) for name, value in {**prompt, **params}.items()}
+
+
+def _sent(name: str, value: Any) -> Any:
+    try:
+        return to_json(_content(value) if name == "prompt" else _plain(value), name)
+    except RecursionError:
+        raise ValueError(f"{name} is nested too deeply") from None
 
 
 def _content(prompt: Any) -> Any:

@@ -22,8 +22,9 @@ from .events import (
     Start,
     Unknown,
     read_event,
+    text_at,
 )
-from .outcome import RunOutcome, TextBlocks, text_of
+from .outcome import RunOutcome, TextBlocks, status_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,14 +57,14 @@ class RunReader:
 
     def __init__(self, run_id: str, *, after: int = 0) -> None:
         self.run_id = run_id
-        self.last = after
-        self.piece = ""
+        self.last: int = after
+        self.piece: str = ""
         self.output: Output | None = None
-        self.stopped = ""
-        self.lost = ""
-        self.moves = False
-        self.done = False
-        self.unnumbered = False
+        self.stopped: str = ""
+        self.lost: str = ""
+        self.moves: bool = False
+        self.done: bool = False
+        self.unnumbered: bool = False
         self.recent: deque[Event] = deque(maxlen=KEPT_EVENTS)
         self._pending: dict[str, Approval | Interaction] = {}
         self._text = StringIO()
@@ -85,7 +86,7 @@ class RunReader:
     @property
     def pending(self) -> tuple[Approval | Interaction, ...]:
         """The approvals and questions that the run waits for: none when it ended for another reason than these."""
-        if self.output is not None and not (self.output.status.reason or "").endswith("_required"):
+        if self.output is not None and not str(status_of(self.output).reason).endswith("_required"):
             return ()
         return tuple(self._pending.values())
 
@@ -121,7 +122,7 @@ class RunReader:
                 raw = frame.json()
             except ValueError:
                 raw = frame.data
-            yield self._accept(read_event(seq, raw, frame.event))
+            yield self._accept(seq, raw, frame.event)
         if self._decoder.error is not None:
             self.stopped = str(self._decoder.error)
 
@@ -146,49 +147,52 @@ class RunReader:
 
     def _entries(self, entries: list[tuple[int, Any]], done: bool) -> Iterator[Event]:
         for seq, raw in entries:
-            yield self._accept(read_event(seq, raw))
+            yield self._accept(seq, raw)
         self.done = done
 
     # ---------------------------------------------------------------------------------------- what it means
 
-    def _accept(self, event: Event) -> Event:
-        if event.seq is not None:
-            self.last = event.seq
+    def _accept(self, seq: int | None, raw: Any, name: str = "message") -> Event:
+        event = read_event(seq, raw, name)
+        if seq is not None:
+            self.last = seq
         elif not isinstance(event, Unknown):
             self.unnumbered = True
         self.recent.append(event)
         self.piece = ""
+        run_id, call_id, path = text_at(raw, "run_id"), text_at(raw, "call_id"), text_at(raw, "path")
         if self._root is None:
-            self._find_root(event)
-        if self._root is not None and event.run_id == self._root[0]:
-            self._follow(event, *self._root[1:])
+            self._root = self._root_by(event, run_id, call_id, path)
+        if self._root is not None and run_id == self._root[0]:
+            self._follow(event, raw, call_id, path, *self._root[1:])
         return event
 
-    def _find_root(self, event: Event) -> None:
+    def _root_by(self, event: Event, run_id: str, call_id: str, path: str) -> tuple[str, str | None, str] | None:
         """The run itself is whoever started first. In the middle of a run, it is whoever is first in the path."""
         if self._from_start and isinstance(event, Start):
-            self._root = event.run_id, event.call_id, event.path
-            self._silent.add(event.call_id)
-        elif not self._from_start and event.run_id == self.run_id and event.path:
-            self._root = event.run_id, None, event.path.partition(".")[0]
+            self._silent.add(call_id)
+            return run_id, call_id, path
+        if not self._from_start and run_id == self.run_id and path:
+            return run_id, None, path.partition(".")[0]
+        return None
 
-    def _follow(self, event: Event, root_call: str | None, root_path: str) -> None:
+    def _follow(self, event: Event, raw: Any, call_id: str, path: str, root_call: str | None, root_path: str) -> None:
         model_path = f"{root_path}.llm"
         if isinstance(event, Delta):
             # Only the run itself and its model are heard, and each text once: in pieces, or else as a whole.
-            if event.path in (model_path, root_path):
-                self._say(self._blocks.piece(event.raw.get("item"), event.call_id), event.call_id, root_call)
+            if path in (model_path, root_path):
+                self._say(self._blocks.piece(raw.get("item"), call_id), call_id, root_call)
         elif isinstance(event, Output):
-            if event.call_id in self._silent:
-                self._silent.remove(event.call_id)
-                self._say(self._blocks.join(text_of(event.output)), event.call_id, root_call)
-            ends = event.path == root_path if root_call is None else event.call_id == root_call
-            if ends:
+            if call_id in self._silent:
+                self._silent.remove(call_id)
+                self._say(self._blocks.join(text_of(raw.get("output"))), call_id, root_call)
+            if path == root_path if root_call is None else call_id == root_call:
                 self.output = event
         elif isinstance(event, Approval | Interaction):
-            self._pending[event.id] = event
-        elif isinstance(event, Start) and event.path == model_path:
-            self._silent.add(event.call_id)
+            if waits_for := text_at(raw, "approval_id") or text_at(raw, "interaction_id"):
+                self._pending[waits_for] = event
+        elif isinstance(event, Start) and path == model_path:
+            self._silent.add(call_id)
 
     def _say(self, piece: str, *speaking: str | None) -> None:
         self.piece = piece

@@ -12,7 +12,7 @@ from ast import literal_eval
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .._http.messages import human_text, printable
+from .._http.messages import decoded, human_text, printable
 from .._http.request import label_of
 from .._http.retries import NEVER_SENT, RetryPolicy, wait_before_repeat
 from .._log import logger
@@ -32,6 +32,8 @@ from .outcome import RunOutcome
 from .reader import RunReader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import httpx
 
     from timbal_api.client import Request
@@ -68,7 +70,7 @@ class Budget:
 
     def __init__(self, limit: float) -> None:
         self.limit = limit
-        self.failures = 0
+        self.failures: int = 0
         self._since = 0.0
         self._waited = 0.0
 
@@ -113,7 +115,7 @@ class Run(Source[Event, RunOutcome]):
         after: int = 0,
     ) -> None:
         super().__init__(label_of(start or log), "the events of the run")
-        self.reader = RunReader(run_id, after=after)
+        self.reader: RunReader = RunReader(run_id, after=after)
         self._component = component
         self._options = options
         self._log = log
@@ -150,13 +152,14 @@ class Run(Source[Event, RunOutcome]):
             self.ready = self.reader.page(response.json())
         except (ValueError, RecursionError):
             label = label_of(self._log)
-            text = f"{label}: expected a page of events, not {response.status_code}: {human_text(response.text)}"
+            said = human_text(decoded(response.content, response.headers.get("content-type", "")))
+            text = f"{label}: expected a page of events, not {response.status_code}: {said}"
             raise APIResponseError(text, request=label, response=response) from None
         if self.reader.lost and self._doubt is not None:
             self.reader.lost = ""
             return self._denied()
         self._doubt = None
-        self.opened = True
+        self.opened: bool = True
         self._budget.reset()
         if self.reader.moves:
             return 0.0
@@ -254,7 +257,7 @@ class Run(Source[Event, RunOutcome]):
             self.end()
         elif not self.over:
             self._interrupt("was left to itself: its stream was closed before the end")
-        self.ready = iter(())
+        self.ready: Iterator[Event] = iter(())
 
     def _interrupt(self, how: str, cause: TimbalError | None = None) -> None:
         after = f", after event {self.reader.last}," if self.reader.last else ""
@@ -312,7 +315,7 @@ def failure_text(name: str, outcome: RunOutcome) -> str:
 def error_text(error: RunError) -> str:
     """What was raised. When a model fails, that is inside: the message is the Python text of a dictionary."""
     with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
-        inner = literal_eval(error.message) if error.message.startswith("{") else {}
+        inner = literal_eval(error.message) if str(error.message).startswith("{") else {}
         if isinstance(inner.get("message"), str):
             return f"{inner.get('type', error.type)}: {inner['message']}"
-    return f"{error.type}: {error.message}"
+    return f"{error.type}: {error.message}" if error.message else str(error.type)

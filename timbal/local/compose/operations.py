@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def read_prompt(prompt: Any) -> tuple[str, list[Violation]]:
-    """The text of a prompt, and what is wrong with it beyond its schema.
+    """Return the text of a prompt, and what is wrong with it beyond its schema.
 
     Args:
         prompt: a string, a list of blocks (strings are text blocks), or a message with such a list as `content`.
@@ -68,9 +68,9 @@ def _file_violations(file: dict[str, Any], at: str) -> list[Violation]:
 
 
 async def compose(request: ApiRequest) -> Response:
-    """Answers a prompt with a stream of events.
+    """Answer a prompt with a stream of events.
 
-    A prompt that begins with `/wait` is answered only until the session is stopped; one that begins with `/fail`
+    A prompt that begins with `/wait` is answered until the session is stopped. A prompt that begins with `/fail`
     ends with an error.
     """
     text, wrong = read_prompt(request.body["prompt"])
@@ -110,7 +110,7 @@ async def compose(request: ApiRequest) -> Response:
 async def _events(
     events: list[replies.Event], session: Session, stop: asyncio.Event, pace: float, *, waits: bool
 ) -> AsyncIterator[bytes]:
-    """The events of a turn as they go over the wire. What was sent is in the history of the session."""
+    """Yield the events of a reply in wire form. The history of the session has every event that was sent."""
     for event in events:
         if stop.is_set():
             return
@@ -158,7 +158,7 @@ def _session(request: ApiRequest, session_id: str) -> Session:
 
 
 async def list_sessions(request: ApiRequest) -> Response:
-    """The sessions, the newest first."""
+    """List the sessions, the newest first."""
     rev = request.query.get("rev")
     sessions = [s for s in request.project.sessions.values() if rev in (None, s.rev)]
     sessions.sort(key=lambda session: session.created_ms, reverse=True)
@@ -166,12 +166,12 @@ async def list_sessions(request: ApiRequest) -> Response:
 
 
 async def get_session(request: ApiRequest) -> Response:
-    """One session with its messages."""
+    """Get one session with its messages."""
     return request.respond(_session(request, request.path["session_id"]).detail())
 
 
 async def stop_session(request: ApiRequest) -> Response:
-    """Stops a session that answers a prompt; its stream ends without a result, as when the process is killed."""
+    """Stop a session that answers a prompt; its stream ends without a result, as when the process is killed."""
     session = _session(request, request.path["session_id"])
     if session.stop is None or not session.is_running:
         raise HTTPError(404, "no process runs for this session")
@@ -180,13 +180,13 @@ async def stop_session(request: ApiRequest) -> Response:
 
 
 async def list_plans(request: ApiRequest) -> Response:
-    """The plans, the latest change first."""
+    """List the plans, the latest change first."""
     plans = sorted(request.project.plans.values(), key=lambda plan: plan.modified_ms, reverse=True)
     return request.respond([plan.preview() for plan in plans])
 
 
 async def get_plan(request: ApiRequest) -> Response:
-    """One plan with its text."""
+    """Get one plan with its text."""
     plan = request.project.plans.get(request.path["plan_id"])
     if plan is None:
         raise request.not_found("Plan")

@@ -1,4 +1,4 @@
-"""What Composer says to a prompt: the events of one turn, in the order in which the real one sends them."""
+"""Composer's reply to a prompt: its events, in the order in which the real Composer sends them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PLAN_TOOLS = ["Task", "ExitPlanMode", "Glob", "Grep", "Read"]
 
 
 class Prompt(NamedTuple):
-    """What a turn starts from."""
+    """The session, the prompt and the generator that a reply starts from."""
 
     text: str
     session_id: str
@@ -43,7 +43,7 @@ class Turn(NamedTuple):
 
 
 class _Writer:
-    """Collects the events of a turn in their envelopes."""
+    """Collects the events of a reply in their envelopes."""
 
     def __init__(self, prompt: Prompt, new_uuid: Callable[[], str]) -> None:
         self.events: list[Event] = []
@@ -74,7 +74,7 @@ class _Writer:
         self.part({"type": "message_start", "message": {**self._message, "content": []}})
 
     def usage(self, output: int) -> Event:
-        """Tokens of one message: one for four characters of what was asked in the session."""
+        """Return the tokens of one message: one for four characters of what was asked in the session."""
         asked = sum(map(len, (*self._prompt.earlier, self._prompt.text)))
         return {
             "input_tokens": 10 + asked // 4,
@@ -84,7 +84,7 @@ class _Writer:
         }
 
     def block(self, empty: Event, deltas: Sequence[Event], full: Event) -> None:
-        """One content block: in pieces, then whole in an `assistant` message, then its end."""
+        """Add one content block: in pieces, then whole in an `assistant` message, then its end."""
         self.part({"type": "content_block_start", "index": self._index, "content_block": empty})
         for delta in deltas:
             self.part({"type": "content_block_delta", "index": self._index, "delta": delta})
@@ -113,7 +113,7 @@ class _Writer:
         self.block({"type": "text", "text": ""}, deltas, {"type": "text", "text": text})
 
     def tool(self, name: str, arguments: Event, output: str) -> None:
-        """A tool call, the end of the message, and what the tool gave back."""
+        """Add a tool call, the end of the message, and what the tool returned."""
         identity = f"toolu_{self._new_uuid().replace('-', '')[:20]}"
         written = json.dumps(arguments)
         half = len(written) // 2
@@ -142,7 +142,7 @@ class _Writer:
         self.part({"type": "message_stop"})
 
     def result(self, text: str, messages: int, *, failed: bool = False) -> None:
-        """The last event of a turn."""
+        """Add the last event of the reply."""
         usage = self.usage(self.spent)
         usage["input_tokens"] *= messages
         cost = round(usage["input_tokens"] * 3e-6 + usage["output_tokens"] * 15e-6, 8)
@@ -171,7 +171,7 @@ class _Writer:
 
 
 def answer(prompt: Prompt, new_uuid: Callable[[], str]) -> Turn:
-    """All events of one turn.
+    """Return all events of one reply.
 
     A prompt that begins with `/fail` ends with an error; the text after it is the reason.
     """
@@ -224,7 +224,7 @@ def _plan(text: str) -> str:
 
 
 def plan_id(text: str, number: int) -> str:
-    """The name of a plan's file, without its extension."""
+    """Return the name of a plan's file, without its extension."""
     words = re.findall(r"[a-z0-9]+", text.lower())[:5] or ["plan"]
     surnames = ("noether", "hopper", "turing", "lovelace", "johnson")
     return "-".join((*words, "calm", surnames[number % len(surnames)], str(number)))

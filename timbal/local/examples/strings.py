@@ -1,4 +1,4 @@
-"""A text that matches a regular expression, for the expressions found in API documents."""
+"""Makes a string that matches a regular expression, for the expressions found in OpenAPI documents."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ _CLASSES = {"d": "0", "w": "a", "s": " ", "D": "x", "W": "-", "S": "x"}
 
 
 def matching(pattern: str) -> str:
-    """The shortest simple text that matches.
+    """Return the shortest simple string that matches.
 
     Raises:
         ValueError: the expression uses something this small generator does not know, such as a look-ahead.
     """
     text = _Sampler(pattern).alternatives()
     if re.search(pattern, text) is None:
-        raise ValueError(f"cannot make a text that matches {pattern!r}")
+        raise ValueError(f"cannot make a string that matches {pattern!r}")
     return text
 
 

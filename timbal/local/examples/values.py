@@ -39,23 +39,23 @@ class Place(NamedTuple):
     depth: int = 0
 
     def inside(self, name: str) -> Place:
-        """The place of a property of this value."""
+        """Return the position of a property of this value."""
         return self._replace(name=name, depth=self.depth + 1)
 
 
 class Examples:
-    """Makes example values for the schemas of one document."""
+    """Makes example values for the schemas of one OpenAPI document."""
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
 
     def value(self, schema: Schema, *, name: str = "", number: int = 1) -> Any:
-        """An example.
+        """Return an example.
 
         Args:
             schema: what the value conforms to.
-            name: what the value is, for texts.
-            number: where counting starts; another number gives other ids.
+            name: the property that holds the value, which decides the words of strings.
+            number: the first number of ids; another number makes other ids.
 
         Raises:
             ValueError: no value was found, because the schema refuses everything or uses an unknown keyword.
@@ -63,7 +63,7 @@ class Examples:
         return self._make(schema, Place(name, number))
 
     def complete(self, schema: Schema | None, value: Any) -> Any:
-        """The value, with the required properties that it lacks added from an example.
+        """Return the value with the required properties that it lacks, taken from an example.
 
         So answers from real state stay valid when a newer document asks for more.
         """
@@ -112,7 +112,7 @@ class Examples:
                 continue
             if self._schemas.valid(flat, value):
                 return value
-        raise failure or ValueError(f"{place.name}: no branch of {kind} gives a valid value")
+        raise failure or ValueError(f"{place.name}: no branch of {kind} has a valid value")
 
     def _typed(self, flat: Mapping[str, Any], place: Place) -> Any:
         kinds = types_of(flat) or ("object",)
@@ -181,7 +181,7 @@ class Examples:
 
 
 def _given(flat: Mapping[str, Any]) -> Iterator[Any]:
-    """What the schema itself offers as a value; the caller checks it."""
+    """Return a value that the schema itself offers; the caller checks it."""
     if "const" in flat:
         yield flat["const"]
     yield from flat.get("enum", ())
@@ -233,7 +233,7 @@ def _text(flat: Mapping[str, Any], name: str, number: int) -> str:
 
 
 def _kinds_of_text(name: str, number: int) -> dict[str, str]:
-    """A text in each of the formats of JSON Schema that documents use, and one that is an id or just words."""
+    """Return a string in a format of JSON Schema that OpenAPI documents use, or an id, or words."""
     moment = datetime.datetime.fromtimestamp(EPOCH_MS // 1000 + 60 * number, datetime.UTC)
     return {
         "date-time": moment.isoformat().replace("+00:00", "Z"),
@@ -247,7 +247,7 @@ def _kinds_of_text(name: str, number: int) -> dict[str, str]:
 
 
 def _usual_kind(name: str) -> str:
-    """What a property with this name holds, where its schema does not say."""
+    """Return a string for a property with this name, if its schema does not say more."""
     if name == "id" or name.endswith("_id"):
         return "id"
     if name == "uid" or name.endswith("_uid"):

@@ -15,7 +15,7 @@ Kind = Literal["fail", "drop", "stall", "cut"]
 
 @dataclass(slots=True)
 class Fault:
-    """What happens to the next requests that match."""
+    """A fault of the next requests that match."""
 
     kind: Kind
     times: int = 1
@@ -29,7 +29,7 @@ class Fault:
     size: int | None = None
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether it is meant for this request."""
+        """Return whether the fault applies to this request."""
         return self.method in (None, method) and (self.path is None or fnmatch.fnmatchcase(path, self.path))
 
 
@@ -48,7 +48,7 @@ class Faults:
             self._waiting.append(fault)
 
     def take(self, method: str, path: str) -> Fault | None:
-        """The fault for a request, if one waits for it."""
+        """Return the fault for a request, if one waits for it."""
         with self._lock:
             fault = next((fault for fault in self._waiting if fault.matches(method, path)), None)
             if fault is not None:
@@ -77,7 +77,7 @@ class Cutter:
         self._last = b""
 
     def feed(self, chunk: bytes) -> tuple[bytes, bool]:
-        """The part of a chunk that still goes out, and whether the connection breaks behind it."""
+        """Return the part of a chunk that is still sent, and whether the connection breaks behind it."""
         if self._size is not None:
             passed = chunk[: self._size]
             self._size -= len(passed)

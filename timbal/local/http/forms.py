@@ -21,7 +21,7 @@ class Part(NamedTuple):
 
 
 def parse(body: bytes, content_type: str) -> list[Part]:
-    """The parts of a form.
+    """Return the parts of a form.
 
     Args:
         body: the whole request body.

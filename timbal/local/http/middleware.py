@@ -1,4 +1,4 @@
-"""What every request meets first and every answer last: the record, the request id, limits and faults."""
+"""Records every request and response, adds the request id, and applies limits and faults."""
 
 from __future__ import annotations
 
@@ -52,22 +52,22 @@ class ReceivedRequest:
         return bytes(self._body)
 
     def json(self) -> Any:
-        """The body as JSON."""
+        """Return the body as JSON."""
         return json.loads(self._body)
 
 
 class Delivery:
-    """What is sent for one request, on one connection."""
+    """The response to one request, on one connection."""
 
     def __init__(self, received: ReceivedRequest, break_connection: Callable[[], None]) -> None:
         self.received = received
-        self.is_cut = False
+        self.is_cut: bool = False
         self.has_begun = False
         """Whether a response goes out, or never will: the client reads, and may do so for ever."""
         self._break_connection = break_connection
 
     def cut(self) -> None:
-        """Break the connection: what was sent arrives, then the client sees that the rest is missing."""
+        """Break the connection: the sent bytes arrive, then the client sees that the body is incomplete."""
         self.is_cut = True
         self._break_connection()
 
@@ -214,6 +214,6 @@ async def _drain(receive: Receive) -> None:
 
 
 async def until_disconnect(receive: Receive) -> None:
-    """Wait until the client has left. What is still to come of the body is lost: it comes through the same channel."""
+    """Wait until the client has left. This loses the unread part of the body, which uses the same channel."""
     while (await receive())["type"] != "http.disconnect":
         pass

@@ -36,14 +36,14 @@ class HTTPError(Exception):
         self.status = status
         self.message = message
         self.details = details
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
 
     def response(self, *, typed: bool) -> Response:
-        """The error answer.
+        """Return the error response.
 
         Args:
-            typed: whether the document promises a body for this status. Then it is `{"code", "message"}`; the
-                platform answers undocumented errors with `{"error"}`. Clients have to understand both.
+            typed: whether the OpenAPI document promises a body for this status. Then it is `{"code", "message"}`;
+                the platform answers undocumented errors with `{"error"}`. Clients have to understand both.
         """
         body: dict[str, Any] = (
             {"code": error_code(self.status), "message": self.message} if typed else {"error": self.message}
@@ -54,7 +54,7 @@ class HTTPError(Exception):
 
 
 def error_code(status: int) -> str:
-    """The code for an HTTP status: `NOT_FOUND` for 404."""
+    """Return the code for an HTTP status: `NOT_FOUND` for 404."""
     try:
         return http.HTTPStatus(status).name
     except ValueError:
@@ -62,7 +62,7 @@ def error_code(status: int) -> str:
 
 
 def json_response(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """A JSON answer."""
+    """Return a JSON response."""
     try:
         content = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
     except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can carry
@@ -71,15 +71,15 @@ def json_response(value: Any, status: int = 200, headers: Mapping[str, str] | No
 
 
 def empty_response(status: int = 204) -> Response:
-    """An answer without a body."""
+    """Return a response without a body."""
     return Response(b"", status)
 
 
 class Streamed(StreamingResponse):
-    """An answer whose body comes bit by bit. The body is not closed when the client leaves: `on_end` is for that."""
+    """A response with a streamed body. The body is not closed when the client leaves: `on_end` is for that."""
 
     on_end: Callable[[], Awaitable[None]] | None = None
-    """Called once, when the answer is over for whatever reason."""
+    """Called once, when the response has ended for any reason."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the answer as ASGI says."""
@@ -91,11 +91,11 @@ class Streamed(StreamingResponse):
 
 
 def event_stream(events: AsyncIterable[bytes], on_end: Callable[[], Awaitable[None]] | None = None) -> Streamed:
-    """A stream of server-sent events.
+    """Return a stream of server-sent events.
 
     Args:
         events: whole events, each with the blank line that ends it.
-        on_end: called once, when the stream is over for whatever reason.
+        on_end: called once, when the stream has ended for any reason.
     """
     response = Streamed(events, headers={"cache-control": "no-cache"}, media_type="text/event-stream")
     response.on_end = on_end

@@ -1,4 +1,4 @@
-"""Runs an ASGI application on uvicorn in a thread: ready when it listens, gone as soon as it is told to."""
+"""Runs an ASGI application on uvicorn in a thread, from when it listens until `stop` returns."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Server:
         self._failure: BaseException | None = None
 
     def start(self, app: ASGIApp, on_stop: Callable[[], Awaitable[None]]) -> None:
-        """Serve an application; returns when the first request can come.
+        """Serve an application; return when it accepts requests.
 
         Args:
             app: the application.
@@ -79,8 +79,8 @@ class Server:
         """
         if os.getpid() != self._process:
             raise RuntimeError(
-                f"the local platform runs in process {self._process}, of which this process is a fork; "
-                "start another LocalPlatform here, or send requests to the first"
+                f"the local platform runs in process {self._process}, and this process is a fork of it; "
+                "start another LocalPlatform here, or send requests to the first one"
             )
         if self._uvicorn is None or self._uvicorn.loop is None:
             raise RuntimeError("the server does not run")

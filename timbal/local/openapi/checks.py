@@ -1,4 +1,4 @@
-"""Whether a request conforms to the document, and if not, where."""
+"""Checks requests against the OpenAPI document, and says where they differ."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST = 20
 
 
 class Violation(NamedTuple):
-    """One place where a request is not what the document says."""
+    """One part of a request that does not conform to the OpenAPI document."""
 
     where: str
     """`path`, `query`, `header` or `body`."""
@@ -31,7 +31,7 @@ class Violation(NamedTuple):
     message: str
 
     def wire(self) -> dict[str, Any]:
-        """As it goes into an answer."""
+        """Return the problem as a response shows it."""
         return {"in": self.where, "pointer": self.pointer, "message": self.message}
 
 
@@ -49,7 +49,7 @@ def refuse(violations: Sequence[Violation]) -> None:
 def check_query(
     schemas: Schemas, route: Route, given: Sequence[tuple[str, str]]
 ) -> tuple[dict[str, Any], list[Violation]]:
-    """Read the query parameters of an operation. Parameters that the document does not know are ignored."""
+    """Read the query parameters of an operation. Unknown parameters are ignored."""
     values: dict[str, Any] = {}
     violations: list[Violation] = []
     for parameter in route.parameters:
@@ -67,7 +67,7 @@ def check_query(
 
 
 def check_path(schemas: Schemas, route: Route, values: Mapping[str, str]) -> list[Violation]:
-    """Types and enums of path parameters. Their formats are not checked: an id of another form is just unknown."""
+    """Check the types and enums of path parameters. Formats are not checked: an id of another form is unknown."""
     violations = []
     for parameter in route.parameters:
         if parameter.where == "path" and parameter.name in values:
@@ -78,7 +78,7 @@ def check_path(schemas: Schemas, route: Route, values: Mapping[str, str]) -> lis
 
 
 class Content(NamedTuple):
-    """What a body says, and where it does not conform."""
+    """Return the value of a body, and the parts of it that do not conform."""
 
     value: Any = None
     """Its JSON value; of a form, the values of the parts that are no files."""
@@ -187,7 +187,7 @@ def _check_form(schemas: Schemas, body: Body, content: bytes, content_type: str)
 
 
 def _is_file(schemas: Schemas, schema: Schema) -> bool:
-    """Whether a property of a form is a file: documents say so in several ways."""
+    """Return whether a property of a form is a file, in any form that OpenAPI documents use for it."""
     flat = schemas.flat(schema)
     if isinstance(flat, bool):
         return False
@@ -195,9 +195,9 @@ def _is_file(schemas: Schemas, schema: Schema) -> bool:
 
 
 def _read(schemas: Schemas, schema: Schema, texts: Sequence[str], *, formats: bool = True) -> tuple[Any, str | None]:
-    """The JSON value that texts from a query, a path or a form stand for, and why it does not conform, if so.
+    """Return the JSON value of strings from a query, a path or a form, and why it does not conform.
 
-    A text does not say what type it has, so every type that the schema allows is tried.
+    A string has no type of its own, so every type that the schema allows is tried.
     """
     validator = schemas.validator(schema, formats=formats)
     first: str | None = None

@@ -1,4 +1,4 @@
-"""The OpenAPI document as the local platform uses it: the route of each operation, and which of them a path means."""
+"""The OpenAPI document for the local platform: the route of each operation, and the routes of a path."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """What an operation takes as its body: one schema for each media type."""
+    """The body of an operation: one schema for each media type."""
 
     required: bool
     content: Mapping[str, Schema]
@@ -37,20 +37,20 @@ class Body(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One operation of the document: how it is reached and what it promises."""
+    """One operation of the OpenAPI document, with its route and its responses."""
 
     method: str
     path: str
     parameters: tuple[Parameter, ...]
     body: Body | None
     status: int
-    """The first success status that the document lists."""
+    """The first success status of the operation."""
     media_type: str | None
-    """Media type of that success; None when the document promises no body."""
+    """Media type of that success; None if it has no body."""
     schema: Schema | None
-    """Schema of that success; None when the document gives none."""
+    """Schema of that success; None if it has no schema."""
     typed_errors: frozenset[int]
-    """Error statuses for which the document has a body schema."""
+    """Error statuses that have a body schema."""
     operation_id: str | None = None
     other_schemas: Mapping[int, Schema] = field(default_factory=dict)
     """Status -> schema, of all other responses that have one."""
@@ -61,17 +61,17 @@ class Route:
         return self.method, self.path
 
     def schema_of(self, status: int) -> Schema | None:
-        """The schema of the body of a response; None when the document gives none."""
+        """Return the schema of the body of a response; None if there is none."""
         return self.schema if status == self.status else self.other_schemas.get(status)
 
 
 class RouteMatch(NamedTuple):
-    """What a request path leads to."""
+    """The operation that a request path leads to."""
 
     routes: Mapping[str, Route]
     """The operations of the path, by method; empty when the path is unknown."""
     values: tuple[str, ...]
-    """The value of each path parameter, in the order of the path: decoded, but for that of a catch-all."""
+    """The decoded value of each path parameter, in the order of the path. The value of a catch-all is not decoded."""
 
 
 class ApiDocument:
@@ -82,7 +82,7 @@ class ApiDocument:
     """
 
     def __init__(self, contents: Mapping[str, Any]) -> None:
-        self.schemas = Schemas(contents)
+        self.schemas: Schemas = Schemas(contents)
         self.routes: dict[tuple[str, str], Route] = {}
         self._root = _Node()
         for path, item in self.schemas.contents.get("paths", {}).items():
@@ -95,7 +95,7 @@ class ApiDocument:
     @staticmethod
     @functools.cache
     def load() -> ApiDocument:
-        """The document that the package `timbal_api` carries, read once in a process.
+        """Return the OpenAPI document of the package `timbal_api`, read once in a process.
 
         Raises:
             RuntimeError: the package has no document, because it was not built completely.
@@ -109,12 +109,12 @@ class ApiDocument:
         return ApiDocument(json.loads(text))
 
     def match(self, raw_path: str) -> RouteMatch:
-        """Find the operations for a path as it came over the wire (percent-encoded, without the query)."""
+        """Find the operations for a path as received (percent-encoded, without the query)."""
         return self._root.find(raw_path.split("/")[1:], ()) or RouteMatch({}, ())
 
 
 def parameter_names(path: str) -> tuple[str, ...]:
-    """Names of the path parameters of a template, in order; a catch-all loses its asterisk."""
+    """Return the names of the path parameters of a template, in order; a catch-all loses its asterisk."""
     return tuple(part[1:-1].lstrip("*") for part in path.split("/") if _is_parameter(part))
 
 

@@ -1,4 +1,4 @@
-"""The schemas of a document: references resolved, `allOf` merged, values validated (JSON Schema 2020-12)."""
+"""The schemas of an OpenAPI document: references resolved, `allOf` merged, values validated (JSON Schema 2020-12)."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ Schema = Mapping[str, Any] | bool
 """A schema, which may be just true or false."""
 
 ROOT = "urn:timbal:document"
-"""The name under which the document is known to the validators, so that any part of it can be used alone."""
+"""The URI of the OpenAPI document for the validators, so that each part of it can be used alone."""
 
 
 class Schemas:
-    """A document with absolute references.
+    """Return an OpenAPI document with absolute references.
 
-    A reference that leads nowhere becomes a schema that allows everything: published documents have had a few.
+    A reference without a target becomes a schema that allows everything, because Timbal has published such references.
     """
 
     def __init__(self, contents: Mapping[str, Any]) -> None:
@@ -32,7 +32,7 @@ class Schemas:
         self._registry = Registry().with_resource(ROOT, resource)
 
     def resolved(self, value: Any) -> Any:
-        """The value that a reference object stands for; anything else as it is."""
+        """Return the value that a reference object stands for, and other values unchanged."""
         while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
             value = self._target(value)
         return value
@@ -41,7 +41,7 @@ class Schemas:
         return _at(self.contents, value["$ref"].removeprefix(ROOT))
 
     def flat(self, schema: Schema) -> Schema:
-        """The schema with its `$ref` and `allOf` merged into it, one level deep."""
+        """Return the schema with its `$ref` and `allOf` merged into it, one level deep."""
         if isinstance(schema, bool):
             return schema
         merged: dict[str, Any] = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
@@ -55,7 +55,7 @@ class Schemas:
         return merged
 
     def properties(self, schema: Schema) -> Mapping[str, Schema]:
-        """The properties of an object, whatever its schema is made of."""
+        """Return the properties of an object, including those from `allOf`, `anyOf` and `oneOf`."""
         flat = self.flat(schema)
         if isinstance(flat, bool):
             return {}
@@ -63,16 +63,16 @@ class Schemas:
         return {**{name: each for branch in branches for name, each in branch.items()}, **flat.get("properties", {})}
 
     def validator(self, schema: Schema, *, formats: bool = True) -> Draft202012Validator:
-        """A validator for any schema of the document."""
+        """Return a validator for any schema of the OpenAPI document."""
         return Draft202012Validator(schema, registry=self._registry, format_checker=FORMATS if formats else None)
 
     def valid(self, schema: Schema, value: Any) -> bool:
-        """Whether a value conforms to a schema, formats included."""
+        """Return whether a value conforms to a schema, formats included."""
         return bool(self.validator(schema).is_valid(value))
 
 
 def merge(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
-    """Both schemas in one, as `allOf` means it, for the keywords that documents use in that place."""
+    """Return both schemas in one, as `allOf` means it, for the keywords that OpenAPI documents use there."""
     merged = dict(first)
     for key, value in second.items():
         if key not in merged:
@@ -92,12 +92,12 @@ def merge(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]
 
 
 def pointer(parts: Any) -> str:
-    """A JSON pointer (RFC 6901) from the parts of a path."""
+    """Return a JSON pointer (RFC 6901) from the parts of a path."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 def types_of(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    """The JSON types a flat schema allows; objects are known by their keywords too."""
+    """Return the JSON types that a flat schema allows; objects are recognized by their keywords too."""
     declared = schema.get("type")
     if isinstance(declared, str):
         return (declared,)
@@ -127,7 +127,7 @@ def _absolute(value: Any, root: Mapping[str, Any]) -> Any:
 
 
 def _at(root: Any, reference: str) -> Any:
-    """What a reference into a document leads to: a JSON pointer in a URI fragment."""
+    """Return the value at a reference: a JSON pointer in a URI fragment."""
     for part in unquote(reference.removeprefix("#")).split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
         root = root[int(key)] if isinstance(root, list) else root[key]
@@ -156,7 +156,7 @@ def _is_date_time(value: object) -> bool:
 
 
 FORMATS = FormatChecker(formats=())
-"""The formats that are checked. An own set, because what jsonschema checks depends on what else is installed."""
+"""The formats that are checked. The set is our own, because jsonschema's depends on other installed packages."""
 
 for _name in ("int32", "int64", "uint32", "uint64"):
     FORMATS.checks(_name)(_integer_check(_name))

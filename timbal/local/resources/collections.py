@@ -1,7 +1,7 @@
-"""Keeps what the document lists, creates, changes and deletes in one place: tokens, variables, roles and others.
+"""Keeps the collections of the OpenAPI document: tokens, variables, roles and others.
 
-The document says which collections there are: a list of objects with ids, at a path at which one is created, or below
-which one is changed or deleted. Each begins with the items of the list's example.
+A collection is a list of objects with ids. Its path, or a path below it, has an operation that creates, changes or
+deletes an object. Each collection begins with the items of the list's example.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Collection(NamedTuple):
-    """One collection of the document."""
+    """One collection of the OpenAPI document."""
 
     path: str
     parameter: str
@@ -43,7 +43,7 @@ class Collection(NamedTuple):
 
 @functools.lru_cache(maxsize=8)
 def collections_of(document: ApiDocument) -> Mapping[str, Collection]:
-    """The collections of a document, by their paths and by those of their items."""
+    """Return the collections of an OpenAPI document, by their paths and by those of their items."""
     found: dict[str, Collection] = {}
     for (method, path), route in document.routes.items():
         if method != "GET" or path.endswith("}"):
@@ -88,7 +88,7 @@ def _items(schemas: Schemas, schema: Schema) -> Schema | None:
 
 
 def is_kept(document: ApiDocument, route: Route) -> bool:
-    """Whether an operation reads or changes a collection."""
+    """Return whether an operation reads or changes a collection."""
     collection = collections_of(document).get(route.path)
     if collection is None:
         return False
@@ -96,7 +96,7 @@ def is_kept(document: ApiDocument, route: Route) -> bool:
 
 
 def check_parents(request: ApiRequest) -> dict[str, str]:
-    """The path of a request, with each item of a collection by its id, whatever name it was called by.
+    """Return the path of a request, with the id of each item, even if the request named it otherwise.
 
     Raises:
         HTTPError: 404 for an item that does not exist.
@@ -117,7 +117,7 @@ def check_parents(request: ApiRequest) -> dict[str, str]:
 
 
 def respond(request: ApiRequest) -> Response:
-    """The response of an operation on a collection.
+    """Return the response of an operation on a collection.
 
     Raises:
         HTTPError: 404 for an item that does not exist.
@@ -138,7 +138,7 @@ def respond(request: ApiRequest) -> Response:
 
 
 def add(request: ApiRequest, path: str, facts: Mapping[str, Any]) -> Item:
-    """Add an item to the collection at a path of the document, below the same parents as the request."""
+    """Add an item to the collection at a path template, below the same parents as the request."""
     collection, parents = collections_of(request.backend.document)[path], check_parents(request)
     return _add(request, collection, _kept(request, collection, parents), {**parents, **facts})
 
@@ -157,7 +157,7 @@ def _kept(request: ApiRequest, collection: Collection, path: Mapping[str, str]) 
 
 
 def _aliases(request: ApiRequest, collection: Collection, number: int) -> tuple[str, ...]:
-    """What a seeded item is called beside its ids: `kb_1`, and the example of the path parameter."""
+    """Return the other names of a seeded item: `kb_1`, and the example of the path parameter."""
     routes = request.backend.document.match(collection.item_path).routes.values()
     schema = next(
         (each.schema for route in routes for each in route.parameters if each.name == collection.parameter), None
@@ -198,7 +198,7 @@ def _add(request: ApiRequest, collection: Collection, items: dict[str, Item], fa
 
 
 def _shown(request: ApiRequest, item: Item) -> Response:
-    """The success that the document promises, about an item."""
+    """Return the documented success, about an item."""
     schema = request.route.schema
     if schema is None or request.route.media_type != "application/json":
         return request.respond_empty()

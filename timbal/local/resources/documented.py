@@ -19,7 +19,7 @@ _PAGES = 2
 
 
 def example_response(request: ApiRequest) -> Response:
-    """The response to a request: the same one every time."""
+    """Return the response to a request: the same one every time."""
     route = request.route
     check_parents(request)
     if route.media_type is None:
@@ -52,7 +52,7 @@ def _page(request: ApiRequest, schema: Schema) -> tuple[int, str | None]:
 
 
 def _said(request: ApiRequest) -> dict[str, Any]:
-    """What a request says of what it is about, with the ids of its path."""
+    """Return the facts that a request states, with the ids of its path."""
     said = {**said_by(request), **request.path}
     last = request.route.path.rpartition("/")[2]
     if last.startswith("{"):

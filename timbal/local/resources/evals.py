@@ -24,7 +24,7 @@ _LOG: list[Any] = [
 
 
 async def list_eval_events(request: ApiRequest) -> Response:
-    """The events behind `after`, at most `limit`. The run is over, so nothing ever waits."""
+    """Return the events behind `after`, at most `limit`. The run has ended, so no request waits."""
     page = log_page(_LOG, request.query.get("after") or 0, request.query.get("limit"))
     return request.respond({"eval_run_id": request.path["eval_run_id"], **page})
 

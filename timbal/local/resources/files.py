@@ -15,7 +15,7 @@ _KEPT_MS = 24 * 3_600_000
 
 
 async def upload(request: ApiRequest) -> Response:
-    """Keeps a file until the platform stops or is reset, whatever `expires_at` says."""
+    """Keep a file until the platform stops or is reset, regardless of `expires_at`."""
     part = next(part for part in request.parts if part.filename is not None)
     return request.respond(
         {

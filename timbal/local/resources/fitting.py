@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def fitted(schemas: Schemas, schema: Schema, example: Any, facts: Mapping[str, Any]) -> Any:
-    """The example with facts in place of what it has under the same names, also one level below.
+    """Return the example with facts in place of its values of the same names, also one level below.
 
-    What would not conform to the document is left as it was.
+    A fact that would not conform to the OpenAPI document is left out.
     """
     if not isinstance(example, dict):
         return example
@@ -34,12 +34,12 @@ def fitted(schemas: Schemas, schema: Schema, example: Any, facts: Mapping[str, A
 
 
 def _inside(example: Any, value: Any) -> Any:
-    """A value as an object has it that says what kind of value it is, such as `{"type": "plain", "value": ...}`."""
+    """Return a value inside the object that states its type, such as `{"type": "plain", "value": ...}`."""
     return {**example, "value": value} if isinstance(example, dict) and "value" in example else value
 
 
 def said_by(request: ApiRequest) -> dict[str, Any]:
-    """What a request says of what it is about: the fields of its body, its files, and the ids of its path."""
+    """Return the facts that a request states: the fields of its body, its files, and the ids of its path."""
     said: dict[str, Any] = {}
     if isinstance(request.body, dict):
         said.update(request.body)
@@ -53,7 +53,7 @@ def said_by(request: ApiRequest) -> dict[str, Any]:
 
 
 def json_like(example: Any, value: Any) -> Any:
-    """A value in the type of an example: an id is a number in some schemas and a string in others."""
+    """Return a value in the type of an example: ids are numbers in some schemas, strings in others."""
     if isinstance(example, int) and not isinstance(example, bool) and isinstance(value, str) and value.isdigit():
         return int(value)
     if isinstance(example, str) and isinstance(value, int) and not isinstance(value, bool):

@@ -17,7 +17,7 @@ _PROJECT_FACTS = ("is_public_template", "search_text", "template_description", "
 
 
 async def list_organizations(request: ApiRequest) -> Response:
-    """Those the user belongs to, by name."""
+    """List the organizations of the user, by name."""
     wanted = (request.query.get("q") or "").lower()
     found = sorted((o for o in request.state.organizations.values() if wanted in o.name.lower()), key=lambda o: o.name)
     page, token = request.page(found, lambda organization: organization.id)
@@ -25,12 +25,12 @@ async def list_organizations(request: ApiRequest) -> Response:
 
 
 async def get_organization(request: ApiRequest) -> Response:
-    """One organization."""
+    """Get one organization."""
     return request.respond({"org": request.organization.detail()})
 
 
 async def edit_organization(request: ApiRequest) -> Response:
-    """Changes the fields that were sent."""
+    """Update the fields that were sent."""
     given = dict(request.body)
     request.organization.name = given.pop("name", None) or request.organization.name
     request.organization.facts.update(given)
@@ -38,14 +38,14 @@ async def edit_organization(request: ApiRequest) -> Response:
 
 
 async def list_projects(request: ApiRequest) -> Response:
-    """All projects, the newest first."""
+    """List all projects, the newest first."""
     projects = sorted(request.organization.projects.values(), key=lambda project: project.created_ms, reverse=True)
     full = request.query.get("view") == "full"
     return request.respond({"projects": [project.detail() if full else project.preview() for project in projects]})
 
 
 async def create_project(request: ApiRequest) -> Response:
-    """Adds an empty project."""
+    """Create an empty project."""
     number = request.state.new_number()
     name = request.body.get("name") or f"project-{number}"
     if any(project.name == name for project in request.organization.projects.values()):
@@ -60,7 +60,7 @@ async def get_project(request: ApiRequest) -> Response:
 
 
 async def edit_project(request: ApiRequest) -> Response:
-    """Changes the fields that were sent."""
+    """Update the fields that were sent."""
     project = request.project
     name = request.body.get("name")
     if name and any(p.name == name and p is not project for p in request.organization.projects.values()):
@@ -73,13 +73,13 @@ async def edit_project(request: ApiRequest) -> Response:
 
 
 async def delete_project(request: ApiRequest) -> Response:
-    """Deletes a project and all that belongs to it."""
+    """Delete a project and all that belongs to it."""
     del request.organization.projects[request.project.id]
     return request.respond_empty()
 
 
 async def list_workforce(request: ApiRequest) -> Response:
-    """The components of a project; those that run on the branch have a URL."""
+    """List the components of a project; those that run on the branch have a URL."""
     settings = request.backend.settings
     base = str(request.http.base_url).rstrip("/")
     base += f"/orgs/{request.organization.id}/projects/{request.project.id}/workforce"
@@ -94,7 +94,7 @@ async def list_workforce(request: ApiRequest) -> Response:
 
 
 async def create_component(request: ApiRequest) -> Response:
-    """Adds a component that does not run anywhere yet."""
+    """Create a component that is not deployed yet."""
     number = str(request.state.new_number())
     kind = request.body.get("type") or "agent"
     if kind not in ("agent", "workflow"):
@@ -110,7 +110,7 @@ async def create_component(request: ApiRequest) -> Response:
 
 
 async def delete_component(request: ApiRequest) -> Response:
-    """Deletes a component; its runs stay."""
+    """Delete a component; its runs stay."""
     component = request.project.component(request.body["workforce"])
     if component is None:
         raise request.not_found("Workforce component")
@@ -119,7 +119,7 @@ async def delete_component(request: ApiRequest) -> Response:
 
 
 async def create_vars(request: ApiRequest) -> Response:
-    """Adds several variables at once."""
+    """Create several variables at once."""
     for each in request.body["vars"]:
         collections.add(request, f"{_PROJECT}/vars", each)
     return request.respond_empty()

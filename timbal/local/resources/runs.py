@@ -43,7 +43,7 @@ SORT_FIELDS: Mapping[str, Callable[[Run], float | None]] = {
 
 
 async def list_runs(request: ApiRequest) -> Response:
-    """One page of the runs that pass every filter; the newest first unless asked otherwise."""
+    """List the runs that pass every filter; the newest first by default."""
     query = {name: value for name, value in request.query.items() if name != "page_token"}
     tests = [(FILTERS[name], value) for name, value in query.items() if name in FILTERS and value is not None]
     passed = [run for run in request.project.runs if all(test(run, value) for test, value in tests)]
@@ -68,13 +68,13 @@ async def list_runs(request: ApiRequest) -> Response:
 
 
 def _sort_key(run: Run, field: str) -> tuple[bool, float, int]:
-    """Runs without a value come last when ascending; the id settles ties, so that pages never overlap."""
+    """Runs without a value are last in ascending order; the id settles ties, so that pages never overlap."""
     value = SORT_FIELDS[field](run)
     return value is None, value or 0, int(run.id)
 
 
 def has_metadata(metadata: Mapping[str, Any], wanted: str) -> bool:
-    """Whether metadata is what a filter asks for: a JSON object it must contain, `key:value`, or a value."""
+    """Return whether metadata passes a filter: a JSON object it must contain, `key:value`, or a value."""
     try:
         parts = json.loads(wanted)
     except ValueError:
@@ -97,18 +97,18 @@ def _run(request: ApiRequest) -> Run:
 
 
 async def get_run(request: ApiRequest) -> Response:
-    """One run."""
+    """Get one run."""
     return request.respond(_run(request).detail())
 
 
 async def list_reactions(request: ApiRequest) -> Response:
-    """The reactions to a run, the oldest first."""
+    """List the reactions to a run, the oldest first."""
     page, token = request.page(_run(request).reactions, lambda reaction: reaction.id)
     return request.respond({"reactions": [reaction.wire() for reaction in page], "next_page_token": token})
 
 
 async def add_reaction(request: ApiRequest) -> Response:
-    """Adds a reaction of the user; the run then has its sentiment."""
+    """Create a reaction of the user; the run then has its sentiment."""
     run = _run(request)
     sentiment = request.body["sentiment"]
     number = f"r{request.state.new_number()}"

@@ -1,4 +1,4 @@
-"""Pages of lists and of event logs, and the opaque tokens of lists: good for one list only, and not to be made up."""
+"""Pages of lists and of event logs, and the opaque tokens of lists. A token fits one list only."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ T = TypeVar("T")
 
 
 def encode(position: Any, scope: str) -> str:
-    """A token for a place in a list.
+    """Return a token for a position in a list.
 
     Args:
-        position: the place, as JSON.
-        scope: what the list is: its path and filters. The token is good for nothing else.
+        position: the position, as JSON.
+        scope: the path and filters of the list. The token fits no other list.
     """
     payload = json.dumps(position, separators=(",", ":")).encode()
     return base64.urlsafe_b64encode(_digest(payload, scope) + payload).decode().rstrip("=")
 
 
 def decode(token: str, scope: str) -> Any:
-    """The place that a token stands for.
+    """Return the position that a token stands for.
 
     Raises:
         HTTPError: 400, for a token that is broken or was given out for another list.
@@ -51,7 +51,7 @@ def _digest(payload: bytes, scope: str) -> bytes:
 def list_page(
     items: Sequence[T], key: Callable[[T], str], *, size: int, scope: str, token: str | None
 ) -> tuple[Sequence[T], str | None]:
-    """One page of a list in a fixed order, and the token for the next.
+    """Return one page of a list in a fixed order, and the token for the next.
 
     Args:
         items: the whole list.
@@ -73,7 +73,7 @@ def list_page(
 
 
 def log_page(log: Sequence[Any], after: int, limit: int | None, *, over: bool = True) -> dict[str, Any]:
-    """Some events of a log, in the form that runs of evaluations and of deployments share.
+    """Return some events of a log, in the form that runs of evaluations and of deployments share.
 
     Args:
         log: all events so far; the first has the number 1.

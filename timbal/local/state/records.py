@@ -1,4 +1,4 @@
-"""The state of one platform: the things it knows, how they are found, and how each looks on the wire."""
+"""The state of one platform: its records, how they are found, and their wire form."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ Json = dict[str, Any]
 
 
 def now_ms() -> int:
-    """The time in epoch milliseconds."""
+    """Return the time in epoch milliseconds."""
     return time.time_ns() // 1_000_000
 
 
 def random_uuid(chance: random.Random) -> str:
-    """A UUID that depends on the generator's seed only."""
+    """Return a UUID that depends on the generator's seed only."""
     return str(uuid.UUID(int=chance.getrandbits(128), version=4))
 
 
@@ -42,7 +42,7 @@ class User:
     photo_url: str | None = None
 
     def wire(self) -> Json:
-        """As documents call it: UserRef."""
+        """Return the wire form, `UserRef`."""
         return {"id": self.id, "name": self.name, "email": self.email, "photo_url": self.photo_url}
 
 
@@ -56,11 +56,11 @@ class Component:
     type: str
     description: str | None = None
     deployment: str | None = None
-    """What answers for it: the name of what is built in, the URL of a deployment, or None while nothing runs."""
+    """The name of a built-in runnable or the URL of a deployment that answers for it; None while nothing runs."""
     deleted_ms: int | None = None
 
     def wire(self) -> Json:
-        """As documents call it: WorkforcePreview."""
+        """Return the wire form, `WorkforcePreview`."""
         preview: Json = {
             "id": self.id,
             "uid": self.uid,
@@ -73,13 +73,13 @@ class Component:
         return preview
 
     def answers_to(self, name: str) -> bool:
-        """Whether a path that says `name` means this component: its numeric id, manifest UUID or name."""
+        """Return whether `name` in a path means this component: its numeric id, manifest UUID or name."""
         return name in (self.id, self.uid, self.name)
 
 
 @dataclass(slots=True)
 class Reaction:
-    """What a user thinks of a run."""
+    """A user's reaction to a run."""
 
     id: str
     user: User
@@ -88,7 +88,7 @@ class Reaction:
     created_ms: int
 
     def wire(self) -> Json:
-        """As documents call it: Reaction."""
+        """Return the wire form, `Reaction`."""
         return {
             "id": self.id,
             "user": self.user.wire(),
@@ -121,7 +121,7 @@ class Run:
     """The OUTPUT events of the run, as its deployment wrote them; of seeded runs they are made up."""
 
     def preview(self) -> Json:
-        """As documents call it: RunPreview."""
+        """Return the wire form, `RunPreview`."""
         return {
             "id": self.id,
             "idempotency_key": self.idempotency_key,
@@ -138,7 +138,7 @@ class Run:
         }
 
     def detail(self) -> Json:
-        """As documents call it: RunDetail."""
+        """Return the wire form, `RunDetail`."""
         reason = {"error": "The model call failed.", "cancelled": "interrupted"}.get(self.status)
         return {
             **self.preview(),
@@ -149,7 +149,7 @@ class Run:
         }
 
     def _made_up_trace(self) -> list[Json]:
-        """What a deployment would have written of a run like this: the agent or workflow, and what it called."""
+        """Return the spans of a run: of the agent or workflow, and of the tools that it called."""
         asked, said = f"What about order {self.id}?", f"Order {self.id} is on its way."
         success = self.status == "success"
         reply = {"role": "assistant", "content": [{"type": "text", "text": said}], "stop_reason": "stop"}
@@ -183,7 +183,7 @@ class Plan:
     modified_ms: int
 
     def preview(self) -> Json:
-        """As documents call it: ProjectPlan."""
+        """Return the wire form, `ProjectPlan`."""
         lines = [line for line in self.content.splitlines() if line.strip()]
         title = next((line[2:].removeprefix("Plan: ") for line in lines if line.startswith("# ")), None)
         return {
@@ -195,7 +195,7 @@ class Plan:
         }
 
     def detail(self) -> Json:
-        """As documents call it: PlanDetail."""
+        """Return the wire form, `PlanDetail`."""
         return {**self.preview(), "content": self.content}
 
 
@@ -223,7 +223,7 @@ class Session:
         return self.stop is not None and not self.stop.is_set()
 
     def preview(self) -> Json:
-        """As documents call it: ProjectSession."""
+        """Return the wire form, `ProjectSession`."""
         return {
             "id": self.id,
             "uid": self.uid,
@@ -240,7 +240,7 @@ class Session:
         }
 
     def detail(self) -> Json:
-        """As documents call it: SessionDetail."""
+        """Return the wire form, `SessionDetail`."""
         return {**self.preview(), "messages": self.messages}
 
 
@@ -270,11 +270,11 @@ class Project:
         return self._runs
 
     def component(self, name: str) -> Component | None:
-        """The component that a path or body means; names of deleted ones mean nothing."""
+        """Return the component that a path or body names; names of deleted components are unknown."""
         return next((c for c in self.components if c.deleted_ms is None and c.answers_to(name)), None)
 
     def preview(self) -> Json:
-        """As documents call it: ProjectPreview."""
+        """Return the wire form, `ProjectPreview`."""
         return {
             "id": self.id,
             "name": self.name,
@@ -287,7 +287,7 @@ class Project:
         }
 
     def detail(self) -> Json:
-        """As documents call it: ProjectDetail."""
+        """Return the wire form, `ProjectDetail`."""
         workforce = [component.wire() for component in self.components if component.deleted_ms is None]
         return {
             **self.preview(),
@@ -311,7 +311,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that somebody uploaded."""
+    """An uploaded file."""
 
     name: str
     content_type: str
@@ -324,9 +324,9 @@ class Item:
 
     id: str
     names: frozenset[str]
-    """What it can be called by in paths."""
+    """The names of the item in paths."""
     facts: Json
-    """What is known of it; each operation shows the part that its schema has."""
+    """All fields of the item; each operation shows those of its schema."""
 
 
 @dataclass(slots=True)
@@ -342,7 +342,7 @@ class Organization:
     projects: dict[str, Project] = field(default_factory=dict)
 
     def preview(self) -> Json:
-        """As documents call it: OrgPreview."""
+        """Return the wire form, `OrgPreview`."""
         return {
             "id": self.id,
             "name": self.name,
@@ -355,7 +355,7 @@ class Organization:
         }
 
     def detail(self) -> Json:
-        """As documents call it: Org."""
+        """Return the wire form, `Org`."""
         return {
             "id": int(self.id) if self.id.isdigit() else self.id,
             "name": self.name,
@@ -380,7 +380,7 @@ class State:
     user: User
     """Whose key it is."""
     chance: random.Random
-    """Where new ids come from: the same sequence for every fresh platform."""
+    """The source of new ids: the same sequence for every fresh platform."""
     last_number: int = 9_000
     collections: dict[str, dict[str, Item]] = field(default_factory=dict)
     """Path of a collection -> its items by id; those that were asked for so far."""
@@ -388,10 +388,10 @@ class State:
     """Path -> the file that can be downloaded there."""
 
     def new_number(self) -> int:
-        """A number that was not used as an id before."""
+        """Return a number that was not used as an id before."""
         self.last_number += 1
         return self.last_number
 
     def new_uuid(self) -> str:
-        """A UUID that was not used before."""
+        """Return a UUID that was not used before."""
         return random_uuid(self.chance)

@@ -33,7 +33,7 @@ USERS = (
 
 
 def seeded(settings: Settings) -> State:
-    """The state of a platform that was just started with these settings."""
+    """Return the state of a platform that was just started with these settings."""
     main = Project(
         settings.project_id,
         "Support desk",
@@ -46,7 +46,12 @@ def seeded(settings: Settings) -> State:
                 {"id": "302", "name": "staging", "color": "#f9a825", "last_deployment_status": None},
             ],
             "knowledge_bases": [
-                {"id": "401", "uid": _uid("kb/401"), "name": "Handbook", "description": "What support staff know."}
+                {
+                    "id": "401",
+                    "uid": _uid("kb/401"),
+                    "name": "Handbook",
+                    "description": "The knowledge of the support staff.",
+                }
             ],
             "integrations": [{"id": "601", "provider": "slack", "name": "Slack", "logo_url": None}],
             "auth_enabled": True,

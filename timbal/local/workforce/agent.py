@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .run_log import RunLog, RunRequest
 
 _RESERVED = frozenset({"context", "resume", "parent_id"})
-"""Names that no request can give as parameters of a runnable: a function gets what they stand for by them."""
+"""Reserved parameters: a deployment sets them, and a function receives their values by these names."""
 
 _APPROVAL = status("cancelled", "approval_required", "Approval required before runnable execution.")
 _INPUT = status("cancelled", "input_required", "Input required to resume.")
@@ -46,10 +46,10 @@ class Agent:
         self._names = inspect.signature(function).parameters
         self._schema = signature_schema(function, "AgentParams", hidden=_RESERVED)
         only_prompt = set(self._schema["properties"]) <= {"prompt"}
-        self.parameters_schema = PROMPT_SCHEMA if only_prompt else self._schema
+        self.parameters_schema: dict[str, Any] = PROMPT_SCHEMA if only_prompt else self._schema
 
     def steps(self, request: RunRequest) -> Steps:
-        """What the agent does in a run."""
+        """Yield the steps of the agent in a run."""
         reserved = {
             "context": {"id": request.run_id, "parent_id": request.parent_id},
             "resume": request.answers,
@@ -97,7 +97,7 @@ class Agent:
 
 
 class _Turn:
-    """What an agent has done so far in a run: the message that its model is writing, and what came before."""
+    """An agent's progress in a run: the message that its model is writing, and the messages before it."""
 
     def __init__(self, writer: EventWriter, root: Span, request: RunRequest) -> None:
         self._writer = writer
@@ -107,7 +107,7 @@ class _Turn:
         self._text: list[str] = []
 
     def said(self) -> Json:
-        """The message that was written last, as far as it was."""
+        """Return the last message, even if it is incomplete."""
         text = "".join(self._text)
         return {"role": "assistant", "content": [{"type": "text", "text": text}], "stop_reason": "stop"}
 

@@ -33,7 +33,7 @@ class Echo(Agent):
         self.mirrors = mirrors
 
     def steps(self, request: RunRequest) -> Steps:
-        """What the agent does in a run, in the event loop: without a thread, as it never waits for anything else."""
+        """Yield the steps of the agent in a run. It runs in the event loop, because it never blocks."""
         return _echo(prompt_text(request.parameters.get("prompt")))
 
 
@@ -48,7 +48,7 @@ async def _echo(text: str) -> Steps:
 
 
 def prompt_text(prompt: Any) -> str:
-    """The text of a prompt as deployments take it: a string, a list of parts, a message, or anything else."""
+    """Return the text of a prompt: a string, a list of parts, a message, or other JSON."""
     if isinstance(prompt, dict) and "content" in prompt:
         prompt = prompt["content"]
     parts = prompt if isinstance(prompt, list) else [prompt]
@@ -112,7 +112,7 @@ class Workflow:
 
 
 def built_in() -> dict[str, Runnable]:
-    """The runnables of a fresh platform, by the names of their components."""
+    """Return the runnables of a fresh platform, by the names of their components."""
     runnables: tuple[Runnable, ...] = (
         Echo("echo", mirrors=True),
         Echo("support-bot"),

@@ -1,4 +1,4 @@
-"""The HTTP routes of a built-in deployment: the same paths, verbs, refusals and pages of events as the real one has."""
+"""The HTTP routes of a built-in deployment: the paths, verbs, errors and pages of events of a real deployment."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def _verb(segments: list[str]) -> str | None:
 
 
 def read_run(content: bytes) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    """The body of a run without its context, and the context; None when there is none.
+    """Return the body of a run without its context, and the context; None if there is none.
 
     Raises:
         ValueError: it is not a JSON object, or has a context of another type.

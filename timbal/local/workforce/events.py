@@ -125,12 +125,12 @@ class EventWriter:
 
 
 def failure(kind: str, message: str, traceback: str = "") -> Json:
-    """The `error` of an OUTPUT."""
+    """Return the `error` of an OUTPUT."""
     return {"type": kind, "message": message, "traceback": traceback}
 
 
 def status(code: str, reason: str | None = None, message: str | None = None) -> Json:
-    """The `status` of an OUTPUT."""
+    """Return the `status` of an OUTPUT."""
     return {"code": code, "reason": reason, "message": message}
 
 

@@ -45,7 +45,7 @@ HOP_BY_HOP = frozenset(
 
 NOT_FORWARDED = HOP_BY_HOP | SECRET_HEADERS | {"host", "expect"}
 
-logger = logging.getLogger("timbal.local")
+logger: logging.Logger = logging.getLogger("timbal.local")
 
 
 class Gateway:
@@ -85,7 +85,7 @@ class Gateway:
         return await self._deployments[key].handle(request.http, unquote(tail))
 
     def deploy(self, project: Project, runnable: Runnable, state: State) -> None:
-        """Let a component of a project be answered for by a runnable of the test; one that is new is added."""
+        """Let a runnable of the test answer for a component of a project; add the component if it is new."""
         component = project.component(runnable.name)
         if component is None:
             component = Component(str(state.new_number()), state.new_uuid(), runnable.name, runnable.kind)
@@ -104,7 +104,7 @@ class Gateway:
         self._runnables = built_in()
 
     async def aclose(self) -> None:
-        """Drop what goes on, and close the connections to deployments."""
+        """Stop all running requests, and close the connections to deployments."""
         self.reset()
         if self._transport is not None:
             await self._transport.aclose()
@@ -169,7 +169,7 @@ class Gateway:
 
 
 def _url(base: str, tail: str, request: Request) -> httpx.URL:
-    """The URL at the deployment: its own path, then the rest of ours as it came, then the query as it came."""
+    """Return the URL at the deployment: its own path, then our remaining path and the query, both as received."""
     url = httpx.URL(base)
     path = url.raw_path.partition(b"?")[0].rstrip(b"/") + b"/" + tail.encode("ascii", "ignore")
     query = request.scope["query_string"]
@@ -198,6 +198,6 @@ async def _body(upstream: httpx.Response, cut: Callable[[], None]) -> AsyncItera
 
 
 async def _departure(request: Request, sent: asyncio.Event) -> None:
-    """Wait until the client has left. Only after its body, which comes through the same channel."""
+    """Wait until the client has left. Call it only after the body, which uses the same channel."""
     await sent.wait()
     await until_disconnect(request.receive)

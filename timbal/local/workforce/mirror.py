@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 async def mirrored(request: Request, path: str) -> Response:
-    """The request as JSON; for `status/404` and the like, that status.
+    """Return the request as JSON; for paths such as `status/404`, that status.
 
     Args:
         request: the request.
@@ -48,7 +48,7 @@ async def _echo(request: Request, path: str) -> Response:
 
 
 def _with_status(code: int) -> Response:
-    """A deployment's own error, told apart from the gateway's."""
+    """Return a deployment's own error, which differs from the gateway's."""
     if code in (204, 304):
         return empty_response(code)
     headers = {"location": "/elsewhere"} if 300 <= code < 400 else {}

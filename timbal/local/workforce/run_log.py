@@ -16,7 +16,7 @@ _KEPT_RUNS = 500
 
 @dataclass(slots=True)
 class RunRequest:
-    """What a run starts from.
+    """The runnable, the parameters and the context of a run.
 
     `parameters` are those of the runnable: without the names that a deployment keeps for itself.
     """
@@ -43,7 +43,7 @@ class RunLog:
         self.logged = logged
         self.events: list[dict[str, Any]] = []
         """The first has the number 1."""
-        self.done = False
+        self.done: bool = False
         self.is_cancelled = False
         """Whether its client asked for its end."""
         self._changed = asyncio.Event()
@@ -54,7 +54,7 @@ class RunLog:
         self._wake()
 
     def end(self) -> None:
-        """No more events will come."""
+        """End the log: no more events will follow."""
         self.done = True
         self._wake()
 
@@ -124,16 +124,16 @@ class Runs:
         return log
 
     def is_running(self, run_id: str) -> bool:
-        """Whether a run with this id goes on."""
+        """Return whether a run with this id is running."""
         return run_id in self._logs and not self._logs[run_id].done
 
     def logged(self, run_id: str) -> RunLog | None:
-        """The run whose events can be read again under this id."""
+        """Return the run whose events can be read again under this id."""
         log = self._logs.get(run_id)
         return log if log is not None and log.logged else None
 
     def cancel(self, run_id: str) -> bool:
-        """Ask a run to end; False when there is none that goes on."""
+        """Ask a run to end; return False if no such run is running."""
         if not self.is_running(run_id):
             return False
         log = self._logs[run_id]
@@ -143,7 +143,7 @@ class Runs:
         return True
 
     def close(self) -> None:
-        """Drop all runs that go on, and let go of their readers."""
+        """Drop all running runs, and release their readers."""
         for task in list(self._going.values()):
             task.cancel()
 
@@ -161,5 +161,5 @@ class Runs:
 
 
 def new_id() -> str:
-    """An id as deployments make them: 32 hexadecimal digits."""
+    """Return an id as deployments make them: 32 hexadecimal digits."""
     return uuid.uuid4().hex

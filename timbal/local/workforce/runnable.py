@@ -1,4 +1,4 @@
-"""What a built-in deployment can run: its schemas, and how a run of it is played."""
+"""An agent or workflow of a built-in deployment: its schemas, and how it runs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MESSAGE_SCHEMA: Json = {
     "title": "TimbalMessage",
     "type": "object",
 }
-"""What every agent returns, as deployments tell it."""
+"""The return schema of every agent, as deployments show it."""
 
 _TYPES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "list": "array", "dict": "object"}
 """Annotation -> JSON type. By name, because many annotations can only be read by type checkers."""
@@ -74,12 +74,12 @@ class Runnable(Protocol):
 
 
 def signature_schema(function: Callable[..., Any], title: str, *, hidden: frozenset[str]) -> Json:
-    """The schema of the parameters of a function, by its annotations, as the framework derives it.
+    """Return the schema of the parameters of a function, by its annotations, as the framework derives it.
 
     Args:
         function: the function.
         title: the name of the schema.
-        hidden: parameters that do not come from a request.
+        hidden: parameters that a request cannot set.
     """
     properties: dict[str, Json] = {}
     required = []

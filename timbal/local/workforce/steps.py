@@ -1,4 +1,4 @@
-"""What an agent written as a Python function may yield, and how such a function is carried out step by step."""
+"""The steps that an agent written as a Python function may yield, and how they are executed."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class ToolCall:
         input: its arguments, as JSON.
         output: what it returns, as JSON.
         error: the message of the error it ends with, in place of an output.
-        approval: what a person is asked before it runs. The run stops there, as approvals do, until it is resumed
-            with an answer; then the function runs again, and comes past this call.
+        approval: the question to a person before the tool runs. The run stops there until it is resumed with an
+            answer. Then the function runs again, and passes this call.
     """
 
     name: str
@@ -59,8 +59,8 @@ class Returned:
 class FunctionFailed(Exception):
     """A function raised.
 
-    Wrapped, because what it raises may mean something else to an event loop: `CancelledError`, `SystemExit`, or what
-    `pytest.fail` raises.
+    The exception is wrapped, because an event loop treats some of them specially: `CancelledError`, `SystemExit`, or
+    that of `pytest.fail`.
     """
 
     def __init__(self, error: BaseException) -> None:
@@ -78,7 +78,7 @@ async def steps_of(function: Callable[..., Any], arguments: Mapping[str, Any]) -
     """Run a function in a thread of its own, so that it may wait, and call the platform itself.
 
     Args:
-        function: a function, a generator function, or an asynchronous one of either kind.
+        function: a function, a generator function, or an asynchronous function or generator.
         arguments: what it is called with.
 
     Raises:
@@ -117,7 +117,7 @@ async def steps_of(function: Callable[..., Any], arguments: Mapping[str, Any]) -
 
 
 def _result(made: Any, exchange: Callable[[Any], Any]) -> Any:
-    """What a call leads to in the end; what a generator yields on the way is exchanged for answers."""
+    """Return the result of a call; exchange what a generator yields for answers."""
     if inspect.iscoroutine(made):
         return asyncio.run(made)
     if inspect.isasyncgen(made):
