@@ -91,7 +91,7 @@ def test_a_path_that_stands_elsewhere_is_one(tmp_path: Path) -> None:
 NOTHING = {
     "of which all is left out": (json.dumps(document(given("a", "path"))).replace("/right", "/?"), "2 problems"),
     "of extensions": (json.dumps(document({"x-a": {"get": operation()}})), "has no operations"),
-    "that is elsewhere": (json.dumps(document({"/a": {"$ref": "#/components/x"}})), "leads nowhere"),
+    "that is elsewhere": (json.dumps(document({"/a": {"$ref": "#/components/x"}})), "has no target"),
     "of bytes": ("openapi: 3.1.0\ninfo: {title: !!binary aGk=}\npaths: {/a: {get: {}}}\n", "tag:yaml.org"),
     "of a set": ("openapi: 3.1.0\ninfo: !!set {a}\npaths: {/a: {get: {}}}\n", "could not determine a constructor"),
     "with a number without end": ('{"openapi": "3.1.0", "paths": {"/a": 1e999}}', "1e999 is no value of JSON"),
