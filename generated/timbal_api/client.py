@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote
 
+from . import groups as _groups
 from ._files import File, as_file, is_file
 from ._json import loads
 from ._serialize import Styled, form_text, header_fields, is_given, json_text, path_text, raw_body
@@ -17,25 +18,6 @@ from ._serialize import write_json as write_json
 from ._values import UNSET, JsonObject, to_json
 from ._values import to_text as to_text
 from .types import Progress, nothing
-
-if TYPE_CHECKING:
-    from .groups.ace import Ace, AsyncAce
-    from .groups.alarms import Alarms, AsyncAlarms
-    from .groups.analytics import Analytics, AsyncAnalytics
-    from .groups.billing import AsyncBilling, Billing
-    from .groups.channels import AsyncChannels, Channels
-    from .groups.composer import AsyncComposer, Composer
-    from .groups.connectors import AsyncConnectors, Connectors
-    from .groups.content import AsyncContent, Content
-    from .groups.embeddings import AsyncEmbeddings, Embeddings
-    from .groups.files import AsyncFiles, Files
-    from .groups.iam import AsyncIam, Iam
-    from .groups.k2 import K2, AsyncK2
-    from .groups.orgs import AsyncOrgs, Orgs
-    from .groups.projects import AsyncProjects, Projects
-    from .groups.runs import AsyncRuns, Runs
-    from .groups.templates import AsyncTemplates, Templates
-    from .groups.users import AsyncUsers, Users
 
 T = TypeVar("T")
 
@@ -326,119 +308,119 @@ class Client(BaseClient):
         raise NotImplementedError
 
     @cached_property
-    def ace(self) -> Ace:
+    def ace(self) -> _groups.ace.Ace:
         """The Action Control Engine: its jobs, policies and variables."""
         from .groups.ace import Ace
 
         return Ace(self)
 
     @cached_property
-    def alarms(self) -> Alarms:
+    def alarms(self) -> _groups.alarms.Alarms:
         """Alarms on metrics, their history and the metrics themselves."""
         from .groups.alarms import Alarms
 
         return Alarms(self)
 
     @cached_property
-    def analytics(self) -> Analytics:
+    def analytics(self) -> _groups.analytics.Analytics:
         """Usage, costs and users over time."""
         from .groups.analytics import Analytics
 
         return Analytics(self)
 
     @cached_property
-    def billing(self) -> Billing:
+    def billing(self) -> _groups.billing.Billing:
         """Budgets, overage, compute sizes and credit grants."""
         from .groups.billing import Billing
 
         return Billing(self)
 
     @cached_property
-    def channels(self) -> Channels:
+    def channels(self) -> _groups.channels.Channels:
         """Where notifications are delivered."""
         from .groups.channels import Channels
 
         return Channels(self)
 
     @cached_property
-    def composer(self) -> Composer:
+    def composer(self) -> _groups.composer.Composer:
         """Composer, the coding agent: prompts, sessions and plans."""
         from .groups.composer import Composer
 
         return Composer(self)
 
     @cached_property
-    def connectors(self) -> Connectors:
+    def connectors(self) -> _groups.connectors.Connectors:
         """Connectors that reach into private networks: browsing, jobs, syncs and queries."""
         from .groups.connectors import Connectors
 
         return Connectors(self)
 
     @cached_property
-    def content(self) -> Content:
+    def content(self) -> _groups.content.Content:
         """Fresh links to stored content."""
         from .groups.content import Content
 
         return Content(self)
 
     @cached_property
-    def embeddings(self) -> Embeddings:
+    def embeddings(self) -> _groups.embeddings.Embeddings:
         """The embedding models on offer."""
         from .groups.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
-    def files(self) -> Files:
+    def files(self) -> _groups.files.Files:
         """Files kept by the platform."""
         from .groups.files import Files
 
         return Files(self)
 
     @cached_property
-    def iam(self) -> Iam:
+    def iam(self) -> _groups.iam.Iam:
         """Permissions: actions, roles, users and checks."""
         from .groups.iam import Iam
 
         return Iam(self)
 
     @cached_property
-    def k2(self) -> K2:
+    def k2(self) -> _groups.k2.K2:
         """Knowledge bases, their files, chunks, policies, backups and queries."""
         from .groups.k2 import K2
 
         return K2(self)
 
     @cached_property
-    def orgs(self) -> Orgs:
+    def orgs(self) -> _groups.orgs.Orgs:
         """Organizations and what belongs to a whole organization."""
         from .groups.orgs import Orgs
 
         return Orgs(self)
 
     @cached_property
-    def projects(self) -> Projects:
+    def projects(self) -> _groups.projects.Projects:
         """Projects with their environments, deployments, variables, evaluations and workforce."""
         from .groups.projects import Projects
 
         return Projects(self)
 
     @cached_property
-    def runs(self) -> Runs:
+    def runs(self) -> _groups.runs.Runs:
         """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import Runs
 
         return Runs(self)
 
     @cached_property
-    def templates(self) -> Templates:
+    def templates(self) -> _groups.templates.Templates:
         """Projects to start from."""
         from .groups.templates import Templates
 
         return Templates(self)
 
     @cached_property
-    def users(self) -> Users:
+    def users(self) -> _groups.users.Users:
         """The profile and the API tokens of the key's owner."""
         from .groups.users import Users
 
@@ -463,119 +445,119 @@ class AsyncClient(BaseClient):
         raise NotImplementedError
 
     @cached_property
-    def ace(self) -> AsyncAce:
+    def ace(self) -> _groups.ace.AsyncAce:
         """The Action Control Engine: its jobs, policies and variables."""
         from .groups.ace import AsyncAce
 
         return AsyncAce(self)
 
     @cached_property
-    def alarms(self) -> AsyncAlarms:
+    def alarms(self) -> _groups.alarms.AsyncAlarms:
         """Alarms on metrics, their history and the metrics themselves."""
         from .groups.alarms import AsyncAlarms
 
         return AsyncAlarms(self)
 
     @cached_property
-    def analytics(self) -> AsyncAnalytics:
+    def analytics(self) -> _groups.analytics.AsyncAnalytics:
         """Usage, costs and users over time."""
         from .groups.analytics import AsyncAnalytics
 
         return AsyncAnalytics(self)
 
     @cached_property
-    def billing(self) -> AsyncBilling:
+    def billing(self) -> _groups.billing.AsyncBilling:
         """Budgets, overage, compute sizes and credit grants."""
         from .groups.billing import AsyncBilling
 
         return AsyncBilling(self)
 
     @cached_property
-    def channels(self) -> AsyncChannels:
+    def channels(self) -> _groups.channels.AsyncChannels:
         """Where notifications are delivered."""
         from .groups.channels import AsyncChannels
 
         return AsyncChannels(self)
 
     @cached_property
-    def composer(self) -> AsyncComposer:
+    def composer(self) -> _groups.composer.AsyncComposer:
         """Composer, the coding agent: prompts, sessions and plans."""
         from .groups.composer import AsyncComposer
 
         return AsyncComposer(self)
 
     @cached_property
-    def connectors(self) -> AsyncConnectors:
+    def connectors(self) -> _groups.connectors.AsyncConnectors:
         """Connectors that reach into private networks: browsing, jobs, syncs and queries."""
         from .groups.connectors import AsyncConnectors
 
         return AsyncConnectors(self)
 
     @cached_property
-    def content(self) -> AsyncContent:
+    def content(self) -> _groups.content.AsyncContent:
         """Fresh links to stored content."""
         from .groups.content import AsyncContent
 
         return AsyncContent(self)
 
     @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
+    def embeddings(self) -> _groups.embeddings.AsyncEmbeddings:
         """The embedding models on offer."""
         from .groups.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
-    def files(self) -> AsyncFiles:
+    def files(self) -> _groups.files.AsyncFiles:
         """Files kept by the platform."""
         from .groups.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
-    def iam(self) -> AsyncIam:
+    def iam(self) -> _groups.iam.AsyncIam:
         """Permissions: actions, roles, users and checks."""
         from .groups.iam import AsyncIam
 
         return AsyncIam(self)
 
     @cached_property
-    def k2(self) -> AsyncK2:
+    def k2(self) -> _groups.k2.AsyncK2:
         """Knowledge bases, their files, chunks, policies, backups and queries."""
         from .groups.k2 import AsyncK2
 
         return AsyncK2(self)
 
     @cached_property
-    def orgs(self) -> AsyncOrgs:
+    def orgs(self) -> _groups.orgs.AsyncOrgs:
         """Organizations and what belongs to a whole organization."""
         from .groups.orgs import AsyncOrgs
 
         return AsyncOrgs(self)
 
     @cached_property
-    def projects(self) -> AsyncProjects:
+    def projects(self) -> _groups.projects.AsyncProjects:
         """Projects with their environments, deployments, variables, evaluations and workforce."""
         from .groups.projects import AsyncProjects
 
         return AsyncProjects(self)
 
     @cached_property
-    def runs(self) -> AsyncRuns:
+    def runs(self) -> _groups.runs.AsyncRuns:
         """The activity of agents and workflows: runs and the reactions to them."""
         from .groups.runs import AsyncRuns
 
         return AsyncRuns(self)
 
     @cached_property
-    def templates(self) -> AsyncTemplates:
+    def templates(self) -> _groups.templates.AsyncTemplates:
         """Projects to start from."""
         from .groups.templates import AsyncTemplates
 
         return AsyncTemplates(self)
 
     @cached_property
-    def users(self) -> AsyncUsers:
+    def users(self) -> _groups.users.AsyncUsers:
         """The profile and the API tokens of the key's owner."""
         from .groups.users import AsyncUsers
 

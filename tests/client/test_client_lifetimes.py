@@ -131,7 +131,7 @@ def test_a_client_of_many_loops_serves_each() -> None:
         async def call() -> None:
             found = await asyncio.gather(*(client.request("GET", f"/{number}") for number in range(5)))
             answers.extend(each.json()["path"] for each in found)
-            await client.transport._pool.outlet().client.aclose()
+            await client.transport._pool.outlet().connections.close()
 
         threads = [threading.Thread(target=lambda: asyncio.run(call())) for _ in range(4)]
         for thread in threads:

@@ -402,7 +402,7 @@ def sessions(draw: st.DrawFn) -> list[Json]:
     return [*output, CAPTURE[-1]]
 
 
-@settings(max_examples=cases(300))
+@settings(max_examples=cases(150))
 @given(sessions(), st.sampled_from(ORDERS), st.integers(1, 6))
 def test_random_sessions_say_the_same_with_and_without_partial_messages(
     session: list[Json], order: str, size: int
@@ -437,7 +437,7 @@ values = st.recursive(leaves, lambda inner: st.lists(inner, max_size=3) | st.dic
 objects = st.builds(lambda value, kind: {**value, "type": kind}, st.dictionaries(words, values, max_size=5), words)
 
 
-@settings(max_examples=cases(400))
+@settings(max_examples=cases(200))
 @given(st.lists(objects | values, max_size=8))
 def test_no_object_of_any_shape_breaks_the_reader(wire: list[Any]) -> None:
     reader = ComposeReader()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import httpx
@@ -57,6 +58,25 @@ RIGHT: list[tuple[str, Any]] = [
     ("headers", {"X-One": "1"}),
 ]
 
+SECONDS = ["timeout", "deadline", "max_retry_wait"]
+COUNTS = ["max_retries", "response_limit"]
+NO_NUMBERS: list[Any] = ["1", b"1", [1], {}, 1j, object(), True, False, Decimal(1), Fraction(1), float, lambda: 1]
+NO_SECONDS: list[Any] = [-1, -0.0001, math.nan, math.inf, -math.inf, 10**400, -(10**400), 1e300, 3_000_000]
+for _name in SECONDS:
+    WRONG_TYPES += [(_name, value) for value in NO_NUMBERS]
+    OUT_OF_RANGE += [(_name, value) for value in NO_SECONDS]
+for _name in COUNTS:
+    WRONG_TYPES += [(_name, value) for value in (*NO_NUMBERS, 1.0, math.nan, math.inf)]
+    OUT_OF_RANGE += [(_name, value) for value in (-1, -(10**400))]
+FOLLOWING = ["idle_timeout", "poll_wait", "reconnect_timeout"]
+
+
+class Whole(int):
+    """An int of another class, as libraries make them."""
+
+
+RIGHT += [("timeout", Whole(5)), ("deadline", 2_000_000), ("max_retries", Whole(2)), ("response_limit", 10**40)]
+
 
 def _give(kind: Any, place: str, name: str, value: Any) -> None:
     settings: dict[str, Any] = {"api_key": "k", "base_url": "http://127.0.0.1:9"}
@@ -86,3 +106,38 @@ class TestOptions:
     @pytest.mark.parametrize(("name", "value"), RIGHT)
     def test_what_is_in_range_is_taken(self, name: str, value: Any, place: str, kind: Any) -> None:
         _give(kind, place, name, value)
+
+
+@pytest.mark.parametrize("kind", [Timbal, AsyncTimbal])
+@pytest.mark.parametrize("name", FOLLOWING)
+def test_how_patiently_a_run_is_followed_is_checked_as_well(name: str, kind: Any) -> None:
+    agent = kind(api_key="k", org_id="o1", project_id="p1", base_url="http://127.0.0.1:9").workforce("bot")
+    for value in (*NO_NUMBERS, *([] if name == "idle_timeout" else [None])):
+        with pytest.raises(TypeError, match=f"^{name} takes"):
+            agent.with_options(**{name: value})
+    for value in (*NO_SECONDS, *([0] if name == "idle_timeout" else [])):
+        with pytest.raises(ValueError, match=f"^{name}="):
+            agent.with_options(**{name: value})
+    for value in (0.5, 30, None if name == "idle_timeout" else 0):
+        assert getattr(agent.with_options(**{name: value}).options, name) == value
+
+
+@pytest.mark.parametrize("kind", [Timbal, AsyncTimbal])
+def test_the_options_of_one_stream_are_checked_where_they_are_given(kind: Any) -> None:
+    client = kind(api_key="k", org_id="o1", project_id="p1", base_url="http://127.0.0.1:9")
+    for value in (*NO_NUMBERS, 1.0):
+        with pytest.raises(TypeError, match=r"^max_event_size takes"):
+            client.compose("Hello", max_event_size=value)
+    for size in (0, -1):
+        with pytest.raises(ValueError, match=r"^max_event_size="):
+            client.compose("Hello", max_event_size=size)
+
+
+def test_the_seconds_of_heartbeats_are_checked() -> None:
+    stream = AsyncTimbal(api_key="k", org_id="o1", project_id="p1").compose("Hello")
+    for value in (*NO_NUMBERS, None):
+        with pytest.raises(TypeError, match=r"^heartbeats takes"):
+            stream.heartbeats(value)
+    for value in (*NO_SECONDS, 0):
+        with pytest.raises(ValueError, match=r"^heartbeats="):
+            stream.heartbeats(value)

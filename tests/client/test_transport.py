@@ -863,9 +863,10 @@ def test_a_forgotten_client_closes_its_connections() -> None:
     with FaultServer() as server:
         transport = flavour.transport(server.url)
         transport.send(get())
-        client = transport._pool.outlet().client
+        connections = transport._pool.outlet().connections
+        assert connections._idle
         del transport
-        assert client.is_closed
+        assert not connections._idle
 
 
 # -------------------------------------------------------------------------------------------------- secrets

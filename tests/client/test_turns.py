@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from timbal.client._http.turns import AT_ONCE, Allowance, Turns
+from timbal.client._http.waiting import Blocking, finish
 
 LONGEST = 60.0
 
@@ -89,13 +90,13 @@ def test_a_wait_that_is_longer_than_the_client_waits_stops_nobody() -> None:
 
 
 def test_so_many_are_on_their_way_at_once_and_the_first_to_come_goes_first() -> None:
-    turns = Turns()
+    turns = Turns(Blocking)
     for _ in range(AT_ONCE):
-        turns.enter(math.inf, None)
+        finish(turns.enter(math.inf, None))
     went: list[int] = []
     threads = []
     for number in range(5):
-        thread = threading.Thread(target=lambda n=number: (turns.enter(math.inf, None), went.append(n)))
+        thread = threading.Thread(target=lambda n=number: (finish(turns.enter(math.inf, None)), went.append(n)))
         thread.start()
         threads.append(thread)
         while len(turns._line) <= number:
@@ -107,12 +108,14 @@ def test_so_many_are_on_their_way_at_once_and_the_first_to_come_goes_first() -> 
 
 
 def test_who_was_refused_goes_first() -> None:
-    turns = Turns()
+    turns = Turns(Blocking)
     for _ in range(AT_ONCE):
-        turns.enter(math.inf, None)
+        finish(turns.enter(math.inf, None))
     went: list[str] = []
     for place, (name, front) in enumerate({"new": False, "refused": True}.items()):
-        enter = threading.Thread(target=lambda n=name, f=front: (turns.enter(math.inf, None, front=f), went.append(n)))
+        enter = threading.Thread(
+            target=lambda n=name, f=front: (finish(turns.enter(math.inf, None, front=f)), went.append(n))
+        )
         enter.start()
         while len(turns._line) <= place:
             pass
@@ -127,10 +130,10 @@ def test_who_was_refused_goes_first() -> None:
 
 
 def test_the_callers_own_limit_for_waiting_holds() -> None:
-    turns = Turns()
+    turns = Turns(Blocking)
     for _ in range(AT_ONCE):
-        turns.enter(math.inf, None)
+        finish(turns.enter(math.inf, None))
     with pytest.raises(httpx.PoolTimeout):
-        turns.enter(math.inf, 0.01)
+        finish(turns.enter(math.inf, 0.01))
     turns.leave(None, None, LONGEST)
-    turns.enter(math.inf, 0.01)
+    finish(turns.enter(math.inf, 0.01))

@@ -598,8 +598,13 @@ def test_an_interruption_while_starting_starts_nothing_again(monkeypatch: pytest
     with FaultServer(cut(0), log(RUN)) as server, Timbal(base_url=server.url, **SETTINGS) as client:
         stream = client.workforce("bot").stream(prompt="x")
         with monkeypatch.context() as interrupt:
-            send = client.transport.send
-            interrupt.setattr(stream, "_send", lambda **how: (send(**how), _interrupt()))
+            fetch = client.transport.fetch
+
+            async def interrupted(**how: Any) -> None:
+                await fetch(**how)
+                _interrupt()
+
+            interrupt.setattr(stream, "_fetch", interrupted)
             events = iter(stream)
             with pytest.raises(KeyboardInterrupt):
                 next(events)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import httpx
 import pytest
@@ -28,8 +27,7 @@ VERBS = ("get", "post", "put", "patch", "delete", "head", "options")
 
 def group_class(name: str, *, asynchronous: bool) -> Any:
     group = getattr(AsyncClient if asynchronous else Client, name)
-    annotation = inspect.get_annotations(group.func)["return"]
-    return getattr(import_module(f"timbal_api.groups.{name}"), annotation)
+    return get_type_hints(group.func)["return"]
 
 
 def public_methods(cls: Any) -> dict[str, Any]:

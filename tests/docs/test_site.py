@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 QUESTIONS = {
-    "notebook": "models/",
+    "pandas": "notebooks/",
+    "notebook": "notebooks/",
     "proxy": "proxies/",
     "retry": "reliability/",
     "webhook": "troubleshooting/",

@@ -19,7 +19,7 @@ from timbal.client import AsyncTimbal, Timbal
 from timbal.client.errors import TimbalError
 from timbal.local import LocalPlatform
 
-THREADS, TASKS, CALLS = 64, 1000, 3000
+THREADS, TASKS, CALLS = 64, 1000, 2000  # more calls than tasks, so that each client is used again
 REASONABLE = ["APIConnectionError", "ServerError", "RateLimitError"]
 
 

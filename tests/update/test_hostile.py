@@ -56,7 +56,7 @@ def test_a_spoilt_document_is_taken_or_refused(number: int, folder: Path) -> Non
     original = load(DATA / "workshop.yaml")
     before = snapshot(folder)
     taken = refused = 0
-    for turn in range(cases(100)):
+    for turn in range(cases(50)):
         document = copy.deepcopy(original)
         for _ in range(chance.choice([1, 1, 1, 2, 3])):
             spoil(document, chance)

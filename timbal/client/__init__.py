@@ -12,9 +12,9 @@ The clients and the exceptions are imported at once; everything else on first us
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from . import _later
 from ._client import AsyncTimbal, Timbal
 from ._version import VERSION as __version__
 from .errors import (
@@ -47,17 +47,32 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from .compose import AsyncComposeStream, ComposeStream, File
-    from .pagination import AsyncPaginator, Paginator
-    from .sse import ServerSentEvent
-    from .workforce import AsyncRunStream, AsyncWorkforce, RunOutcome, RunStream, Workforce
+    from ._later import (
+        APIResponse,
+        AsyncComposeStream,
+        AsyncOperationStream,
+        AsyncPaginator,
+        AsyncRunStream,
+        AsyncWorkforce,
+        ComposeStream,
+        File,
+        OperationStream,
+        Paginator,
+        Prompt,
+        RunOutcome,
+        RunStream,
+        ServerSentEvent,
+        Workforce,
+    )
 
 __all__ = [
     "APIConnectionError",
+    "APIResponse",
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncComposeStream",
+    "AsyncOperationStream",
     "AsyncPaginator",
     "AsyncRunStream",
     "AsyncTimbal",
@@ -75,10 +90,12 @@ __all__ = [
     "GatewayTimeoutError",
     "NotAnEventStream",
     "NotFoundError",
+    "OperationStream",
     "PaginationError",
     "Paginator",
     "PaymentRequiredError",
     "PermissionDeniedError",
+    "Prompt",
     "RateLimitError",
     "RunFailed",
     "RunOutcome",
@@ -95,20 +112,11 @@ __all__ = [
     "__version__",
 ]
 
-_LATER = {
-    "compose": ("AsyncComposeStream", "ComposeStream", "File"),
-    "pagination": ("AsyncPaginator", "Paginator"),
-    "sse": ("ServerSentEvent",),
-    "workforce": ("AsyncRunStream", "AsyncWorkforce", "RunOutcome", "RunStream", "Workforce"),
-}
-_MODULE_OF = {name: module for module, names in _LATER.items() for name in names}
-
 
 def __getattr__(name: str) -> Any:
-    module = _MODULE_OF.get(name)
-    if module is None:
+    if name not in _later.MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    value = globals()[name] = getattr(_later, name)
     return value
 
 

@@ -38,8 +38,8 @@ class Background(Generic[T]):
         """Wait for the call, and return or raise what it does."""
         return self._future.result()
 
-    def wait(self, seconds: float) -> bool:
-        """Wait for the call, so long at most, and return whether it has ended."""
+    def wait(self, seconds: float | None) -> bool:
+        """Wait for the call, so long at most if that is given, and return whether it has ended."""
         with suppress(TimeoutError):
             self._future.exception(seconds)
         return self._future.done()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
 import timbal_api.client
-from timbal_api.types import UNSET
+from timbal_api.types import UNSET, models
 
+from . import _later
 from ._http.options import RESPONSE_LIMIT, Options
 from ._http.pools import H
 from ._http.raw import filled_path, raw_request
@@ -17,14 +19,6 @@ from ._log import set_up_log
 from ._secret import Secret
 from ._settings import Settings, check_key, given_text, load_settings
 from ._words import WORDS, called
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Self
-
-    from timbal_api.models import ComposeEffort, ComposeMode, ComposeModel
-
-    from .compose.prompts import Prompt
 
 S = TypeVar("S")
 W = TypeVar("W")
@@ -184,12 +178,12 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
     @called("client.compose('Hello') gives Composer a prompt; client.composer has its sessions and plans")
     def compose(
         self,
-        prompt: Prompt,
+        prompt: _later.Prompt,
         *,
         session_id: str | None = None,
-        effort: ComposeEffort | str | None = None,
-        mode: ComposeMode | str | None = None,
-        model: ComposeModel | str | None = None,
+        effort: models.ComposeEffort | str | None = None,
+        mode: models.ComposeMode | str | None = None,
+        model: models.ComposeModel | str | None = None,
         rev: str | None = None,
         org_id: str | None = None,
         project_id: str | None = None,
@@ -281,8 +275,9 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
     def _meant(self, name: str) -> str:
         return WORDS.get(name) or super()._meant(name)
 
-    def _raw(self, method: str, path: str, settings: Mapping[str, str | None], how: dict[str, Any]) -> dict[str, Any]:
+    def _raw(self, method: str, path: str, how: dict[str, Any]) -> dict[str, Any]:
         """What the transport takes for a request of the caller's own."""
+        settings = {name: how.pop(name, None) for name in ("org_id", "project_id", "rev")}
         sent = {name: how.pop(name) for name in ("check", "timeout") if name in how}
         path = filled_path(path, lambda name: self.setting(name, settings[name]))
         return {"request": raw_request(method, path, **how), **sent}

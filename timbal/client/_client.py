@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overload
 
 import httpx
 
 import timbal_api.client
 from timbal_api.types import UNSET, Page
 
+from . import _later
 from ._base import BaseTimbal, Timeout
 from ._http.pools import AsyncPool, Pool
+from ._http.raw import PlatformRequestOptions
 from ._http.response import read_value
 from ._http.transport import AsyncTransport, Transport
+from ._http.waiting import finish
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-    from typing import Self, Unpack
-
-    from timbal_api.client import Operation
-
-    from ._http.raw import RequestOptions
-    from ._methods import APIResponse
-    from ._operation_stream import AsyncOperationStream, OperationStream
     from .compose.turn import AsyncComposeStream, ComposeStream  # noqa: F401 - in the bases below
-    from .pagination import AsyncPaginator, Paginator
     from .workforce.component import AsyncWorkforce, Workforce  # noqa: F401 - in the bases below
 
 T = TypeVar("T")
@@ -53,7 +48,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
 
     def call(
         self,
-        operation: Operation[T],
+        operation: timbal_api.client.Operation[T],
         path: Mapping[str, object],
         query: Mapping[str, object] | None = None,
         body: Any = UNSET,
@@ -77,18 +72,9 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             APIResponseError: The response is not what the OpenAPI document promises.
         """
         request = operation.request(path, query, body, **more)
-        return read_value(operation, request, self.transport.fetch(request, timeout=timeout))
+        return read_value(operation, request, finish(self.transport.fetch(request, timeout=timeout)))
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
-    ) -> httpx.Response:
+    def request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> httpx.Response:
         """Send any request to the platform, and read the whole response. Redirects are returned, not followed.
 
         It has the key, retries, limits and exceptions of every other call.
@@ -97,10 +83,8 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             method: The HTTP method.
             path: The path below the base URL, such as `/orgs/{org_id}/integrations`. `{org_id}`, `{project_id}` and
                 `{rev}` are filled in.
-            org_id: The value of `{org_id}`; the client's by default.
-            project_id: The value of `{project_id}`; the client's by default.
-            rev: The value of `{rev}`; the client's by default.
-            how: `params`, `json`, `content`, `headers`, `check` and `timeout`, as `RequestOptions` explains them.
+            how: `params`, `json`, `content`, `headers`, `check` and `timeout`, as `RequestOptions` explains them, and
+                `org_id`, `project_id` and `rev`: the values in the path, which are the client's by default.
 
         Raises:
             ValueError: The path would leave the base URL, or a method, header or parameter cannot be sent.
@@ -108,29 +92,18 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             APIStatusError: The platform answered with an error, and `check` is on.
             APIConnectionError: No whole response came.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        return self.transport.send(**self._raw(method, path, settings, dict(how)))
+        return self.transport.send(**self._raw(method, path, dict(how)))
 
     @contextmanager
-    def stream_request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
-    ) -> Iterator[httpx.Response]:
+    def stream_request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> Iterator[httpx.Response]:
         """Send any request, and hand on the response with its body unread: `response.iter_bytes()` reads it.
 
         Without `timeout` there is no limit to how long the body may be silent. Args and Raises are those of `request`.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        with closing(self.transport.send(**self._raw(method, path, settings, dict(how)), stream=True)) as response:
+        with closing(self.transport.send(**self._raw(method, path, dict(how)), stream=True)) as response:
             yield response
 
-    def with_response(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> APIResponse[R]:
+    def with_response(self, method: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> _later.APIResponse[R]:
         """Call a method, and return its value together with the response: headers, status and request id.
 
             found = client.with_response(client.runs.list, status="error")
@@ -148,10 +121,10 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         from ._methods import APIResponse, captured
 
         call = captured(self, method, "with_response", args, kwargs)
-        reply = self.transport.fetch(call.request, **call.how)
+        reply = finish(self.transport.fetch(call.request, **call.how))
         return APIResponse(read_value(call.operation, call.request, reply), reply.response)
 
-    def stream(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> OperationStream:
+    def stream(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> _later.OperationStream:
         """Call a method whose response is a stream of server-sent events, and return the stream.
 
             with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True, ...}) as events:
@@ -181,17 +154,19 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
     @overload
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: int | None, prefetch: bool = False, **kwargs: Any
-    ) -> Paginator[Pg]: ...
+    ) -> _later.Paginator[Pg]: ...
 
     @overload
-    def paginate(self, method: Callable[..., Pg], /, *args: Any, prefetch: bool, **kwargs: Any) -> Paginator[Pg]: ...
+    def paginate(
+        self, method: Callable[..., Pg], /, *args: Any, prefetch: bool, **kwargs: Any
+    ) -> _later.Paginator[Pg]: ...
 
     @overload
-    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[Pg]: ...
+    def paginate(self, method: Callable[P, Pg], /, *args: P.args, **kwargs: P.kwargs) -> _later.Paginator[Pg]: ...
 
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: Any = None, prefetch: Any = False, **kwargs: Any
-    ) -> Paginator[Pg]:
+    ) -> _later.Paginator[Pg]:
         """Return an iterator over every item of a list that comes in pages.
 
         Args:
@@ -245,7 +220,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
 
     async def call(
         self,
-        operation: Operation[T],
+        operation: timbal_api.client.Operation[T],
         path: Mapping[str, object],
         query: Mapping[str, object] | None = None,
         body: Any = UNSET,
@@ -260,46 +235,28 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         request = operation.request(path, query, body, **more)
         return read_value(operation, request, await self.transport.fetch(request, timeout=timeout))
 
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
-    ) -> httpx.Response:
+    async def request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> httpx.Response:
         """Send any request to the platform, and await the whole response. Redirects are returned, not followed.
 
         Args and Raises are those of `Timbal.request`.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        return await self.transport.send(**self._raw(method, path, settings, dict(how)))
+        return await self.transport.send(**self._raw(method, path, dict(how)))
 
     @asynccontextmanager
     async def stream_request(
-        self,
-        method: str,
-        path: str,
-        *,
-        org_id: str | None = None,
-        project_id: str | None = None,
-        rev: str | None = None,
-        **how: Unpack[RequestOptions],
+        self, method: str, path: str, **how: Unpack[PlatformRequestOptions]
     ) -> AsyncIterator[httpx.Response]:
         """Send any request, and hand on the response with its body unread: `response.aiter_bytes()` reads it.
 
         Without `timeout` there is no limit to how long the body may be silent. Args and Raises are those of `request`.
         """
-        settings = {"org_id": org_id, "project_id": project_id, "rev": rev}
-        response = await self.transport.send(**self._raw(method, path, settings, dict(how)), stream=True)
+        response = await self.transport.send(**self._raw(method, path, dict(how)), stream=True)
         async with aclosing(response):
             yield response
 
     async def with_response(
         self, method: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> APIResponse[R]:
+    ) -> _later.APIResponse[R]:
         """Call a method, and await its value together with the response: headers, status and request id.
 
             found = await client.with_response(client.runs.list, status="error")
@@ -313,7 +270,9 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         reply = await self.transport.fetch(call.request, **call.how)
         return APIResponse(read_value(call.operation, call.request, reply), reply.response)
 
-    def stream(self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncOperationStream:
+    def stream(
+        self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> _later.AsyncOperationStream:
         """Call a method whose response is a stream of server-sent events, and return the stream.
 
             async with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True}) as events:
@@ -337,17 +296,17 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         limit: int | None,
         prefetch: bool = False,
         **kwargs: Any,
-    ) -> AsyncPaginator[Pg]: ...
+    ) -> _later.AsyncPaginator[Pg]: ...
 
     @overload
     def paginate(
         self, method: Callable[..., Awaitable[Pg]], /, *args: Any, prefetch: bool, **kwargs: Any
-    ) -> AsyncPaginator[Pg]: ...
+    ) -> _later.AsyncPaginator[Pg]: ...
 
     @overload
     def paginate(
         self, method: Callable[P, Awaitable[Pg]], /, *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncPaginator[Pg]: ...
+    ) -> _later.AsyncPaginator[Pg]: ...
 
     def paginate(
         self,
@@ -357,7 +316,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         limit: Any = None,
         prefetch: Any = False,
         **kwargs: Any,
-    ) -> AsyncPaginator[Pg]:
+    ) -> _later.AsyncPaginator[Pg]:
         """Return an asynchronous iterator over every item of a list that comes in pages.
 
         The next page is fetched in a task if `prefetch` is on. Args, Returns and Raises are those of `Timbal.paginate`.

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from inspect import iscoroutine
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from timbal_api.client import BaseClient, Operation
+import httpx
+
+from timbal_api.client import BaseClient, Operation, Request
 from timbal_api.types import UNSET, Page, Ref
 
 from ._http.response import request_id_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
-    from timbal_api.client import Request
 
 T = TypeVar("T")
 
@@ -85,14 +81,16 @@ class _AsyncRecorder(_Recorder):
         return super().call(*args, **kwargs)
 
 
-def check_method(client: Any, method: Callable[..., Any], helper: str) -> tuple[Any, Any]:
-    """Return a generated method without the arguments that `functools.partial` has bound, and its group.
+def check_method(client: Any, method: Callable[..., Any], helper: str) -> tuple[Any, Any, list[partial[Any]]]:
+    """Return a generated method, its group, and what `functools.partial` has bound to it, the innermost first.
 
     Raises:
         TypeError: it is no method of a group of this client; the message says what to write.
     """
     inner: Any = method
+    bound: list[partial[Any]] = []
     while isinstance(inner, partial):
+        bound.insert(0, inner)
         inner = inner.func
     group = getattr(inner, "__self__", None)
     example = f"write client.{helper}(client.runs.list, status='error')"
@@ -106,7 +104,7 @@ def check_method(client: Any, method: Callable[..., Any], helper: str) -> tuple[
     if not any(each is group for each in vars(client).values()):  # where a client keeps its groups
         name = inner.__qualname__
         raise TypeError(f"{helper}: {name} belongs to another client; take the method of the client that you call")
-    return inner, group
+    return inner, group, bound
 
 
 def captured(client: Any, method: Callable[..., Any], helper: str, args: Any, kwargs: Any) -> Captured:
@@ -116,14 +114,10 @@ def captured(client: Any, method: Callable[..., Any], helper: str, args: Any, kw
         TypeError: it is no such method, or its arguments do not fit it.
         ValueError, ConfigError: as the method itself.
     """
-    inner, group = check_method(client, method, helper)
-    bound: list[partial[Any]] = []
-    while isinstance(method, partial):
-        bound.append(method)
-        method = method.func
+    inner, group, bound = check_method(client, method, helper)
     is_async = type(group).__name__.startswith("Async")
     function = inner.__func__.__get__(type(group)((_AsyncRecorder if is_async else _Recorder)(client)))
-    for each in reversed(bound):
+    for each in bound:
         function = partial(function, *each.args, **each.keywords)
     result = function(*args, **kwargs)
     if iscoroutine(result):

@@ -5,31 +5,21 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from timbal_api.types import UNSET
-
-from ._http.request import label_of
-from ._source import Source
+from ._source import OneResponse
 from ._stream import AsyncEventStream, EventStream
 from .errors import EventTooLarge, StreamInterrupted, TimbalError
-from .sse import DEFAULT_MAX_SIZE, ServerSentEvent, SSEDecoder
+from .sse import ServerSentEvent
 
 if TYPE_CHECKING:
     from timbal_api.client import Request
 
 
-class OperationSource(Source[ServerSentEvent, None]):
-    """What is asked by one operation, once, and the events that come of it."""
+class OperationSource(OneResponse[ServerSentEvent, None]):
+    """What is asked by one operation, and the events that come of it."""
 
-    def __init__(self, request: Request, *, timeout: Any = UNSET, max_event_size: int | None = None) -> None:
-        super().__init__(label_of(request), "a stream of events")
+    def __init__(self, request: Request, **how: Any) -> None:
+        super().__init__(request, **how)
         self.instead = f"client.{request.operation}(...) returns such a response"
-        headers = {"Accept": "text/event-stream", **request.headers}
-        self._request = {"request": request._replace(headers=headers), "stream": True, "timeout": timeout}
-        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
-        self._ended = False
-
-    def next_request(self) -> dict[str, Any]:
-        return dict(self._request)
 
     def take_bytes(self, chunk: bytes | None) -> None:
         came = self._decoder.feed(chunk or b"")
@@ -62,9 +52,6 @@ class OperationSource(Source[ServerSentEvent, None]):
     def closed(self) -> None:
         if not self.over:
             self.fail(StreamInterrupted, "the stream was closed before its end")
-
-    def details(self) -> dict[str, Any]:
-        return {"request": self.asked, "last_event_id": self._decoder.last_event_id or None}
 
 
 class OperationStream(EventStream[ServerSentEvent, None]):

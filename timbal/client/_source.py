@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
+from timbal_api.types import UNSET
+
 from ._http.messages import decoded, human_text, printable
+from ._http.options import whole_number
+from ._http.request import label_of
 from ._http.response import redirects_to
 from .errors import NotAnEventStream, StreamError, TimbalError
-from .sse import is_event_stream
+from .sse import DEFAULT_MAX_SIZE, SSEDecoder, is_event_stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from timbal_api.client import Request
 
 E = TypeVar("E")  # an event
 R = TypeVar("R")  # what a whole stream comes to
@@ -131,6 +137,31 @@ class Source(Generic[E, R]):
             raise self.failure
         if self.over:
             raise RuntimeError("this stream has been read to its end, and can be read once: result() has its outcome")
+
+
+class OneResponse(Source[E, R]):
+    """What is asked once, whatever happens, and the events in the response to it.
+
+    Args:
+        request: what is asked.
+        timeout: seconds that the stream may be silent.
+        max_event_size: bytes that one event may have.
+    """
+
+    def __init__(self, request: Request, *, timeout: Any = UNSET, max_event_size: int | None = None) -> None:
+        super().__init__(label_of(request), "a stream of events")
+        headers = {"Accept": "text/event-stream", **request.headers}
+        self._request = {"request": request._replace(headers=headers), "stream": True, "timeout": timeout}
+        if max_event_size is not None:
+            whole_number("max_event_size", max_event_size, least=1)
+        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
+        self._ended = False  # whether everything has come
+
+    def next_request(self) -> dict[str, Any]:
+        return dict(self._request)
+
+    def details(self) -> dict[str, Any]:
+        return {"request": self.asked, "last_event_id": self._decoder.last_event_id or None}
 
 
 def streams_events(response: httpx.Response) -> bool:

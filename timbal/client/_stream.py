@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ._background import Background
+from ._http import options
+from ._http.waiting import finish
 from ._iterators import AsyncSteps, Steps
 from ._source import BODY_LIMIT, E, R, Source, streams_events
 from .errors import APIConnectionError, APITimeoutError, TimbalError
@@ -14,10 +16,10 @@ from .errors import APIConnectionError, APITimeoutError, TimbalError
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
-    from typing import Self
 
     import anyio
-    import httpx
+
+    from ._http.response import Reply
 
 T = TypeVar("T")  # what an iterator gives: events, or pieces of text
 
@@ -26,65 +28,143 @@ _WAKE_SECONDS = 0.2
 
 
 class BaseEventStream(Generic[E, R]):
-    """What a synchronous and an asynchronous stream share.
+    """What a synchronous and an asynchronous stream share: everything but how a wait is ended by closing.
 
     Args:
         source: what to ask for, and what comes of it.
         transport: what sends requests and reads bodies.
-        send: what sends the source's requests instead.
+        fetch: what sends the source's requests instead.
     """
 
-    def __init__(self, source: Source[E, R], transport: Any, send: Callable[..., Any] | None = None) -> None:
+    def __init__(self, source: Source[E, R], transport: Any, fetch: Callable[..., Any] | None = None) -> None:
         self._source = source
         self._transport = transport
-        self._send: Callable[..., Any] = send or transport.send
+        self._fetch: Callable[..., Any] = fetch or transport.fetch
         self._managed = False  # whether a `with` block closes it
         self._busy = False  # whether somebody waits for what comes next
         self._pause = 0.0  # seconds to wait before the next request
-        self._response: httpx.Response | None = None
-        self._chunks: Any = None  # its body, while that streams
+        self._until: float | None = None  # when whoever waits for the result stops waiting
+        self._body: Any = None  # that of the last response, until it is closed
+        self._streams = False  # whether its bytes are still read
 
     def __repr__(self) -> str:
         source = self._source
         return f"<{type(self).__name__} {'over' if source.over else 'open' if source.opened else 'not opened'}>"
 
-    def _begin(self) -> None:
+    async def _start(self) -> None:
+        source = self._source
+        while not (source.opened or source.over):
+            await self._advance()
+            if not source.opened:
+                self._check_time()
+        if source.failure is not None:
+            await self._hang_up()
+            raise source.failure
+
+    async def _read(self) -> E:
+        """Return the next event; raise StopAsyncIteration at the end."""
+        source = self._source
+        while True:
+            for event in source.ready:
+                return event
+            if source.settled():
+                await self._hang_up()
+                if source.failure is not None:
+                    raise source.failure
+                raise StopAsyncIteration
+            self._check_time()
+            await self._advance()
+
+    _next = _read
+
+    async def _next_piece(self) -> str:
+        while True:
+            try:
+                piece = self._source.piece(await self._next())
+            except StopAsyncIteration:
+                self._source.check_said()
+                raise
+            if piece:
+                return piece
+
+    async def _drain(self) -> None:
+        with suppress(StopAsyncIteration, TimbalError):  # a failure is the source's to raise
+            while True:
+                await self._next()
+
+    async def _advance(self) -> None:
+        """Wait for something: the next bytes of the response that streams, otherwise the next response."""
         if self._busy:
             raise RuntimeError("another thread or task is reading this stream")
         self._busy = True
+        source = self._source
+        # What has happened is told to the source before anything else is waited for: a cancellation may come there.
+        try:
+            body = self._body
+            if body is None or not self._streams:
+                await self._hang_up()
+                await self._ask()
+                return
+            chunk = await body.read()
+            if not source.over:
+                source.take_bytes(chunk)
+            if chunk is None:
+                await self._hang_up()
+        except TimbalError as error:
+            self._streams = False
+            if not source.over:  # otherwise it is how the reader of a closed stream is woken
+                self._pause = source.failed(error)
+            await self._hang_up()
+        except BaseException:
+            self._streams = False
+            if not source.over:
+                text = "a read was cancelled, which closes its connection"
+                source.interrupted(APIConnectionError(text, request=source.asked))
+            await self._hang_up()
+            raise
+        finally:
+            self._busy = False
 
-    def _next_request(self) -> dict[str, Any]:
-        if self._source.opened and self._transport.closed:  # the client was closed, and the stream with it
-            self._source.closed()
-            return {}
-        return self._source.next_request()
-
-    def _took_pause(self, limit: float | None = None) -> float:
+    async def _ask(self) -> None:
+        source = self._source
+        if source.opened and self._transport.closed:  # the client was closed, and the stream with it
+            source.closed()
+            return
+        request = source.next_request()
+        if self._until is not None:
+            request["deadline"] = min(self._until, request.get("deadline", self._until))
         pause, self._pause = self._pause, 0.0
-        return pause if limit is None else max(0.0, min(pause, limit - time.monotonic()))
+        reply = await self._answer(request, pause)
+        if reply is None:
+            return
+        response = reply.response
+        if request.get("stream"):
+            self._body, self._streams = reply.stream, True
+            if not streams_events(response):
+                source.refuse(response, await self._beginning(reply.stream))
+                return
+            reply.stream.lift_deadline()  # which is that of whoever reads, if of anyone
+        self._pause = source.take_answer(response)
 
-    def _opens(self, response: httpx.Response) -> bool:
-        """Take a response whose body streams; False when it has no events."""
-        self._response, self._chunks = response, self._transport.read_chunks(response)
-        if not streams_events(response):
-            return False
-        stream: Any = response.stream
-        stream.lift_deadline()  # which is that of whoever reads, if of anyone
-        return True
+    async def _answer(self, request: dict[str, Any], pause: float) -> Reply | None:
+        """Wait for a response in such a way that closing the stream ends the wait, with None."""
+        raise NotImplementedError
 
-    # What has happened is told to the source before anything else is waited for: a cancellation may come there.
+    async def _beginning(self, body: Any) -> bytes:
+        content = bytearray()
+        with suppress(TimbalError):  # which response it is matters more than how it ended
+            while len(content) < BODY_LIMIT and (chunk := await body.read()) is not None:
+                content += chunk
+        return bytes(content)
 
-    def _failed(self, error: TimbalError) -> None:
-        self._chunks = None
-        if not self._source.over:  # otherwise it is how the reader of a closed stream is woken
-            self._pause = self._source.failed(error)
+    async def _hang_up(self) -> None:
+        body, self._body, self._streams = self._body, None, False
+        if body is not None:
+            await body.shut()
 
-    def _interrupted(self) -> None:
-        self._chunks = None
-        if not self._source.over:
-            self._source.interrupted(
-                APIConnectionError("a read was cancelled, which closes its connection", request=self._source.asked)
-            )
+    def _check_time(self) -> None:
+        if self._until is not None and time.monotonic() >= self._until:
+            raise self._too_late()
 
     def _too_late(self) -> APITimeoutError:
         text = f"not done within {self._transport.options.deadline:g} s; deadline=SECONDS raises that limit"
@@ -108,16 +188,12 @@ class EventStream(BaseEventStream[E, R]):
             APITimeoutError: that took longer than the client's `deadline`.
             TimbalError: there is no stream: what the platform says, before the first event.
         """
-        source = self._source
         seconds = self._transport.options.deadline
-        deadline = None if seconds is None else time.monotonic() + seconds
-        while not (source.opened or source.over):
-            self._advance(deadline)
-            if deadline is not None and not source.opened and time.monotonic() >= deadline:
-                raise self._too_late()
-        if source.failure is not None:
-            self._hang_up()
-            raise source.failure
+        self._until = None if seconds is None else time.monotonic() + seconds
+        try:
+            finish(self._start())
+        finally:
+            self._until = None
         return self
 
     def events(self) -> Steps[E]:
@@ -128,7 +204,7 @@ class EventStream(BaseEventStream[E, R]):
             APIStatusError, APIConnectionError: there is no stream.
             RuntimeError: the stream has been read to its end before.
         """
-        return self._steps(self._next)
+        return self._steps(self._step)
 
     __iter__ = events
 
@@ -137,88 +213,39 @@ class EventStream(BaseEventStream[E, R]):
         try:
             self._source.closed()
         finally:
-            self._hang_up()
+            finish(self._hang_up())
 
     def _steps(self, step: Callable[[], T]) -> Steps[T]:
-        return Steps(step, self._left, self._source.check_unread)
+        return Steps(step, self._left, self._left, self._source.check_unread)
 
     def _left(self) -> None:
         if not self._managed:
             self.close()
 
-    def _next(self) -> E:
-        source = self._source
-        while True:
-            for event in source.ready:
-                return event
-            if source.settled():
-                self._hang_up()
-                if source.failure is not None:
-                    raise source.failure
-                raise StopIteration
-            self._advance()
+    def _step(self) -> E:
+        for event in self._source.ready:
+            return event
+        return finish(self._next())
 
-    def _hang_up(self) -> None:
-        response, self._response, self._chunks = self._response, None, None
-        if response is not None:
-            response.close()
+    async def _answer(self, request: dict[str, Any], pause: float) -> Reply | None:
+        if request.get("stream"):
+            reply: Reply = await self._fetch(**request)
+            return reply
 
-    def _advance(self, deadline: float | None = None) -> None:
-        """Wait for something: the next bytes of the response that streams, otherwise the next response."""
-        self._begin()
-        try:
-            if self._chunks is None:
-                self._hang_up()
-                if request := self._next_request():
-                    self._ask(request, deadline)
-                return
-            chunk = next(self._chunks, None)
-            if not self._source.over:
-                self._source.take_bytes(chunk)
-            if chunk is None:
-                self._hang_up()
-        except TimbalError as error:
-            self._failed(error)
-            self._hang_up()
-        except BaseException:
-            self._interrupted()
-            self._hang_up()
-            raise
-        finally:
-            self._busy = False
-
-    def _ask(self, request: dict[str, Any], deadline: float | None) -> None:
-        if deadline is not None:
-            request["deadline"] = min(deadline, request.get("deadline", deadline))
-        if not request.get("stream"):
-            self._poll(request, self._took_pause(deadline))
-            return
-        response = self._send(**request)
-        if self._opens(response):
-            self._source.take_answer(response)
-            return
-        body = bytearray()
-        with suppress(TimbalError):  # which response it is matters more than how it ended
-            while len(body) < BODY_LIMIT and (chunk := next(self._chunks, None)) is not None:
-                body += chunk
-        self._source.refuse(response, bytes(body))
-
-    def _poll(self, request: dict[str, Any], pause: float) -> None:
-        """Wait for a response in such a way that closing the stream ends the wait."""
-
-        def send() -> httpx.Response:
+        def send() -> Reply:
             if pause:
-                self._transport.sleep(pause)
-            response: httpx.Response = self._send(**request)
-            return response
+                until = self._until
+                self._transport.sleep(pause if until is None else max(0.0, min(pause, until - time.monotonic())))
+            reply: Reply = finish(self._fetch(**request))
+            return reply
 
         answer = Background(send)
         while not (self._source.over or answer.wait(_WAKE_SECONDS)):
             pass
         if self._source.over:
             answer.cancel()
-        else:
-            self._pause = self._source.take_answer(answer.result())
+            return None
+        return answer.result()
 
 
 class AsyncEventStream(BaseEventStream[E, R]):
@@ -243,15 +270,10 @@ class AsyncEventStream(BaseEventStream[E, R]):
         """
         import anyio  # here, because importing it takes long; httpx does so anyway
 
-        source = self._source
         with anyio.move_on_after(self._transport.options.deadline) as limit:
-            while not (source.opened or source.over):
-                await self._advance()
+            await self._start()
         if limit.cancelled_caught:
             raise self._too_late()
-        if source.failure is not None:
-            await self._hang_up()
-            raise source.failure
         return self
 
     def events(self) -> AsyncSteps[E]:
@@ -275,11 +297,10 @@ class AsyncEventStream(BaseEventStream[E, R]):
             seconds: how long nothing comes before None does, each time.
 
         Raises:
-            ValueError: that is no positive number of seconds.
+            TypeError, ValueError: that is no positive number of seconds.
             RuntimeError: no event loop of asyncio is running.
         """
-        if not seconds > 0:
-            raise ValueError(f"heartbeats({seconds}): give a number of seconds above 0")
+        options.seconds("heartbeats", seconds)
         import asyncio  # here, because importing it takes long; by now something has done so
 
         try:
@@ -322,12 +343,14 @@ class AsyncEventStream(BaseEventStream[E, R]):
 
     def _dropped(self) -> None:
         if not self._managed:
-            # The event loop closes what reads the body as soon as no one holds it.
-            self._chunks = self._response = None
+            self._body = None  # the event loop closes what reads it as soon as no one holds it
+            self._streams = False
             self._source.closed()
 
     async def _next(self) -> E:
         if self._reading is None:
+            for event in self._source.ready:
+                return event
             return await self._read()
         import asyncio
 
@@ -336,66 +359,15 @@ class AsyncEventStream(BaseEventStream[E, R]):
         self._reading = None
         return reading.result()
 
-    async def _read(self) -> E:
-        source = self._source
-        while True:
-            for event in source.ready:
-                return event
-            if source.settled():
-                await self._hang_up()
-                if source.failure is not None:
-                    raise source.failure
-                raise StopAsyncIteration
-            await self._advance()
-
-    async def _hang_up(self) -> None:
-        response, self._response = self._response, None
-        chunks, self._chunks = self._chunks, None
-        if response is not None:
-            await response.aclose()
-        if chunks is not None:
-            with suppress(RuntimeError):  # another task is reading; it notices
-                await chunks.aclose()
-
-    async def _advance(self) -> None:
-        """Wait for something: the next bytes of the response that streams, otherwise the next response."""
-        self._begin()
-        try:
-            if self._chunks is None:
-                await self._hang_up()
-                if request := self._next_request():
-                    await self._ask(request)
-                return
-            chunk = await anext(self._chunks, None)
-            if not self._source.over:
-                self._source.take_bytes(chunk)
-            if chunk is None:
-                await self._hang_up()
-        except TimbalError as error:
-            self._failed(error)
-            await self._hang_up()
-        except BaseException:
-            self._interrupted()
-            await self._hang_up()
-            raise
-        finally:
-            self._busy = False
-
-    async def _ask(self, request: dict[str, Any]) -> None:
+    async def _answer(self, request: dict[str, Any], pause: float) -> Reply | None:
         import anyio  # here, because importing it takes long; httpx does so anyway
 
-        with anyio.CancelScope() as self._asking:  # so that closing the stream ends the wait
+        with anyio.CancelScope() as self._asking:
             try:
-                if pause := self._took_pause():
+                if pause:
                     await self._transport.sleep(pause)
-                response = await self._send(**request)
+                reply: Reply = await self._fetch(**request)
+                return reply
             finally:
                 self._asking = None
-            if not request.get("stream") or self._opens(response):
-                self._pause = self._source.take_answer(response)
-                return
-            body = bytearray()
-            with suppress(TimbalError):  # which response it is matters more than how it ended
-                while len(body) < BODY_LIMIT and (chunk := await anext(self._chunks, None)) is not None:
-                    body += chunk
-            self._source.refuse(response, bytes(body))
+        return None

@@ -37,49 +37,19 @@ from typing import TYPE_CHECKING, Any
 from ._secret import hide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import httpx
 
     from .compose.events import Result
     from .workforce.outcome import RunOutcome
 
-__all__ = [
-    "APIConnectionError",
-    "APIResponseError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadGatewayError",
-    "BadRequestError",
-    "ComposeFailed",
-    "ConfigError",
-    "ConflictError",
-    "ErrorEvent",
-    "EventTooLarge",
-    "GatewayTimeoutError",
-    "NotAnEventStream",
-    "NotFoundError",
-    "PaginationError",
-    "PaymentRequiredError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RunFailed",
-    "ServerError",
-    "StreamError",
-    "StreamExpired",
-    "StreamInterrupted",
-    "TimbalError",
-    "UnprocessableEntityError",
-]
-
 
 class TimbalError(Exception):
     """Base of every exception that the client raises on purpose. No message holds an API key."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, **details: Any) -> None:
         # Some servers repeat what they were sent, so every message is cleaned here and nowhere else.
         super().__init__(hide(message))
+        self.__dict__.update(details)  # the attributes that the class declares
 
     def __reduce__(self) -> Any:
         # BaseException would call the class with `args` alone, which lack the keyword arguments.
@@ -103,9 +73,7 @@ class APIConnectionError(TimbalError):
         request: what was asked, as `GET /orgs/o1/projects`; never a key, never query values.
     """
 
-    def __init__(self, message: str, *, request: str = "") -> None:
-        super().__init__(message)
-        self.request = request
+    request: str = ""
 
 
 class APITimeoutError(APIConnectionError):
@@ -120,10 +88,8 @@ class APIResponseError(TimbalError):
         response: the answer, when its body could be read.
     """
 
-    def __init__(self, message: str, *, request: str = "", response: httpx.Response | None = None) -> None:
-        super().__init__(message)
-        self.request = request
-        self.response = response
+    request: str = ""
+    response: httpx.Response | None = None
 
 
 class APIStatusError(TimbalError):
@@ -141,28 +107,14 @@ class APIStatusError(TimbalError):
         request: what was asked, as `GET /orgs/o1/projects`.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        status_code: int,
-        headers: httpx.Headers,
-        body: Any = None,
-        code: str | None = None,
-        details: Any = None,
-        request_id: str | None = None,
-        response: httpx.Response | None = None,
-        request: str = "",
-    ) -> None:
-        super().__init__(message)
-        self.status_code = status_code
-        self.body = body
-        self.code = code
-        self.details = details
-        self.request_id = request_id
-        self.headers = headers
-        self.response = response
-        self.request = request
+    status_code: int
+    headers: httpx.Headers
+    body: Any = None
+    code: str | None = None
+    details: Any = None
+    request_id: str | None = None
+    response: httpx.Response | None = None
+    request: str = ""
 
 
 class BadRequestError(APIStatusError):
@@ -201,9 +153,7 @@ class RateLimitError(APIStatusError):
             did not say.
     """
 
-    def __init__(self, message: str, *, retry_after: float | None = None, **more: Any) -> None:
-        super().__init__(message, **more)
-        self.retry_after = retry_after
+    retry_after: float | None = None
 
 
 class ServerError(APIStatusError):
@@ -230,24 +180,12 @@ class StreamError(TimbalError):
         last_event_id: the last event that came, if it had an id.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        request: str = "",
-        events: Iterable[Any] = (),
-        text: str = "",
-        session_id: str | None = None,
-        run_id: str | None = None,
-        last_event_id: str | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.request = request
-        self.events: tuple[Any, ...] = tuple(events)
-        self.text = text
-        self.session_id = session_id
-        self.run_id = run_id
-        self.last_event_id = last_event_id
+    request: str = ""
+    events: tuple[Any, ...] = ()
+    text: str = ""
+    session_id: str | None = None
+    run_id: str | None = None
+    last_event_id: str | None = None
 
 
 class StreamInterrupted(StreamError):
@@ -265,26 +203,20 @@ class EventTooLarge(StreamError):
 class ComposeFailed(StreamError):
     """The session ended in an error result, which is in `result`; `stream.result(check=False)` returns it instead."""
 
-    def __init__(self, message: str, *, result: Result, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.result = result
+    result: Result
 
 
 class ErrorEvent(StreamError):
     """The platform broke the stream off; `error` has what it said: an object, or a text where it is not JSON."""
 
-    def __init__(self, message: str, *, error: Any, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.error = error
+    error: Any
 
 
 class NotAnEventStream(StreamError):
     """A success came that is not a stream of events: `response`, and the first 64 KiB of its `body` as text."""
 
-    def __init__(self, message: str, *, response: httpx.Response, body: str, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.response = response
-        self.body = body
+    response: httpx.Response
+    body: str
 
 
 class RunFailed(TimbalError):
@@ -294,9 +226,7 @@ class RunFailed(TimbalError):
         outcome: how it ended: status, error, output so far and usage.
     """
 
-    def __init__(self, message: str, *, outcome: RunOutcome) -> None:
-        super().__init__(message)
-        self.outcome = outcome
+    outcome: RunOutcome
 
 
 class PaginationError(TimbalError):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from timbal_api.types import Page, PageFacts
 
 from ._background import Background
+from ._http.waiting import finish
 from ._iterators import AsyncSteps, Steps
 from .errors import PaginationError
 
@@ -24,39 +25,12 @@ __all__ = ["AsyncPaginator", "Paginator"]
 _POLL_SECONDS = 1.0
 """The pause before a log that is still being written is asked again, unless the call itself waits for more."""
 
-
 _TOKENS = ("page_token", "after")
 """The arguments by which methods take a continuation; a page that came says which is its own."""
 
 
-class _Place:
-    """How far one walk is."""
-
-    def __init__(self, limit: int | None, token: Any) -> None:
-        self.left = limit
-        self.seen: set[str] = set()
-        self.next = token
-        self.finished = False
-
-
-class _Turn(NamedTuple):
-    """What one page means for the walk."""
-
-    page: Any
-    items: list[Any]
-    """Those within the limit."""
-    next: Any
-    """The continuation, None at the end of the list."""
-    last: bool
-    """Whether the walk ends here: at the end of the list, or because the limit is reached."""
-    whole: bool
-    """Whether `items` are all of the page."""
-    pause: float
-    """Seconds to wait before the next page is asked for."""
-
-
 class _Walk(Generic[P_co]):
-    """The decisions of a walk, which both kinds share: what to ask, what a page means, when to stop."""
+    """What the synchronous and the asynchronous walk share: everything but how a page is fetched."""
 
     def __init__(
         self,
@@ -72,16 +46,12 @@ class _Walk(Generic[P_co]):
             raise TypeError(f"limit takes an int or None, not {limit!r}")
         if limit is not None and limit < 0:
             raise ValueError(f"limit={limit} is negative")
-        self._method = partial(method, *args, **kwargs)
         self._name = getattr(getattr(method, "func", method), "__qualname__", None) or repr(method)
+        self._method = partial(method, *args, **kwargs)
         self._limit = limit
         self._prefetch = prefetch
         self._sleep = sleep
-        self._place = self._begin()
-
-    def _begin(self) -> _Place:
-        given = (self._method.keywords.get(name) for name in _TOKENS)
-        return _Place(self._limit, next((token for token in given if token is not None), None))
+        self._last = _Progress(self)
 
     @property
     def next_page_token(self) -> Any:
@@ -91,31 +61,93 @@ class _Walk(Generic[P_co]):
         so that nothing is lost, and the page's first items come again. Before the first page it is the token that the
         walk was given, and None at the end.
         """
-        return self._place.next
+        return self._last.next
 
     @property
     def finished(self) -> bool:
         """Whether the walk has come to the end of the list, rather than to a limit."""
-        return self._place.finished
+        return self._last.finished
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._name})"
 
-    def _read(self, page: Any, place: _Place) -> _Turn:
-        """What a page means.
+    def _begin(self, whole: bool) -> _Progress:
+        self._last = _Progress(self, whole)
+        return self._last
+
+    async def _fetch(self, call: Callable[[], Any], pause: float) -> Any:
+        """Return a page, after a pause."""
+        raise NotImplementedError
+
+    def _fetch_ahead(self, call: Callable[[], Any], pause: float) -> Any:
+        """Begin to fetch a page, and return what has it in the end."""
+        raise NotImplementedError
+
+    async def _wait_for(self, ahead: Any) -> None:
+        """Wait for a page that is fetched ahead. An interruption leaves it on its way."""
+        raise NotImplementedError
+
+
+class _Progress:
+    """How far one walk is, and what its pages mean.
+
+    Attributes:
+        next: the continuation after the last page that was given out whole.
+        finished: whether the list has come to its end.
+    """
+
+    def __init__(self, walk: _Walk[Any], whole: bool = False) -> None:
+        self._walk = walk
+        self._whole = whole  # whether pages are given out, and not their items
+        self._call: Callable[[], Any] = walk._method
+        self._pause = 0.0
+        self._left = walk._limit
+        self._last = self._left == 0  # whether no page is asked for any more
+        self._seen: set[str] = set()
+        self._ready: Iterator[Any] = iter(())
+        self._ahead: Any = None
+        given = (walk._method.keywords.get(name) for name in _TOKENS)
+        self.next: Any = next((token for token in given if token is not None), None)
+        self.finished = False
+
+    async def step(self) -> Any:
+        while True:
+            for each in self._ready:
+                return each
+            if self._last:
+                raise StopAsyncIteration
+            ahead = self._ahead
+            if ahead is None:
+                page = await self._walk._fetch(self._call, self._pause)
+            else:
+                await self._walk._wait_for(ahead)
+                self._ahead = None
+                page = ahead.result()
+            self._ready = self._read(page)
+            if self._walk._prefetch and not self._last:
+                self._ahead = self._walk._fetch_ahead(self._call, self._pause)
+
+    def step_now(self) -> Any:
+        for each in self._ready:
+            return each
+        return finish(self.step())
+
+    def _read(self, page: Any) -> Iterator[Any]:
+        """Take a page; return what is given out of it.
 
         Raises:
             PaginationError: the walk would not end, or items are lost.
             TypeError: the method gives no pages.
         """
+        name, keywords = self._walk._name, self._walk._method.keywords
         facts: PageFacts | None = getattr(type(page), "page_facts", None)
         if facts is None:
-            raise TypeError(f"{self._name} gives {type(page).__name__}, which is not one page of a longer list")
-        if not place.seen:
-            place.next = self._method.keywords.get(facts.token)
-            place.seen.add(str(place.next))
+            raise TypeError(f"{name} gives {type(page).__name__}, which is not one page of a longer list")
+        if not self._seen:
+            self.next = keywords.get(facts.token)
+            self._seen.add(str(self.next))
         if facts.expired and getattr(page, facts.expired):
-            raise PaginationError(f"{self._name}: the next events have expired on the platform; they cannot be had")
+            raise PaginationError(f"{name}: the next events have expired on the platform; they cannot be had")
         items = list(getattr(page, facts.items) or ())
         # A page without items may still lead on, because the platform filters after it has cut the page.
         token = getattr(page, facts.next)
@@ -123,100 +155,37 @@ class _Walk(Generic[P_co]):
             token = None
         polls = facts.done is not None and not items
         if token is not None and not polls:
-            if str(token) in place.seen:
-                raise PaginationError(f"{self._name} gave the continuation {token!r} twice: the walk would never end")
-            place.seen.add(str(token))
-        within = items if place.left is None else items[: place.left]
-        if place.left is not None:
-            place.left -= len(within)
-        pause = _POLL_SECONDS if polls and not self._method.keywords.get("wait_ms") else 0.0
-        return _Turn(page, within, token, token is None or place.left == 0, len(within) == len(items), pause)
+            if str(token) in self._seen:
+                raise PaginationError(f"{name} gave the continuation {token!r} twice: the walk would never end")
+            self._seen.add(str(token))
+        within = items if self._left is None else items[: self._left]
+        if self._left is not None:
+            self._left -= len(within)
+        self._pause = _POLL_SECONDS if polls and not keywords.get("wait_ms") else 0.0
+        self._call = partial(self._walk._method, **{facts.token: token})
+        self._last = token is None or self._left == 0
+        if self._whole:
+            return self._given([], [page], token, passed=True)
+        return self._given(within[:-1], within[-1:], token, passed=len(within) == len(items))
 
-    def _call(self, turn: _Turn | None) -> Callable[[], Any]:
-        """What asks for the page after this, or for the first."""
-        return self._method if turn is None else partial(self._method, **{type(turn.page).page_facts.token: turn.next})
-
-    def _passed(self, turn: _Turn) -> None:
-        """The consumer gets the last of a page's items now."""
-        self._place.next = turn.next
-        self._place.finished = turn.next is None
-
-    def _items(self, turn: _Turn) -> Iterator[Any]:
-        yield from turn.items[:-1]
-        if turn.whole:
-            self._passed(turn)
-        yield from turn.items[-1:]
-
-    def _whole(self, turn: _Turn) -> Iterator[Any]:
-        self._passed(turn)
-        yield turn.page
-
-
-class _Steps:
-    """One walk under way: the page it is at, what is left of it, and the page that is being fetched ahead."""
-
-    def __init__(self, walk: Any, choose: Callable[[_Turn], Iterator[Any]]) -> None:
-        self.walk = walk
-        self.place: _Place = walk._begin()
-        walk._place = self.place
-        self.choose = choose
-        self.turn: _Turn | None = None
-        self.ready: Iterator[Any] = iter(())
-        self.ahead: Any = None
-
-    @property
-    def over(self) -> bool:
-        return self.place.left == 0 if self.turn is None else self.turn.last
-
-    def came(self, page: Any) -> None:
-        self.turn = turn = self.walk._read(page, self.place)
-        self.ready = self.choose(turn)
-        if self.walk._prefetch and not turn.last:
-            self.ahead = self.walk._begin_fetch(turn)
-
-    def step(self) -> Any:
-        while True:
-            for each in self.ready:
-                return each
-            if self.over:
-                raise StopIteration
-            if self.ahead is None:
-                page = self.walk._fetch(self.turn)
-            else:
-                try:
-                    page = self.ahead.result()
-                finally:
-                    if self.ahead.done():  # otherwise it was Ctrl-C, and the page is still on its way
-                        self.ahead = None
-            self.came(page)
-
-    async def astep(self) -> Any:
-        while True:
-            for each in self.ready:
-                return each
-            if self.over:
-                raise StopAsyncIteration
-            if self.ahead is None:
-                page = await self.walk._fetch(self.turn)
-            else:
-                import asyncio  # here, because importing it takes long; by now something has done so
-
-                await asyncio.wait([self.ahead])  # a cancellation leaves the page on its way
-                task, self.ahead = self.ahead, None
-                page = task.result()
-            self.came(page)
+    def _given(self, first: list[Any], last: list[Any], token: Any, *, passed: bool) -> Iterator[Any]:
+        """Give out a page; with the last of it the walk has passed the page, if that is all of it."""
+        yield from first
+        if passed:
+            self.next = token
+            self.finished = token is None
+        yield from last
 
     def leave(self) -> None:
         """Leave the walk: what is fetched ahead is not waited for, and not asked for again."""
-        if self.ahead is not None:
-            self.ahead.cancel()
+        if self._ahead is not None:
+            self._ahead.cancel()
 
     async def aleave(self) -> None:
-        if self.ahead is not None:
-            import asyncio
-
-            self.ahead.cancel()
-            await asyncio.wait([self.ahead])
+        """Leave the walk, and wait until what is fetched ahead has been cancelled."""
+        self.leave()
+        if self._ahead is not None:
+            await self._walk._wait_for(self._ahead)
 
 
 class Paginator(_Walk[P_co]):
@@ -224,23 +193,26 @@ class Paginator(_Walk[P_co]):
 
     def __iter__(self: Paginator[Page[T]]) -> Steps[T]:
         """Iterate over every item, page after page."""
-        return self._steps(self._items)
+        return self._steps(whole=False)
 
     def pages(self) -> Steps[P_co]:
         """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
-        return self._steps(self._whole)
+        return self._steps(whole=True)
 
-    def _steps(self, choose: Callable[[_Turn], Iterator[Any]]) -> Steps[Any]:
-        steps = _Steps(self, choose)
-        return Steps(steps.step, steps.leave)
+    def _steps(self, whole: bool) -> Steps[Any]:
+        progress = self._begin(whole)
+        return Steps(progress.step_now, progress.leave, progress.leave)
 
-    def _begin_fetch(self, turn: _Turn) -> Background[Any]:
-        return Background(self._fetch, turn)
+    def _fetch_ahead(self, call: Callable[[], Any], pause: float) -> Background[Any]:
+        return Background(lambda: finish(self._fetch(call, pause)))
 
-    def _fetch(self, turn: _Turn | None) -> Any:
-        if turn is not None and turn.pause:
-            self._sleep(turn.pause)
-        page = self._call(turn)()
+    async def _wait_for(self, ahead: Background[Any]) -> None:
+        ahead.wait(None)
+
+    async def _fetch(self, call: Callable[[], Any], pause: float) -> Any:
+        if pause:
+            self._sleep(pause)
+        page = call()
         if isawaitable(page):
             getattr(page, "close", bool)()
             raise TypeError(f"{self._name} is asynchronous: walk over it with AsyncTimbal.paginate")
@@ -252,27 +224,32 @@ class AsyncPaginator(_Walk[P_co]):
 
     def __aiter__(self: AsyncPaginator[Page[T]]) -> AsyncSteps[T]:
         """Iterate over every item, page after page."""
-        return self._steps(self._items)
+        return self._steps(whole=False)
 
     def pages(self) -> AsyncSteps[P_co]:
         """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
-        return self._steps(self._whole)
+        return self._steps(whole=True)
 
-    def _steps(self, choose: Callable[[_Turn], Iterator[Any]]) -> AsyncSteps[Any]:
-        steps = _Steps(self, choose)
-        return AsyncSteps(steps.astep, steps.aleave, steps.leave)
+    def _steps(self, whole: bool) -> AsyncSteps[Any]:
+        progress = self._begin(whole)
+        return AsyncSteps(progress.step, progress.aleave, progress.leave)
 
-    def _begin_fetch(self, turn: _Turn) -> asyncio.Task[Any]:
-        import asyncio
+    def _fetch_ahead(self, call: Callable[[], Any], pause: float) -> asyncio.Task[Any]:
+        import asyncio  # here, because importing it takes long; by now something has done so
 
-        task = asyncio.create_task(self._fetch(turn))
+        task = asyncio.create_task(self._fetch(call, pause))
         task.add_done_callback(lambda task: task.cancelled() or task.exception())  # or else asyncio may report it
         return task
 
-    async def _fetch(self, turn: _Turn | None) -> Any:
-        if turn is not None and turn.pause:
-            await self._sleep(turn.pause)
-        answer = self._call(turn)()
-        if not isawaitable(answer):
+    async def _wait_for(self, ahead: asyncio.Task[Any]) -> None:
+        import asyncio
+
+        await asyncio.wait([ahead])
+
+    async def _fetch(self, call: Callable[[], Any], pause: float) -> Any:
+        if pause:
+            await self._sleep(pause)
+        page = call()
+        if not isawaitable(page):
             raise TypeError(f"{self._name} is not asynchronous: walk over it with Timbal.paginate")
-        return await answer
+        return await page

@@ -40,6 +40,23 @@ BANNER = "# Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py
 REMOVED = ("api", "errors.py")
 """What the generator writes and we have no use for."""
 
+GROUPS = '''"""One module for each group of operations, imported when it is first asked for."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+{imports}
+__all__ = {names!r}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    return import_module(f".{{name}}", __name__)
+'''
+"""The module of the package `groups`."""
+
 
 def generate(document: Document, names: Mapping[str, Name], output: Path) -> None:
     """Write the package `timbal_api` for a corrected document.
@@ -131,12 +148,12 @@ def _tidy(output: Path, unused: set[str]) -> None:
     """One file for each group, the banner on every file, and the format of the project."""
     groups = output / "groups"
     groups.mkdir()
-    (groups / "__init__.py").write_text(
-        '"""One module for each group of operations."""\n', encoding="utf-8", newline="\n"
-    )
     for package in sorted((output / "api").iterdir()):
         if package.is_dir():
             shutil.move(package / "__init__.py", groups / f"{package.name}.py")
+    names = sorted(path.stem for path in groups.iterdir())
+    imports = "".join(f"    from . import {name} as {name}\n" for name in names) or "    pass\n"
+    (groups / "__init__.py").write_text(GROUPS.format(imports=imports, names=names), encoding="utf-8", newline="\n")
     for name in REMOVED:
         path = output / name
         shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from .connections import wake
+from .waiting import network_of, wake
 
 if TYPE_CHECKING:
     import httpx
@@ -39,9 +39,9 @@ class Abort:
             if self._over:
                 wake(stream)
 
-    def answered(self, stream: Any) -> None:
-        """Learn it from the response; None where its connection is shared."""
-        self._stream = stream or self._stream
+    def answered(self, response: httpx.Response) -> None:
+        """Learn it from the response; nothing where its connection is shared."""
+        self._stream = network_of(response) or self._stream
 
     def _fire(self) -> None:
         self._over = True

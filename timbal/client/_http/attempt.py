@@ -101,9 +101,8 @@ class Attempts:
         self.attempt += 1
         self.attempt_began = time.monotonic()
         timeout, left = self.timeout.as_dict(), self.left()
-        if left <= 0:
-            raise self.too_late()
         if left < math.inf:
+            self.check_deadline()
             timeout = {phase: min(left, math.inf if s is None else s) for phase, s in timeout.items()}
         headers = {**HEADERS, **body.headers, **self.headers}
         key = self.options.api_key
@@ -131,6 +130,15 @@ class Attempts:
         """Return the seconds until the call must be over."""
         return self.until - time.monotonic() if self.until < math.inf else math.inf
 
+    def check_deadline(self) -> None:
+        """Check that the call may go on.
+
+        Raises:
+            APITimeoutError: the deadline is over.
+        """
+        if time.monotonic() >= self.until:
+            raise self.too_late()
+
     def too_late(self) -> APITimeoutError:
         """Return the exception for a call whose deadline is over."""
         text = f"{self.label}: not done within {self.until - self.began:.3g} s; deadline=SECONDS raises that limit"
@@ -147,7 +155,7 @@ class Attempts:
         if error is body.fault or isinstance(error, TimbalError) or not is_fault(error):
             raise error
         self._log(type(error).__name__)
-        wait = self._wait(body, error=error) if self.left() > 0 else None
+        wait = self._wait(body, error) if self.left() > 0 else None
         if wait is None:
             self.give_up(error)
         return wait
@@ -168,29 +176,23 @@ class Attempts:
         """
         self._log(str(reply.status_code), reply.headers)
         self.refused = reply.status_code == 429
-        wait = self._wait(body, status=reply.status_code, headers=reply.headers)
+        wait = self._wait(body, reply=reply)
         if wait is None and self.is_error(reply):
             raise status_error(reply.response, request=self.label)
         return wait
 
-    def _wait(
-        self,
-        body: Body,
-        *,
-        error: Exception | None = None,
-        status: int | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> float | None:
+    def _wait(self, body: Body, error: Exception | None = None, reply: Reply | None = None) -> float | None:
         """The seconds until another attempt, or None if there will be none."""
+        status, headers = (reply.status_code, reply.headers) if reply is not None else (None, None)
         if status is not None and status < 400:
             return None
         from .._background import is_abandoned  # here, because most calls need no second attempt
 
         if is_abandoned():
             return None
-        if self.retry is False or not may_repeat(
-            self.request.method, replayable=body.replayable, status=status, error=error, idempotent=self.retry
-        ):
+        method, safe = self.request.method, self.retry
+        may = may_repeat(method, replayable=body.replayable, status=status, error=error, idempotent=safe)
+        if safe is False or not may:
             return None
         wait = wait_before_repeat(self.attempt, self.options.retries, status=status, headers=headers)
         if wait is None or wait >= self.left():

@@ -7,22 +7,23 @@ drops it.
 
 from __future__ import annotations
 
-import socket
 import time
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .cancellation import undisturbed
-from .early import keep_early_response
 from .environment import http_proxy, tls_context
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import Callable, Coroutine
 
-T = TypeVar("T", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+    from .waiting import Waits
+
+    Release = Callable[[bool], Coroutine[Any, Any, None]]
+    """Lets go of a response, whose body was read to its end or not."""
 
 _IDLE_SECONDS = 4.0
 """How long a connection may be idle: below the 5 s after which uvicorn, which deployments run on, hangs up."""
@@ -33,7 +34,7 @@ _IDLE_MOST = 100
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 
 
-class Connection(Generic[T]):
+class Connection:
     """One connection, opened by the first request on it.
 
     Attributes:
@@ -43,186 +44,88 @@ class Connection(Generic[T]):
         idle_since: when it was given back, by the monotonic clock.
     """
 
-    def __init__(self, kind: type[T], url: httpx.URL) -> None:
+    def __init__(self, waits: Waits, url: httpx.URL) -> None:
         self.origin = (url.scheme, url.host, url.port)
-        self.transport: T = kind(verify=tls_context(url.scheme), trust_env=False, limits=_ONE, proxy=http_proxy(url))
+        tls = tls_context(url.scheme)
+        self.transport: Any = waits.transport(verify=tls, trust_env=False, limits=_ONE, proxy=http_proxy(url))
         self.stream: Any = None
         self.idle_since = 0.0
 
 
-def wake(stream: Any) -> None:
-    """End what a network stream waits for, so that a thread that reads from it notices at once.
+class Connections:
+    """The connections of one process or event loop."""
 
-    Only HTTP/1.1 has a connection for each request; the caller makes sure of that.
-    """
-    found = stream.get_extra_info("socket") if stream is not None else None
-    if found is not None:
-        with suppress(OSError, ValueError):
-            # The method of the plain socket: that of a TLS socket would first ask the thread that reads.
-            shut = found.shutdown if not isinstance(found, socket.socket) else socket.socket.shutdown.__get__(found)
-            shut(socket.SHUT_RDWR)
+    def __init__(self, waits: Waits) -> None:
+        self._waits = waits
+        self._busy: set[Connection] = set()
+        self._idle: deque[Connection] = deque()
 
+    async def send(self, request: httpx.Request) -> tuple[httpx.Response, Release]:
+        """Send a request on a connection that is free, or on a new one."""
+        for each in self._outdated():
+            await self._waits.drop(each.transport, None)
+        connection = self._take(request.url)
+        abort = request.extensions.get("timbal.abort")
+        if abort is not None:
+            abort.follow(connection, request)
+        try:
+            response = await self._waits.exchange(connection.transport, connection.stream, request)
+        except BaseException:
+            await self._drop(connection)
+            raise
+        connection.stream = response.extensions.get("network_stream")
+        return response, partial(self._release, connection, response.stream)
 
-class _Connections(Generic[T]):
-    """What the synchronous and the asynchronous connections share: which one a request takes."""
-
-    _kind: type[T]
-
-    def __init__(self) -> None:
-        self.busy: set[Connection[T]] = set()
-        self._idle: deque[Connection[T]] = deque()
-
-    def _take(self, request: httpx.Request) -> tuple[Connection[T], list[Connection[T]]]:
-        """The connection for a request, the one used last of those that lead there; and those that are to be closed."""
+    def _outdated(self) -> list[Connection]:
+        """Those that have been idle for too long, or are too many."""
         outdated = []
-        now = time.monotonic()
-        with suppress(IndexError):
-            while self._idle and (now - self._idle[0].idle_since > _IDLE_SECONDS or len(self._idle) > _IDLE_MOST):
+        oldest = time.monotonic() - _IDLE_SECONDS
+        with suppress(IndexError):  # other threads take connections as well
+            while self._idle and (self._idle[0].idle_since < oldest or len(self._idle) > _IDLE_MOST):
                 outdated.append(self._idle.popleft())
-        url = request.url
+        return outdated
+
+    def _take(self, url: httpx.URL) -> Connection:
+        """The connection used last of those that lead there, or a new one."""
+        origin = (url.scheme, url.host, url.port)
         connection = None
         others = []
         with suppress(IndexError):
             while connection is None:
                 last = self._idle.pop()
-                if last.origin == (url.scheme, url.host, url.port):
+                if last.origin == origin:
                     connection = last
                 else:
                     others.append(last)
         self._idle.extend(reversed(others))
-        connection = connection or Connection(self._kind, url)
-        self.busy.add(connection)
-        abort = request.extensions.get("timbal.abort")
-        if abort is not None:
-            abort.follow(connection, request)
-        return connection, outdated
+        connection = connection or Connection(self._waits, url)
+        self._busy.add(connection)
+        return connection
 
-    def _answered(self, connection: Connection[T], response: httpx.Response, stream: Any) -> httpx.Response:
-        connection.stream = response.extensions.get("network_stream")
-        response.stream = stream
-        if "location" in response.headers:
-            # httpx would make the request that follows a redirect, with the key in it, and choke on what is no URL.
-            response.extensions["timbal.location"] = response.headers.pop("location")
-        return response
-
-    def give_back(self, connection: Connection[T]) -> None:
-        """Keep a connection for the next request."""
-        self.busy.discard(connection)
+    async def _release(self, connection: Connection, stream: Any, whole: bool) -> None:
+        """Keep a connection for the next request if its response was read to the end, otherwise close it."""
+        if not whole:
+            await self._drop(connection)
+            return
+        try:
+            await self._waits.close(stream)
+        except BaseException:
+            await self._drop(connection)
+            raise
+        self._busy.discard(connection)
         connection.idle_since = time.monotonic()
         self._idle.append(connection)
 
+    async def _drop(self, connection: Connection) -> None:
+        self._busy.discard(connection)
+        await self._waits.drop(connection.transport, connection.stream)
 
-class Connections(_Connections[httpx.HTTPTransport], httpx.BaseTransport):
-    """The connections of one process."""
-
-    _kind = httpx.HTTPTransport
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection that is free, or on a new one."""
-        connection, outdated = self._take(request)
-        try:
-            for each in outdated:
-                each.transport.close()
-            response = connection.transport.handle_request(request)
-        except BaseException:
-            self.drop(connection)
-            raise
-        return self._answered(connection, response, _Body(self, connection, response.stream))
-
-    def drop(self, connection: Connection[httpx.HTTPTransport]) -> None:
-        """Close a connection whatever its state, also while another thread reads from it."""
-        self.busy.discard(connection)
-        wake(connection.stream)
-        connection.transport.close()
-
-    def close(self) -> None:
+    async def close(self) -> None:
         """Close every connection."""
-        for connection in list(self.busy):
-            self.drop(connection)
+        for connection in list(self._busy):
+            await self._drop(connection)
         while self._idle:
-            self._idle.pop().transport.close()
-
-
-class AsyncConnections(_Connections[httpx.AsyncHTTPTransport], httpx.AsyncBaseTransport):
-    """The connections of one event loop."""
-
-    _kind = httpx.AsyncHTTPTransport
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection that is free, or on a new one."""
-        connection, outdated = self._take(request)
-        keep_early_response(request, connection.stream)
-        try:
-            for each in outdated:
-                await undisturbed(each.transport.aclose())
-            response = await connection.transport.handle_async_request(request)
-        except BaseException:
-            await self.drop(connection)
-            raise
-        return self._answered(connection, response, _AsyncBody(self, connection, response.stream))
-
-    async def drop(self, connection: Connection[httpx.AsyncHTTPTransport]) -> None:
-        """Close a connection whatever its state."""
-        self.busy.discard(connection)
-        await undisturbed(connection.transport.aclose())
-
-    async def aclose(self) -> None:
-        """Close every connection."""
-        for connection in list(self.busy):
-            await self.drop(connection)
-        while self._idle:
-            await undisturbed(self._idle.pop().transport.aclose())
-
-
-class _Held:
-    """The body of a response, after whose end the connection is free again."""
-
-    def __init__(self, owner: Any, connection: Any, stream: Any) -> None:
-        self._owner = owner
-        self._connection = connection
-        self._stream = stream
-        self._whole = False
-
-
-class _Body(_Held, httpx.SyncByteStream):
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._stream
-        self._whole = True
-
-    def close(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
-        if not self._whole:
-            self._owner.drop(connection)
-            return
-        try:
-            self._stream.close()
-        except BaseException:
-            self._owner.drop(connection)
-            raise
-        self._owner.give_back(connection)
-
-
-class _AsyncBody(_Held, httpx.AsyncByteStream):
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
-        self._whole = True
-
-    async def aclose(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
-        if not self._whole:
-            await self._owner.drop(connection)
-            return
-        try:
-            await self._stream.aclose()
-        except BaseException:
-            await self._owner.drop(connection)
-            raise
-        self._owner.give_back(connection)
+            await self._waits.drop(self._idle.pop().transport, None)
 
 
 def bytes_follow(response: httpx.Response) -> bool:

@@ -41,14 +41,14 @@ class ContentDecoder:
         self._head = b""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Yield what the next bytes complete.
+        """Return what the next bytes complete, piece by piece.
 
         Raises:
             DecodingError: the bytes are not of the coding.
         """
-        if not self.coding:
-            yield data
-            return
+        return self._undone(data) if self.coding else iter((data,))
+
+    def _undone(self, data: bytes) -> Iterator[bytes]:
         piece = b""
         while data or len(piece) == _PIECE:  # a full piece may have left more behind
             if self._member is None:

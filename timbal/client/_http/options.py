@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 RESPONSE_LIMIT = 256 * 1024 * 1024
 _CONNECT_TIMEOUT = 5.0
+LONGEST = 2_000_000
+"""Seconds that every system can wait in one piece: 23 days, in milliseconds just below 2 ** 31."""
 
 
 class Options(NamedTuple):
@@ -61,7 +62,7 @@ class Options(NamedTuple):
 
 
 def seconds(name: str, value: Any, *, zero: bool = False) -> float:
-    """Return a finite number of seconds of more than 0, or, with `zero`, of 0 and more.
+    """Return a number of seconds of more than 0, or, with `zero`, of 0 and more, for which sockets can wait.
 
     Raises:
         TypeError: the value is no number.
@@ -69,8 +70,9 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} takes a number of seconds, not {value!r}")
-    if not math.isfinite(value) or value < 0 or (value == 0 and not zero):
-        raise ValueError(f"{name}={value}: the number of seconds must be {'0 or more' if zero else 'more than 0'}")
+    if not (value >= 0 if zero else value > 0) or value > LONGEST:  # NaN is neither
+        least = "0 or more" if zero else "more than 0"
+        raise ValueError(f"{name}={str(value)[:12]}: the number of seconds must be {least}, and at most {LONGEST}")
     return value
 
 

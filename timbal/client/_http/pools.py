@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 import sys
 import weakref
-from http.cookiejar import CookieJar
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .connections import AsyncConnections, Connections
-from .turns import AsyncTurns, Turns
+from .connections import Connections
+from .turns import Turns
+from .waiting import Awaiting, Blocking, finish
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
 
     from .._secret import Secret
+    from .connections import Release
+    from .waiting import Waits
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
@@ -25,56 +28,53 @@ class Outlet:
     """What one process, or one event loop, sends with.
 
     Attributes:
-        client: the httpx client.
-        given: the same, if it is the caller's.
+        waits: how it waits.
+        given: the httpx client, if it is the caller's.
+        connections: those of this client otherwise.
     """
 
-    def __init__(self, client: Any, given: Any, turns: Any) -> None:
-        self.client = client
+    def __init__(self, waits: Waits, given: Any) -> None:
+        self.waits: Any = waits
         self.given = given
-        self._make_turns = turns
-        self._keyless = turns()
-        self._turns: MutableMapping[Secret, Any] = weakref.WeakKeyDictionary()
+        self.connections = Connections(waits)
+        self._keyless = Turns(waits)
+        self._turns: MutableMapping[Secret, Turns] = weakref.WeakKeyDictionary()
 
-    def turns(self, key: Secret | None) -> Any:
+    def turns(self, key: Secret | None) -> Turns:
         """Return the line in which the calls of a key wait for their turn."""
         if key is None:
             return self._keyless
-        return self._turns.get(key) or self._turns.setdefault(key, self._make_turns())
+        return self._turns.get(key) or self._turns.setdefault(key, Turns(self.waits))
+
+    async def send(self, request: httpx.Request) -> tuple[httpx.Response, Release]:
+        """Send a request; return the response, its body unread, and what lets go of it."""
+        if self.given is None:
+            return await self.connections.send(request)
+        response = await self.waits.send(self.given, request)
+        return response, partial(self.waits.leave, response)
 
 
-class _NoCookies(CookieJar):
-    """A jar that neither keeps nor sends cookies, and does not look for them either."""
-
-    def extract_cookies(self, response: Any, request: Any) -> None:
-        """Take none."""
-
-    def add_cookie_header(self, request: Any) -> None:
-        """Send none."""
-
-
-class _Pool(Generic[H]):
-    """One httpx client for each owner of connections, made when it is first needed.
+class BasePool:
+    """One outlet for each owner of connections, made when it is first needed.
 
     Args:
-        given: a client to use instead. It stays its owner's to close.
+        given: an httpx client to use instead of connections of this package. It stays its owner's to close.
 
     Raises:
         TypeError: the client given is of another type.
     """
 
-    _kind: type[H]
-    _connections: Any
-    _turns: Any
+    _waits: Waits
 
-    def __init__(self, given: H | None = None) -> None:
-        if given is not None and not isinstance(given, self._kind):
+    def __init__(self, given: Any = None) -> None:
+        kind = self._waits.client
+        if given is not None and not isinstance(given, kind):
             raise TypeError(
-                f"http_client must be an httpx.{self._kind.__name__}, not {type(given).__module__}"
+                f"http_client must be an httpx.{kind.__name__}, not {type(given).__module__}"
                 f".{type(given).__qualname__} (Timbal takes httpx.Client, AsyncTimbal takes httpx.AsyncClient, both"
                 f" from httpx {httpx.__version__})"
             )
-        self.given: H | None = given
+        self._given = given
         self.closed = False
         self._outlets: MutableMapping[Any, Outlet] = {}
 
@@ -87,61 +87,49 @@ class _Pool(Generic[H]):
         if self.closed:
             raise closed_error()
         owner = self._owner()
-        outlet = self._outlets.get(owner)
-        if outlet is None:
-            # No lock: a fork while another thread holds one would leave the child waiting for ever. A client that
-            # loses the race has opened nothing, so nobody need close it.
-            outlet = self._outlets.setdefault(owner, Outlet(self.given or self._open(), self.given, self._turns))
-        return outlet
+        # No lock: a fork while another thread holds one would leave the child waiting for ever. An outlet that loses
+        # the race has opened nothing, so nobody need close it.
+        return self._outlets.get(owner) or self._outlets.setdefault(owner, self._open())
 
     def _owner(self) -> Any:
         raise NotImplementedError
 
-    def _open(self) -> H:
-        return self._kind(
-            transport=self._connections(),
-            trust_env=False,  # the connections look at the environment, each for its own destination
-            follow_redirects=False,  # the key must not follow one to another place
-            cookies=_NoCookies(),
-        )
+    def _open(self) -> Outlet:
+        return Outlet(self._waits, self._given)
+
+    async def close(self) -> None:
+        """Close the connections of this process or event loop, unless the client was given."""
+        self.closed = True
+        await _close(self._outlets, self._owner())
 
 
 def closed_error() -> RuntimeError:
     return RuntimeError("this client is closed; make a new one")
 
 
-class Pool(_Pool[httpx.Client]):
-    """One `httpx.Client` for each process: a forked child must not write into its parent's connections."""
+async def _close(outlets: MutableMapping[Any, Outlet], owner: Any) -> None:
+    outlet = outlets.pop(owner, None)
+    if outlet is not None:
+        await outlet.connections.close()
 
-    _kind = httpx.Client
-    _connections = Connections
-    _turns = Turns
+
+class Pool(BasePool):
+    """One outlet for each process: a forked child must not write into its parent's connections."""
+
+    _waits = Blocking
 
     def __init__(self, given: httpx.Client | None = None) -> None:
         super().__init__(given)
-        weakref.finalize(self, _close_own, self._outlets, given)
+        weakref.finalize(self, lambda outlets: finish(_close(outlets, os.getpid())), self._outlets)
 
     def _owner(self) -> int:
         return os.getpid()
 
-    def close(self) -> None:
-        """Close the connections of this process, unless the client was given."""
-        self.closed = True
-        _close_own(self._outlets, self.given)
 
+class AsyncPool(BasePool):
+    """One outlet for each event loop: a connection cannot leave the loop it was opened in."""
 
-def _close_own(outlets: MutableMapping[Any, Outlet], given: httpx.Client | None) -> None:
-    outlet = outlets.pop(os.getpid(), None)
-    if outlet is not None and given is None:
-        outlet.client.close()
-
-
-class AsyncPool(_Pool[httpx.AsyncClient]):
-    """One `httpx.AsyncClient` for each event loop: a connection cannot leave the loop it was opened in."""
-
-    _kind = httpx.AsyncClient
-    _connections = AsyncConnections
-    _turns = AsyncTurns
+    _waits = Awaiting
 
     def __init__(self, given: httpx.AsyncClient | None = None) -> None:
         super().__init__(given)
@@ -159,15 +147,8 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
         return asyncio.get_running_loop()
 
-    def _open(self) -> httpx.AsyncClient:
+    def _open(self) -> Outlet:
         # The connections of a loop that has ended keep it in memory, and can no longer be closed properly.
         for ended in [loop for loop in self._outlets if getattr(loop, "is_closed", bool)()]:
             del self._outlets[ended]
         return super()._open()
-
-    async def aclose(self) -> None:
-        """Close the connections of the running event loop, unless the client was given."""
-        self.closed = True
-        outlet = self._outlets.pop(self._owner(), None)
-        if outlet is not None and self.given is None:
-            await outlet.client.aclose()

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypedDict
 from urllib.parse import parse_qsl
+
+import httpx
 
 from timbal_api.client import Request, encode_catch_all, encode_segment, query_pairs
 from timbal_api.types import UNSET, to_json
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
-    Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
+Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
 
 
 class RequestOptions(TypedDict, total=False):
@@ -36,6 +33,20 @@ class RequestOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     check: bool
     timeout: float | httpx.Timeout | None
+
+
+class PlatformRequestOptions(RequestOptions, total=False):
+    """What a request to the platform may have.
+
+    Attributes:
+        org_id: the value of `{org_id}` in the path; the client's when not given.
+        project_id: the value of `{project_id}`; the client's when not given.
+        rev: the value of `{rev}`; the client's when not given.
+    """
+
+    org_id: str | None
+    project_id: str | None
+    rev: str | None
 
 
 def raw_request(

@@ -24,7 +24,6 @@ from .messages import printable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
-    from typing import Self
 
     from timbal_api.client import Request
 
@@ -214,12 +213,6 @@ class Body:
         """Close the files that were opened here; those of the caller stay open."""
         while self._opened:
             self._opened.pop().close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
 
 
 class _Sent(httpx.SyncByteStream, httpx.AsyncByteStream):

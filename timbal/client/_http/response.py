@@ -7,21 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 
-from ..errors import (
-    APIResponseError,
-    APIStatusError,
-    AuthenticationError,
-    BadGatewayError,
-    BadRequestError,
-    ConflictError,
-    GatewayTimeoutError,
-    NotFoundError,
-    PaymentRequiredError,
-    PermissionDeniedError,
-    RateLimitError,
-    ServerError,
-    UnprocessableEntityError,
-)
+from .. import errors
 from .messages import code_of, decoded, details_of, human_text, parsed, printable
 from .request import label_of
 from .retries import retry_after
@@ -58,24 +44,18 @@ class Reply:
 
     @cached_property
     def response(self) -> httpx.Response:
-        """The response as callers see it."""
-        body = {"content": self.content} if self._read else {"stream": self.stream}
-        return _made_anew(self._raw, self._sent, **body)
-
-
-def _made_anew(response: httpx.Response, sent: httpx.Request | None, **body: Any) -> httpx.Response:
-    """The response with its body decoded, and without what leads to the key."""
-    headers = response.headers
-    location = response.extensions.get("timbal.location")
-    if "content-encoding" in headers or location is not None:
-        headers = headers.copy()
-        if location is not None:
-            headers["location"] = location
-        if headers.pop("content-encoding", ""):
+        """The response as callers see it: its body decoded, and without what leads to the key."""
+        raw, headers = self._raw, self.headers
+        if "content-encoding" in headers:
+            headers = headers.copy()
+            del headers["content-encoding"]
             headers.pop("content-length", None)  # it counted the coded bytes
-    made = httpx.Response(response.status_code, headers=headers, request=sent, extensions=response.extensions, **body)
-    made.default_encoding = response.default_encoding
-    return made
+        body: dict[str, Any] = {"content": self.content} if self._read else {"stream": self.stream}
+        response = httpx.Response(
+            raw.status_code, headers=headers, request=self._sent, extensions=raw.extensions, **body
+        )
+        response.default_encoding = raw.default_encoding
+        return response
 
 
 # ------------------------------------------------------------------------------------------- what it means
@@ -103,7 +83,7 @@ def read_value(operation: Operation[T], request: Request, reply: Reply) -> T:
         f"{label}: status {reply.status_code}, but the body is not what was promised: {problem};"
         f" it is {printable(content_type) or 'of no declared type'} and reads: {said or 'nothing'}"
     )
-    raise APIResponseError(text, request=label, response=reply.response)
+    raise errors.APIResponseError(text, request=label, response=reply.response)
 
 
 def redirects_to(response: httpx.Response) -> str:
@@ -118,21 +98,21 @@ def redirects_to(response: httpx.Response) -> str:
         return "what is not a URL"
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    402: PaymentRequiredError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-    502: BadGatewayError,
-    504: GatewayTimeoutError,
+_BY_STATUS: dict[int, type[errors.APIStatusError]] = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    402: errors.PaymentRequiredError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    422: errors.UnprocessableEntityError,
+    429: errors.RateLimitError,
+    502: errors.BadGatewayError,
+    504: errors.GatewayTimeoutError,
 }
 
 
-def status_error(response: httpx.Response, *, request: str) -> APIStatusError:
+def status_error(response: httpx.Response, *, request: str) -> errors.APIStatusError:
     """Return the exception for a response whose body has been read.
 
     Args:
@@ -147,7 +127,7 @@ def status_error(response: httpx.Response, *, request: str) -> APIStatusError:
     label = f"{status} {httpx.codes.get_reason_phrase(status)}".strip()  # the server's own phrase can be anything
     asked = f"{request}, request id {request_id}" if request_id else request
     more = {"retry_after": retry_after(response.headers)} if status == 429 else {}
-    return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)(
+    return _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)(
         f"{label}: {said} ({asked})" if said else f"{label} ({asked})",
         status_code=status,
         headers=response.headers,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .response import Reply
+    from .waiting import Waits
 
 AT_ONCE = 100
 """How many calls are on their way at once."""
@@ -89,13 +90,38 @@ class Allowance:
         self._window_end = math.inf
 
 
-class _Turns:
-    """The line, without the waiting. Each who waits has an event, which is set when it should look again."""
+class Turns:
+    """The line of the calls of a process or event loop. Each who waits has an event, set when it should look again."""
 
-    def __init__(self) -> None:
+    def __init__(self, waits: Waits) -> None:
+        self._waits = waits
         self._allowance = Allowance()
-        self._line: deque[Any] = deque()
+        self._line: deque[_Ticket] = deque()
         self._lock = threading.Lock()
+
+    async def enter(self, until: float, pool: float | None, *, front: bool = False) -> None:
+        """Wait for one's turn.
+
+        Args:
+            until: the deadline of the call, by the monotonic clock.
+            pool: the seconds that the caller allows for waiting.
+            front: whether the call goes before the others, because it was refused.
+
+        Raises:
+            httpx.PoolTimeout: the deadline, or the caller's own limit for waiting, is over.
+        """
+        ticket = _Ticket(front)
+        if pool is not None:
+            until = min(until, time.monotonic() + pool)
+        try:
+            while wait := self._look(ticket):
+                left = until - time.monotonic()
+                if left <= 0:
+                    raise httpx.PoolTimeout("no turn came")
+                await self._waits.wait(ticket.event, min(wait, left))
+        except BaseException:
+            self._abandon(ticket)
+            raise
 
     def _look(self, ticket: _Ticket) -> float:
         """Whether the holder of a ticket may go: 0 if so, else for how many seconds to wait at most."""
@@ -108,7 +134,7 @@ class _Turns:
                 self._allowance.leaves()
                 self._call_next()
                 return 0.0
-            ticket.renew()
+            ticket.event = self._waits.event()
             if not ticket.queued:
                 ticket.queued = True
                 # Who was refused once goes first: nobody is refused for ever.
@@ -147,64 +173,7 @@ class _Turns:
 class _Ticket:
     """A place in the line."""
 
-    def __init__(self, make: Any, front: bool) -> None:
-        self._make = make
+    def __init__(self, front: bool) -> None:
         self.front = front
         self.queued = False
         self.event: Any = None
-
-    def renew(self) -> None:
-        self.event = self._make()
-
-
-def _limit(wait: float, until: float, since: float, pool: float | None) -> float:
-    """For how many seconds to wait in one piece."""
-    now = time.monotonic()
-    end = min(until, math.inf if pool is None else since + pool)
-    if now >= end:
-        raise httpx.PoolTimeout("no turn came")
-    return min(wait, end - now)
-
-
-class Turns(_Turns):
-    """The line of the calls of one process."""
-
-    def enter(self, until: float, pool: float | None, *, front: bool = False) -> None:
-        """Wait for one's turn.
-
-        Args:
-            until: the deadline of the call, by the monotonic clock.
-            pool: the seconds that the caller allows for waiting.
-            front: whether the call goes before the others, because it was refused.
-
-        Raises:
-            httpx.PoolTimeout: the deadline, or the caller's own limit for waiting, is over.
-        """
-        ticket = _Ticket(threading.Event, front)
-        since = time.monotonic()
-        try:
-            while wait := self._look(ticket):
-                limit = _limit(wait, until, since, pool)
-                ticket.event.wait(min(limit, threading.TIMEOUT_MAX))
-        except BaseException:
-            self._abandon(ticket)
-            raise
-
-
-class AsyncTurns(_Turns):
-    """The line of the calls of one event loop."""
-
-    async def enter(self, until: float, pool: float | None, *, front: bool = False) -> None:
-        """Wait for one's turn. Args and Raises are those of `Turns.enter`."""
-        import anyio  # here, because importing it takes long; httpx needs it for the request as well
-
-        ticket = _Ticket(anyio.Event, front)
-        since = time.monotonic()
-        try:
-            while wait := self._look(ticket):
-                limit = _limit(wait, until, since, pool)
-                with anyio.move_on_after(limit):
-                    await ticket.event.wait()
-        except BaseException:
-            self._abandon(ticket)
-            raise

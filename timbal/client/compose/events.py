@@ -10,18 +10,6 @@ from typing import Any, TypeAlias, final
 
 from attrs import define, field
 
-__all__ = [
-    "ComposeEvent",
-    "MessageFinished",
-    "Result",
-    "SessionStarted",
-    "TextDelta",
-    "ThinkingDelta",
-    "ToolCall",
-    "ToolResult",
-    "Unknown",
-]
-
 Json = dict[str, Any]
 
 

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from io import StringIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timbal_api.client import Request, expand_path
-from timbal_api.types import UNSET, to_json
+from timbal_api.types import to_json
 
 from .._answer_stream import AnswerStream, AsyncAnswerStream
 from .._http.messages import human_text
-from .._http.request import label_of
-from .._source import Source
+from .._source import OneResponse
 from ..errors import ComposeFailed, ErrorEvent, EventTooLarge, StreamInterrupted, TimbalError
-from ..sse import DEFAULT_MAX_SIZE, SSEDecoder
 from .events import ComposeEvent, Result, TextDelta
 from .prompts import Prompt, build_prompt
 from .reader import ComposeReader
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["AsyncComposeStream", "ComposeResult", "ComposeStream"]
 
@@ -29,20 +24,14 @@ ComposeResult = Result  # what `.result()` returns: the stream's own event
 _KEPT_EVENTS = 1_000  # the last ones, for exceptions to show: memory stays flat. The text is kept whole.
 
 
-class Turn(Source[ComposeEvent, Result]):
-    """What is asked of Composer, and what comes of it. The prompt is sent once, whatever happens."""
+class Turn(OneResponse[ComposeEvent, Result]):
+    """What is asked of Composer, and what comes of it."""
 
-    def __init__(self, request: Request, *, session_id: str | None, timeout: Any, max_event_size: int | None) -> None:
-        super().__init__(label_of(request), "a stream of events")
+    def __init__(self, request: Request, session_id: str | None, **how: Any) -> None:
+        super().__init__(request, **how)
         self.reader: ComposeReader = ComposeReader(session_id)
-        self._request = {"request": request, "stream": True, "timeout": timeout}
-        self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
-        self._ended = False  # whether all bytes have come
         self._recent: deque[ComposeEvent] = deque(maxlen=_KEPT_EVENTS)
         self._text = StringIO()
-
-    def next_request(self) -> dict[str, Any]:
-        return dict(self._request)
 
     def take_bytes(self, chunk: bytes | None) -> None:
         events: list[ComposeEvent] = []
@@ -54,7 +43,7 @@ class Turn(Source[ComposeEvent, Result]):
             if type(each) is TextDelta and each.parent_tool_use_id is None:
                 self._text.write(each.text)
         self._recent += events
-        self.ready: Iterator[ComposeEvent] = iter(events)
+        self.ready = iter(events)
         self._ended = chunk is None
 
     def failed(self, error: TimbalError) -> float:
@@ -106,13 +95,8 @@ class Turn(Source[ComposeEvent, Result]):
         return result
 
     def details(self) -> dict[str, Any]:
-        return {
-            "request": self.asked,
-            "events": self._recent,
-            "text": self._text.getvalue(),
-            "session_id": self.reader.session_id,
-            "last_event_id": self._decoder.last_event_id or None,
-        }
+        so_far = {"events": tuple(self._recent), "text": self._text.getvalue(), "session_id": self.reader.session_id}
+        return {**super().details(), **so_far}
 
 
 def turn_of(
@@ -123,8 +107,8 @@ def turn_of(
     org_id: str | None,
     project_id: str | None,
     session_id: str | None,
-    timeout: Any = UNSET,
-    max_event_size: int | None = None,
+    timeout: Any,
+    max_event_size: int | None,
     **options: str | None,
 ) -> Turn:
     """Return the turn that a prompt begins. Args as for `Timbal.compose`.
@@ -139,10 +123,9 @@ def turn_of(
         "POST",
         expand_path("/orgs/{org_id}/projects/{project_id}/compose", place),
         json={name: to_json(value, name) for name, value in body.items() if value is not None},
-        headers={"Accept": "text/event-stream"},
         operation="compose",
     )
-    return Turn(request, session_id=session_id, timeout=timeout, max_event_size=max_event_size)
+    return Turn(request, session_id, timeout=timeout, max_event_size=max_event_size)
 
 
 class ComposeStream(AnswerStream[ComposeEvent, Result]):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import re
 import uuid
-from collections.abc import Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, closing, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 import httpx
 
@@ -15,7 +15,9 @@ from timbal_api.client import expand_path, to_text
 from timbal_api.types import UNSET, to_json
 
 from .._http.messages import human_text
+from .._http.options import seconds
 from .._http.raw import RequestOptions, encoded_path, raw_request
+from .._http.waiting import finish
 from ..errors import NotFoundError
 from .local import local_port
 from .outcome import RunOutcome, id_of
@@ -24,17 +26,14 @@ from .run import Run, StreamOptions
 from .stream import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
-    from typing import Self, Unpack
-
     from timbal_api.client import Request
 
-    from .._http.transport import AsyncTransport, Transport
-
-    Parent = str | RunOutcome | None
-    Answers = Mapping[str, Any] | None
+    from .._http.response import Reply
 
 __all__ = ["AsyncWorkforce", "Workforce"]
+
+Parent = str | RunOutcome | None
+Answers = Mapping[str, Any] | None
 
 Response = TypeVar("Response")  # or what is awaited for it; so are the others
 Outcome = TypeVar("Outcome")
@@ -49,7 +48,6 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     """What both kinds share: where the workforce is, what a request to it looks like, whose a 404 is."""
 
     _stream: Callable[..., Stream]
-    _send: Callable[..., Any]
 
     def __init__(
         self,
@@ -80,13 +78,13 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """The same workforce, whose runs are followed with other patience; see `StreamOptions`.
 
         Raises:
-            ValueError: a number is negative.
+            TypeError, ValueError: an option is no number of seconds, or is out of range; the message names it.
         """
         given = {"idle_timeout": idle_timeout, "poll_wait": poll_wait, "reconnect_timeout": reconnect_timeout}
         changed: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
         for name, value in changed.items():
-            if value is not None and value < 0:
-                raise ValueError(f"{name}={value} is negative")
+            if name != "idle_timeout" or value is not None:
+                seconds(name, value, zero=name != "idle_timeout")
         sibling = copy.copy(self)
         sibling.options = self.options._replace(**changed)
         return sibling
@@ -161,7 +159,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     def _run(self, run_id: str, **how: Any) -> Stream:
         log = self._request("GET", expand_path("runs/{run_id}/events", {"run_id": run_id}))
         run = Run(self.name, self.options, run_id, log=log, **how)
-        return self._stream(run, self._transport, self._send)
+        return self._stream(run, self._transport, self._fetch)
 
     def run(
         self,
@@ -221,8 +219,16 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """
         return self._run(id_of(run), after=int(after))
 
+    async def _fetch(self, request: Request, **how: Any) -> Reply:
+        try:
+            reply: Reply = await self._transport.fetch(request, **how)
+        except NotFoundError as error:
+            self._explain(error)
+            raise
+        return reply
+
     def _call(self, method: str, path: str, *, check: bool = True, timeout: Any = UNSET, **how: Any) -> dict[str, Any]:
-        """What `_send` takes for a request of the caller's."""
+        """What `_fetch` takes for a request of the caller's."""
         return {"request": self._request(method, encoded_path(path), **how), "check": check, "timeout": timeout}
 
     def _request(self, method: str, path: str, json: Any = UNSET, **how: Any) -> Request:
@@ -271,7 +277,6 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         ValueError: one of the names would leave its place in the path.
     """
 
-    _transport: Transport
     _stream = RunStream
 
     def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> httpx.Response:
@@ -288,7 +293,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
             APIStatusError: the deployment, or the gateway, answered with another error.
             APIConnectionError: no whole answer came.
         """
-        return self._send(**self._call(method, path, **how))
+        return finish(self._fetch(**self._call(method, path, **how))).response
 
     @contextmanager
     def stream_request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> Iterator[httpx.Response]:
@@ -296,8 +301,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
 
         Args and Raises as for `request`; without `timeout` there is no limit to how long the body may be silent.
         """
-        response = self._send(**self._call(method, path, **how), stream=True)
-        with closing(response):
+        with closing(finish(self._fetch(**self._call(method, path, **how), stream=True)).response) as response:
             yield response
 
     def cancel(self, run: str | RunOutcome) -> None:
@@ -306,14 +310,7 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         Raises:
             NotFoundError: there is no such run, or it has ended already; the message says so.
         """
-        self._send(self._cancellation(run), retry=True)  # asking twice is asking once
-
-    def _send(self, request: Request, **how: Any) -> httpx.Response:
-        try:
-            return self._transport.send(request, **how)
-        except NotFoundError as error:
-            self._explain(error)
-            raise
+        finish(self._fetch(self._cancellation(run), retry=True))  # asking twice is asking once
 
 
 class AsyncWorkforce(
@@ -321,32 +318,24 @@ class AsyncWorkforce(
 ):
     """A workforce component, awaited; otherwise as `Workforce`. Make it with `client.workforce(NAME)`."""
 
-    _transport: AsyncTransport
     _stream = AsyncRunStream
 
     async def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> httpx.Response:
         """As `Workforce.request`."""
-        return await self._send(**self._call(method, path, **how))
+        return (await self._fetch(**self._call(method, path, **how))).response
 
     @asynccontextmanager
     async def stream_request(
         self, method: str, path: str = "", **how: Unpack[RequestOptions]
     ) -> AsyncIterator[httpx.Response]:
         """As `Workforce.stream_request`."""
-        response = await self._send(**self._call(method, path, **how), stream=True)
-        async with aclosing(response):
+        reply = await self._fetch(**self._call(method, path, **how), stream=True)
+        async with aclosing(reply.response) as response:
             yield response
 
     async def cancel(self, run: str | RunOutcome) -> None:
         """As `Workforce.cancel`."""
-        await self._send(self._cancellation(run), retry=True)
-
-    async def _send(self, request: Request, **how: Any) -> httpx.Response:
-        try:
-            return await self._transport.send(request, **how)
-        except NotFoundError as error:
-            self._explain(error)
-            raise
+        await self._fetch(self._cancellation(run), retry=True)
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:

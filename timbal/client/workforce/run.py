@@ -266,7 +266,7 @@ class Run(Source[Event, RunOutcome]):
     def details(self) -> dict[str, Any]:
         reader = self.reader
         last = str(reader.last) if reader.last else None
-        known = {"run_id": reader.run_id, "last_event_id": last, "events": reader.recent, "text": reader.text}
+        known = {"run_id": reader.run_id, "last_event_id": last, "events": tuple(reader.recent), "text": reader.text}
         return {"request": self.asked, **known}
 
     def piece(self, event: Event) -> str:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from .._answer_stream import AnswerStream, AsyncAnswerStream
 from .._stream import BaseEventStream
-from .events import Event
+from .events import Approval, Event, Interaction
 from .outcome import RunOutcome
 
 if TYPE_CHECKING:
-    from .events import Approval, Interaction
     from .run import Run
 
 
