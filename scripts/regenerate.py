@@ -49,17 +49,20 @@ def run(arguments: argparse.Namespace) -> int:
         result = build.build(package, document=arguments.document, accept_corrections=arguments.accept_corrections)
         for note in result.notes:
             print(note)
-        if arguments.check:
-            from spec.generate import generator
 
-            found = [*result.unsaved, *generator.differences(target, package)]
+        from spec.generate import generator  # here, because it takes long, and a document may be refused before
+
+        differences = list(generator.differences(target, package))
+        if arguments.check:
+            found = [*result.unsaved, *differences]
             for line in found:
                 print(line)
             print(
                 f"{len(found)} differences: run `python3 scripts/regenerate.py`" if found else "generated/ is current"
             )
             return 1 if found else 0
-        replace(package, target)
+        if differences:
+            replace(package, target)
         result.save()
     print(f"{len(result.names)} of {result.operations} operations, {time.perf_counter() - started:.1f} s")
     return 0

@@ -1,5 +1,5 @@
 # Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
-"""JSON texts as Python values: by orjson (extra `fast`) where it is installed and says the same, else by `json`."""
+"""Parses JSON: with orjson (extra `fast`) if it is installed and agrees, otherwise with `json`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
-"""Models as people see them: short texts, and tables for notebooks."""
+"""Models for people: short strings, and tables for notebooks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from ._values import UNSET, JsonObject
 
 VALUE_WIDTH = 80
-"""Characters of one value in a text."""
+"""Characters of one value in a string."""
 
 _LEAST = 8
 """Characters below which a value is not shown, however deep the values in it go."""
@@ -21,7 +21,7 @@ ROWS = 50
 
 
 def model_text(model: Any, width: int | None = None) -> str:
-    """Return a model as one line: its fields in the order in which they came, times as times, long values shortened.
+    """Return a model as one line: fields in their order, times as times, long values shortened.
 
     Args:
         model: The model.
@@ -55,7 +55,7 @@ def _value_text(value: Any, width: int = VALUE_WIDTH) -> str:
 
 
 def _joined(texts: Iterable[str], width: int | None, count: int | None = None) -> str:
-    """Texts with commas between them, as many as fit."""
+    """Strings with commas between them, as many as fit."""
     shown: list[str] = []
     room = width
     for text in texts:

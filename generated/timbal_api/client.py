@@ -22,7 +22,7 @@ from .types import Progress, nothing
 T = TypeVar("T")
 
 DOCUMENT = "Timbal Platform API 2.0.0"
-"""The document that this client was generated from."""
+"""The OpenAPI document that this client was generated from."""
 
 
 class Request(NamedTuple):
@@ -34,7 +34,7 @@ class Request(NamedTuple):
     query: tuple[tuple[str, str], ...] = ()
     json: Any = UNSET
     form: Mapping[str, Any] | None = None
-    """Parts of a multipart/form-data body: texts, and files as paths, bytes, open files or `types.File`."""
+    """Parts of a multipart/form-data body: strings, and files as paths, bytes, open files or `types.File`."""
     content: Any = None
     """A body as it goes out: bytes, or an iterable of bytes."""
     headers: Mapping[str, str] = {}
@@ -45,7 +45,7 @@ class Request(NamedTuple):
 
 
 class Operation(Generic[T]):
-    """One operation of the document: how to ask, and how to read the answer."""
+    """One operation of the OpenAPI document: how to send it, and how to read the response."""
 
     __slots__ = ("catch_all", "form", "form_styles", "loose", "method", "name", "path", "read")
 
@@ -83,7 +83,7 @@ class Operation(Generic[T]):
         """Return the request for these values.
 
         Raises:
-            ValueError: a path value would leave its place in the path, or the body has no end.
+            ValueError: A path value would leave its segment, or the body has no end.
             TypeError: a value has no JSON form.
             OSError: the file that is the body cannot be read.
         """
@@ -125,7 +125,7 @@ class Operation(Generic[T]):
         """Read the body of a success: a model, plain JSON, text, bytes, or None where no body is promised.
 
         Raises:
-            ValueError: the body is not what its type, or the document, promises.
+            ValueError: The body does not conform to its media type or to the OpenAPI document.
         """
         if self.read is nothing:
             return cast("T", None)
@@ -158,9 +158,9 @@ def expand_path(template: str, values: Mapping[str, object], catch_all: str = ""
     """Fill a path template. Every value is percent-encoded; only a catch-all value keeps its slashes.
 
     Raises:
-        ValueError: a value is empty, holds a control character, or would leave its place in the path (RFC 3986,
-            5.2.4): a `.` or `..` segment, also when percent-encoded; for a catch-all also an empty segment, a
-            backslash or a full URL.
+        ValueError: A value is empty, holds a control character, or would leave its segment (RFC 3986, 5.2.4). A value
+            leaves it as `.` or `..`, also percent-encoded. In a catch-all, an empty segment, a backslash or a full URL
+            does so too.
         TypeError: a value is not one value.
     """
 
@@ -180,7 +180,7 @@ def expand_path(template: str, values: Mapping[str, object], catch_all: str = ""
 
 
 def encode_segment(value: str, name: str) -> str:
-    """One path value in percent-encoding; its slashes are encoded too."""
+    """Return one path value in percent-encoding, with its slashes encoded."""
     if _PLAIN.fullmatch(value):  # as nearly every id is
         return value
     if not value:
@@ -190,7 +190,7 @@ def encode_segment(value: str, name: str) -> str:
 
 
 def encode_catch_all(value: str, name: str) -> str:
-    """The rest of a path in percent-encoding; its slashes stay, and it may be empty."""
+    """Return the value of a catch-all in percent-encoding; its slashes stay, and it may be empty."""
     if not value:
         return ""
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", value):
@@ -222,7 +222,7 @@ def _decoded(value: str) -> str:
 
 
 def form_value(value: Any, name: str) -> Any:
-    """One value of a form, as a file or as JSON; of a list, each item.
+    """Return one value of a form, as a file or as JSON; of a list, each item.
 
     Raises:
         TypeError: it is neither.
@@ -236,7 +236,7 @@ def form_value(value: Any, name: str) -> Any:
 
 
 def body_fields(body: Any, fields: Mapping[str, Any], *, required: bool = True) -> Any:
-    """The request body: the model or object given as `body`, or the fields that were given one by one.
+    """Return the request body: `body`, or an object of the fields that were passed one by one.
 
     Raises:
         TypeError: both were given.
@@ -250,16 +250,16 @@ def body_fields(body: Any, fields: Mapping[str, Any], *, required: bool = True) 
 
 
 class BaseClient:
-    """What the synchronous and the asynchronous client share."""
+    """The common base of the synchronous and the asynchronous client."""
 
     def setting(self, name: str, value: str | None) -> str:
-        """A value that may come from the client's settings: `org_id`, `project_id`, `rev`."""
+        """Return a value, or the client's setting of that name: `org_id`, `project_id`, `rev`."""
         if value is None:
             raise ValueError(f"{name} is needed")
         return value
 
     def _meant(self, name: str) -> str:
-        """What to say to somebody who asked for a name that is not there."""
+        """Return the message for an unknown name."""
         from ._suggest import meant, public_names  # here, because few programs have such a mistake
 
         known = public_names(type(self))

@@ -1,5 +1,5 @@
 # Generated from openapi/timbal.yaml by `python3 scripts/regenerate.py`. Do not edit.
-"""What the models stand on: tolerant reading, exact round trips, pages, times and files."""
+"""The base classes of models, and the types of fields: pages, times and files."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ def _items(page: Page[T]) -> list[T]:
     """The items of a page; null is no item.
 
     Raises:
-        MissingField: the page came without them.
-        TypeError: there is no list in their place.
+        MissingField: The page lacks them.
+        TypeError: They are no list.
     """
     facts = type(page).page_facts
     items = getattr(page, facts.items)

@@ -15,6 +15,7 @@ from timbal.client._http.retries import (
     IDEMPOTENT_METHODS,
     RetryPolicy,
     may_repeat,
+    rate_limit_of,
     retry_after,
     wait_before_repeat,
 )
@@ -121,6 +122,7 @@ def test_it_gives_up_after_the_last_attempt(retries: int, attempts: int) -> None
         ({"Retry-After": format_datetime(NOW + timedelta(seconds=30), usegmt=True)}, 30.0),
         ({"Retry-After": format_datetime(NOW - timedelta(hours=3), usegmt=True)}, 0.0),
         ({"Retry-After": "Sunday, 22-Nov-26 12:00:10 GMT"}, 10.0),
+        ({"Retry-After": "Sun, 22 Nov 2026 13:00:10 +0100"}, 10.0),
         ({"RateLimit-Reset": "12"}, 12.0),
         ({"Retry-After": "3", "RateLimit-Reset": "12"}, 3.0),
         ({"Retry-After": "soon", "RateLimit-Reset": "12"}, 12.0),
@@ -129,6 +131,7 @@ def test_it_gives_up_after_the_last_attempt(retries: int, attempts: int) -> None
         ({}, None),
         ({"Retry-After": ""}, None),
         ({"Retry-After": "-1"}, None),
+        ({"Retry-After": "1.2.3"}, None),
         ({"Retry-After": "nan"}, None),
         ({"Retry-After": "inf"}, None),
         ({"Retry-After": "1e9"}, None),
@@ -152,6 +155,7 @@ def test_no_header_breaks_it_or_asks_for_a_senseless_wait(value: str) -> None:
 
 def test_an_answer_is_obeyed_up_to_the_cap_and_then_ends_the_call() -> None:
     policy = RetryPolicy(max_wait=10)
+    assert wait_before_repeat(1, policy, status=503, headers={"retry-after": "3"}) == 3
     assert wait_before_repeat(1, policy, status=503, headers={"retry-after": "10"}) == 10
     assert wait_before_repeat(1, policy, status=503, headers={"retry-after": "11"}) is None
 
@@ -159,6 +163,21 @@ def test_an_answer_is_obeyed_up_to_the_cap_and_then_ends_the_call() -> None:
 def test_the_reset_of_a_rate_limit_counts_only_where_the_limit_was_hit() -> None:
     headers = {"ratelimit-reset": "3600"}
     assert wait_before_repeat(1, RetryPolicy(), status=429, headers=headers) is None
-    wait = wait_before_repeat(1, RetryPolicy(), status=500, headers=headers)
-    assert wait is not None
-    assert wait <= 0.5
+    for status in (408, 500):
+        wait = wait_before_repeat(1, RetryPolicy(), status=status, headers=headers)
+        assert wait is not None
+        assert wait <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({}, (None, None)),
+        ({"ratelimit-reset": "7"}, (None, None)),
+        ({"ratelimit-remaining": "3"}, (3.0, None)),
+        ({"ratelimit-remaining": " 0 ", "ratelimit-reset": " 7 "}, (0.0, 7.0)),
+        ({"ratelimit-remaining": "few", "ratelimit-reset": "soon"}, (None, None)),
+    ],
+)
+def test_what_is_left_of_a_window(headers: dict[str, str], expected: tuple[float | None, float | None]) -> None:
+    assert rate_limit_of(headers) == expected

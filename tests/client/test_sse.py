@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from support.search import cases
 from support.sse_reference import parse, utf8_decode
 from timbal.client.errors import EventTooLarge, StreamError
-from timbal.client.sse import ServerSentEvent, SSEDecoder, adecode, decode
+from timbal.client.sse import ServerSentEvent, SSEDecoder, adecode, decode, is_event_stream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -411,3 +411,28 @@ def test_events_are_plain_values() -> None:
             assert json.loads(data) == {"a": 1}
         case _:
             pytest.fail("the event did not match its own pattern")
+
+
+@pytest.mark.parametrize(
+    ("media_type", "expected"),
+    [
+        ("text/event-stream", True),
+        ("Text/Event-Stream", True),
+        (" text/event-stream ; charset=utf-8", True),
+        ("text/event-streams", False),
+        ("text/event-strea", False),
+        ("text/html; text/event-stream", False),
+        ("application/json", False),
+        ("", False),
+    ],
+)
+def test_the_media_type_of_an_event_stream(media_type: str, expected: bool) -> None:
+    assert is_event_stream({"content-type": media_type}) == expected
+
+
+def test_an_answer_without_a_media_type_is_no_event_stream() -> None:
+    assert not is_event_stream({})
+
+
+def test_without_a_word_an_event_may_have_32_mib() -> None:
+    assert SSEDecoder().max_size == 32 * MIB

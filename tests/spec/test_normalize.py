@@ -17,7 +17,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from spec.generate.names import name_operations
-from spec.generate.normalize import normalize, without_null
+from spec.generate.normalize import normalize
+from spec.generate.wire import without_null
 from spec.openapi import document as documents
 from support.small_documents import Node, document, operation, path_parameter, query, ref, seen
 

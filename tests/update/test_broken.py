@@ -159,7 +159,7 @@ FILES: dict[str, tuple[str, str | bytes, str]] = {
         f"x-a: !!python/object/apply:os.getcwd []\n{TEXT}",
         "not valid JSON or YAML: ",
     ),
-    "NaN": ("a.json", json.dumps(WORKSHOP)[:-1] + ', "x-a": NaN}', "nan is no value of JSON"),
+    "NaN": ("a.json", json.dumps(WORKSHOP)[:-1] + ', "x-a": NaN}', "NaN is no value of JSON"),
     "half a surrogate pair": ("a.json", json.dumps(WORKSHOP)[:-1] + ', "x-a": "\\ud800"}', "not valid JSON or YAML: "),
     "a number of 5,000 digits": (
         "a.json",

@@ -18,8 +18,10 @@ from spec.generate import build
 from spec.openapi.document import Document, DocumentError, dump, schemas
 from spec.update.fetch import Fetcher
 from spec.update.folder import save
+from spec.update.intake import refuse_unusable
 from spec.update.published import read
 from spec.update.vendoring import prepare
+from support.small_documents import document as small
 from support.vendored import Vendor, snapshot
 
 SPEC = str(Path(build.__file__).resolve().parents[1])
@@ -161,3 +163,44 @@ def test_a_larger_document_costs_no_more_than_it_is_larger(workshop: Document, t
         taken.append(lines(lambda found=found, folder=folder: prepare(found, folder, today="2026-01-01")))  # type: ignore[misc]
     assert generated[1] <= 8.1 * generated[0], generated
     assert taken[1] <= 8.1 * taken[0], taken
+
+
+def wide_choice(count: int) -> Document:
+    members = [{"type": "object", "properties": {f"k{number}": {"type": "string"}}} for number in range(count)]
+    return small(schemas={"Wide": {"oneOf": members}})
+
+
+def one_name(count: int) -> Document:
+    return small(schemas={f"Foo{'_' * number}Bar": {"type": "object", "properties": {}} for number in range(count)})
+
+
+def pointed_at(count: int) -> Document:
+    parts = {f"p{number}": {"type": "object", "properties": {"a": {"type": "string"}}} for number in range(count)}
+    pointers = {f"q{number}": {"$ref": f"#/components/schemas/Wide/properties/p{number}"} for number in range(count)}
+    return small(schemas={"Wide": {"type": "object", "properties": {**parts, **pointers}}})
+
+
+@pytest.mark.parametrize("wide", [wide_choice, one_name, pointed_at])
+def test_what_is_many_in_one_place_costs_no_more_than_it_is_many(
+    wide: Callable[[int], Document], tmp_path: Path
+) -> None:
+    counted = []
+    for count in (20, 160):
+        path = tmp_path / f"{count}.json"
+        path.write_text(json.dumps(wide(count)))
+        counted.append(lines(lambda path=path, count=count: build.build(tmp_path / f"out{count}", document=path)))  # type: ignore[misc]
+    assert counted[1] <= 8.1 * counted[0], counted
+
+
+def test_many_faults_cost_no_more_than_they_are_many() -> None:
+    counted = []
+    for count in (20, 160):
+        faults = {f"p{number}": {"type": "strng", "minLength": "x"} for number in range(count)}
+        document = small(schemas={"Wide": {"type": "object", "properties": faults}})
+
+        def refuse(document: Document = document, count: int = count) -> None:
+            with pytest.raises(DocumentError, match=f"{2 * count} problems"):
+                refuse_unusable(document, "it")
+
+        counted.append(lines(refuse))
+    assert counted[1] <= 8.1 * counted[0], counted

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spec.openapi.document import dump
-from spec.update.nesting import nests_deeper
+from spec.openapi.nesting import nests_deeper
 
 NASTY = st.text(alphabet="[]{}\"\\'#:,- a\n", max_size=8)
 VALUES = st.recursive(

@@ -13,10 +13,10 @@ from ..types import UNSET, Model, describe, with_unknown
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunApprovalEvent(Model):
-    """A person must allow something before the run goes on."""
+    """A person must allow a call before the run continues."""
 
     type: Literal["APPROVAL"] = "APPROVAL"
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""
@@ -43,7 +43,7 @@ class RunApprovalEvent(Model):
     """Its name."""
 
     runnable_type: str
-    """Its kind, such as `Tool`."""
+    """Its type, such as `Tool`."""
 
     tool_call_id: str | None
     """The call of the model that it stands for, if any."""
@@ -58,25 +58,25 @@ class RunApprovalEvent(Model):
     """The JSON Schema of these arguments."""
 
     prompt: str | None = UNSET
-    """What to ask the person, if the runnable says."""
+    """The question to the person, if the runnable has one."""
 
     description: str | None = UNSET
-    """What the runnable does."""
+    """A description of the runnable."""
 
     kind: str | None = UNSET
-    """How to show the question, if the runnable says."""
+    """How to show the question, if the runnable requires it."""
 
     ui: builtins.dict[str, Any] | None = UNSET
-    """What to show with it."""
+    """Data to show with the question."""
 
     grant_key: str | None = UNSET
-    """What an answer for the rest of the session is remembered by."""
+    """The key under which an answer is remembered for the session."""
 
     grantable: bool | None = UNSET
-    """Whether the answer may stand for the rest of the session."""
+    """Whether the answer may hold for the whole session."""
 
     metadata: builtins.dict[str, Any] | None = UNSET
-    """What else is known about it."""
+    """More facts about it."""
 
 
 describe(

@@ -18,7 +18,7 @@ class RunContentBlockStop(Model):
     """The block."""
 
     type: Literal["content_block_stop"] = "content_block_stop"
-    """Which kind of item this is."""
+    """The type of the item."""
 
 
 describe(

@@ -18,7 +18,7 @@ class RunCustom(Model):
     """The block."""
 
     type: Literal["custom"] = "custom"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     data: Any
     """The value."""

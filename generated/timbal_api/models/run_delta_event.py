@@ -13,10 +13,10 @@ from ..types import models as _models
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunDeltaEvent(Model):
-    """A part of the runnable has more to say: a piece of text, of thinking, of a tool call, or a value of its own."""
+    """A part of the runnable adds a piece of text, thinking or a tool call, or another value."""
 
     type: Literal["DELTA"] = "DELTA"
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""
@@ -44,7 +44,7 @@ class RunDeltaEvent(Model):
         | _models.RunContentBlockStop
         | _models.RunUnknownItem
     )
-    """What is new."""
+    """The added piece."""
 
 
 describe(

@@ -10,7 +10,7 @@ from ..types import UNSET, Model, describe, with_unknown
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunError(Model):
-    """What a runnable raised."""
+    """The error of a runnable."""
 
     type: str
     """Name of the exception's class."""

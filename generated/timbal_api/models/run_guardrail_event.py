@@ -13,10 +13,10 @@ from ..types import UNSET, Model, describe, with_unknown
 
 @define(slots=False, eq=False, repr=False, kw_only=True, field_transformer=with_unknown)
 class RunGuardrailEvent(Model):
-    """A rule about what may go in or out has struck."""
+    """A rule for inputs or outputs was triggered."""
 
     type: Literal["GUARDRAIL"] = "GUARDRAIL"
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""
@@ -37,10 +37,10 @@ class RunGuardrailEvent(Model):
     """Name of the rule."""
 
     stage: str
-    """Where it struck, such as `input`."""
+    """Where it was triggered, such as `input`."""
 
     action: str
-    """What it does, such as `block`."""
+    """The effect, such as `block`."""
 
     reason: str | None = UNSET
     """Why, for developers."""
@@ -52,7 +52,7 @@ class RunGuardrailEvent(Model):
     """Whether it only took note, and enforced nothing."""
 
     metadata: builtins.dict[str, Any] | None = UNSET
-    """What else is known about it."""
+    """More facts about it."""
 
 
 describe(

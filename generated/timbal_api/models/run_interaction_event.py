@@ -16,7 +16,7 @@ class RunInteractionEvent(Model):
     """The run waits for a value from outside."""
 
     type: Literal["INTERACTION"] = "INTERACTION"
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""
@@ -43,7 +43,7 @@ class RunInteractionEvent(Model):
     """Its name."""
 
     runnable_type: str
-    """Its kind, such as `Tool`."""
+    """Its type, such as `Tool`."""
 
     tool_call_id: str | None
     """The call of the model that it stands for, if any."""
@@ -52,13 +52,13 @@ class RunInteractionEvent(Model):
     """Names the question."""
 
     kind: str
-    """What kind of question it is, such as `ask_user`."""
+    """Type of the question, such as `ask_user`."""
 
     payload: builtins.dict[str, Any]
     """The question."""
 
     response_schema: builtins.dict[str, Any] | None = UNSET
-    """The JSON Schema of the answer; null when anything will do."""
+    """The JSON Schema of the answer; null if any value is allowed."""
 
 
 describe(

@@ -17,7 +17,7 @@ class RunOutputEvent(Model):
     """A part of the runnable has ended, well or not."""
 
     type: Literal["OUTPUT"] = "OUTPUT"
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""
@@ -35,16 +35,16 @@ class RunOutputEvent(Model):
     """The execution that started it, if any."""
 
     input: Any
-    """What it was given."""
+    """The input of the part."""
 
     status: _models.RunStatus
-    """How it ended."""
+    """How the part ended."""
 
     output: Any
-    """What it gave."""
+    """The output of the part."""
 
     error: _models.RunError | None
-    """What it raised, if it failed."""
+    """The error, if the part failed."""
 
     t0: int
     """When it began, in milliseconds since the epoch."""
@@ -53,10 +53,10 @@ class RunOutputEvent(Model):
     """When it ended, in milliseconds since the epoch."""
 
     usage: builtins.dict[str, Any]
-    """What was used up, of the whole run so far when this is the run's own output."""
+    """The usage of the part. The run's own output has that of the whole run so far."""
 
     metadata: builtins.dict[str, Any]
-    """What else is known about it."""
+    """More facts about it."""
 
 
 describe(

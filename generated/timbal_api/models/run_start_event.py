@@ -15,7 +15,7 @@ class RunStartEvent(Model):
     """A part of the runnable begins to work."""
 
     type: Literal["START"] = "START"
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""

@@ -13,7 +13,7 @@ class RunStatus(Model):
     """How a runnable ended."""
 
     code: str
-    """`success`, `error`, `cancelled`, `timeout` or `blocked`; more may come."""
+    """`success`, `error`, `cancelled`, `timeout` or `blocked`; more may follow."""
 
     reason: str | None
     """Why: of a success the model's stop reason, of `cancelled` for example `approval_required`."""

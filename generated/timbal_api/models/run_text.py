@@ -18,7 +18,7 @@ class RunText(Model):
     """The block."""
 
     type: Literal["text"] = "text"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     text: str
     """Its first piece, often empty."""

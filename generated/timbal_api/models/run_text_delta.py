@@ -18,7 +18,7 @@ class RunTextDelta(Model):
     """The block."""
 
     type: Literal["text_delta"] = "text_delta"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     text_delta: str
     """The next piece of the text."""

@@ -18,7 +18,7 @@ class RunThinking(Model):
     """The block."""
 
     type: Literal["thinking"] = "thinking"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     thinking: str
     """Its first piece, often empty."""

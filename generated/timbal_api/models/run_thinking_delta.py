@@ -18,7 +18,7 @@ class RunThinkingDelta(Model):
     """The block."""
 
     type: Literal["thinking_delta"] = "thinking_delta"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     thinking_delta: str
     """The next piece of the thinking."""

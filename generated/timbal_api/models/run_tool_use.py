@@ -18,7 +18,7 @@ class RunToolUse(Model):
     """The block."""
 
     type: Literal["tool_use"] = "tool_use"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     name: str
     """The tool."""

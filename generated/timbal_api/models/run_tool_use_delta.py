@@ -18,7 +18,7 @@ class RunToolUseDelta(Model):
     """The block."""
 
     type: Literal["tool_use_delta"] = "tool_use_delta"
-    """Which kind of item this is."""
+    """The type of the item."""
 
     input_delta: str
     """The next piece of the arguments' JSON text."""

@@ -13,7 +13,7 @@ class RunUnknownEvent(Model):
     """An event of a type that is not described here."""
 
     type: str
-    """Which kind of event this is."""
+    """The type of the event."""
 
     run_id: str
     """The run that it belongs to. A tool can pass on events of other runs."""

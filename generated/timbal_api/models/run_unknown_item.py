@@ -16,7 +16,7 @@ class RunUnknownItem(Model):
     """The block."""
 
     type: str
-    """Which kind of item this is."""
+    """The type of the item."""
 
 
 describe(

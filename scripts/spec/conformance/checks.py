@@ -11,10 +11,11 @@ from ..generate import build, generator
 from ..generate.lock import read_lock
 from ..generate.requirements import check
 from ..generate.wire import wire_path
-from ..openapi import document, tree
+from ..openapi import document, tree, validity
 from ..openapi.corrections import Corrected, apply, prune, read_memory, to_read_again
 from ..openapi.document import Document, DocumentError
-from ..update import facade_needs, intake
+from ..openapi.lift import lifted
+from ..update import facade_needs
 from ..update.folder import kept
 
 OPENAPI = build.OPENAPI
@@ -28,9 +29,10 @@ def read() -> tuple[Document, Corrected]:
         DocumentError: one of the files cannot be read.
     """
     vendored = document.load_document(OPENAPI / "timbal.yaml")
-    corrected = apply(vendored, document.load(OPENAPI / "overlay.yaml"), read_memory(OPENAPI / "corrections.yaml"))
+    published = tree.flat(lifted(vendored))
+    corrected = apply(published, document.load(OPENAPI / "overlay.yaml"), read_memory(OPENAPI / "corrections.yaml"))
     check(corrected.document, "timbal.yaml with overlay.yaml")
-    prune(corrected, vendored)
+    prune(corrected, published)
     return vendored, corrected
 
 
@@ -39,7 +41,7 @@ def checks(vendored: Document, found: Corrected) -> dict[str, Callable[[], Itera
     corrected = found.document
     return {
         "the document is in its canonical form, and has what SOURCE.yaml keeps": lambda: canonical(vendored),
-        "the corrected document is valid OpenAPI 3.1": lambda: map(str, intake.invalid(corrected)),
+        "the corrected document is valid OpenAPI 3.1": lambda: map(str, validity.invalid(corrected)),
         "every target of the overlay matches": lambda: (
             f"{where} matches nothing: remove the action, or mend its target" for where in found.unmatched
         ),
@@ -54,7 +56,7 @@ def checks(vendored: Document, found: Corrected) -> dict[str, Callable[[], Itera
         ),
         "every operation has one name in names.yaml": lambda: locked(corrected),
         "every operation of the document is a method of generated/, and no other": lambda: operations(corrected),
-        "generated/ is current": current,
+        "generated/ is current": lambda: current(found),
         "the document has what the facade sends by hand": lambda: facade_needs.unmet(corrected),
     }
 
@@ -101,11 +103,14 @@ def operations(corrected: Document) -> Iterator[str]:
         yield f"generated/ has {name}, {method} {path}, and the document has not: run `python3 scripts/regenerate.py`"
 
 
-def current() -> Iterator[str]:
+def current(found: Corrected) -> Iterator[str]:
+    if faults := build.faults(found):
+        yield f"it cannot be made: {', '.join(faults)}"
+        return
     with tempfile.TemporaryDirectory() as scratch:
         package = Path(scratch) / "timbal_api"
         try:
-            result = build.build(package)
+            result = build.write(found, package, vendored=True)
         except DocumentError as error:
             yield f"it cannot be made: {', '.join(str(error).splitlines()).replace(':,', ':')}"
             return

@@ -8,9 +8,10 @@ from pathlib import Path
 from ..openapi import document as documents
 from ..openapi import overlay
 from ..openapi.corrections import MEMORY_HEADER, Corrected, apply, prune, read_memory, renewed
-from ..openapi.document import Document, DocumentError, count_operations
+from ..openapi.document import Document, DocumentError, check_kind, count_operations
 from ..openapi.lift import lifted, lifted_note
-from ..openapi.problems import Problem, pointer
+from ..openapi.outside import decode, plain, read_file
+from ..openapi.problems import Problem, Refused, pointer
 from ..openapi.tree import flat
 from .lock import HEADER as LOCK_HEADER
 from .lock import read_lock
@@ -62,15 +63,30 @@ def build(package: Path, *, document: Path | None = None, accept_corrections: bo
     Raises:
         DocumentError: anything is wrong with the document, the overlay, the names or the output.
     """
-    vendored = document is None
-    corrected, notes = correct(document or VENDORED, strict=vendored, accept_corrections=accept_corrections)
+    corrected, notes = correct(document or VENDORED, strict=document is None, accept_corrections=accept_corrections)
+    result = write(corrected, package, vendored=document is None)
+    result.notes = [*notes, *result.notes]
+    return result
+
+
+def write(corrected: Corrected, package: Path, *, vendored: bool) -> Result:
+    """Write the package for a corrected document.
+
+    Args:
+        corrected: The document, of which nothing keeps it from being used.
+        package: The folder to write, which must not exist.
+        vendored: Whether it is the vendored document, whose names and corrections are remembered.
+
+    Raises:
+        DocumentError: anything is wrong with the names or the output.
+    """
     lock = read_lock(NAMES)
     held = lock.held(corrected.document)
     names = name_operations(corrected.document, held)
     from . import generator  # here, because it takes a second, and what is wrong so far can be said at once
 
     generator.generate(corrected.document, names, package)
-    result = Result(names, count_operations(corrected.document), notes)
+    result = Result(names, count_operations(corrected.document))
     if vendored:
         result.notes += [f"new name: {name} <- {key}" for key, name in names.items() if key not in held]
         result.notes += [f"back under its name: {name} <- {key}" for key, name in held.items() if key not in lock.names]
@@ -81,6 +97,17 @@ def build(package: Path, *, document: Path | None = None, accept_corrections: bo
             MEMORY: MEMORY_HEADER + documents.dump(corrected.memory),
         }
     return result
+
+
+def read_outside(path: Path) -> Document:
+    """Another document than ours, of which nobody knows what it is.
+
+    Raises:
+        DocumentError: it is none.
+    """
+    value: Document = plain(decode(read_file(path), path.name), path.name)
+    check_kind(value, path.name)
+    return value
 
 
 def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tuple[Corrected, list[str]]:
@@ -94,7 +121,10 @@ def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tu
     Returns:
         The corrected document, and notes on what was let pass.
     """
-    published, corrections = flat(lifted(documents.load_document(path))), documents.load(OVERLAY)
+    published, corrections = (
+        flat(lifted(documents.load_document(path) if strict else read_outside(path))),
+        documents.load(OVERLAY),
+    )
     memory = read_memory(MEMORY)
     if accept_corrections:
         memory = renewed(published, corrections, memory)
@@ -104,19 +134,32 @@ def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tu
         found.document, left_out = without_bad_places(found.document)
     document = found.document
     check(document, f"{path.name} with overlay.yaml")
+    if not count_operations(document):
+        raise Refused(path.name, left_out) if left_out else DocumentError(f"{path.name}: has no operations")
     spare = prune(found, published)
-    problems = [f"{where}: matches nothing" for where in found.unmatched] if strict else []
-    problems += [f"schema {name}: referred to and not defined" for name in documents.dangling(document)]
-    problems += [f"schema {name}: no operation needs it" for name in documents.orphans(document)]
-    if strict and problems:
-        raise DocumentError("\n".join([f"{path.name} with overlay.yaml has {len(problems)} problems:", *problems]))
+    problems = out_of_place(document)
+    if strict and (wrong := faults(found)):
+        raise DocumentError("\n".join([f"{path.name} with overlay.yaml has {len(wrong)} problems:", *wrong]))
     if not strict:
         for orphan in documents.orphans(document):
             del documents.schemas(document)[orphan]
     passed = [*found.changed, *found.defined, *(f"{where} matches nothing in this document" for where in found.waiting)]
     passed += [f"schema {name}: with the corrections no operation needs it" for name in spare]
-    let_pass = [f"left out: {each.words} (at {pointer(each.path)})" for each in left_out]
+    let_pass = [f"left out: {' '.join(each.words.split())} (at {pointer(each.path)})" for each in left_out]
     return found, [f"note: {each}" for each in [*lifted_note(published), *let_pass, *(passed if strict else problems)]]
+
+
+def faults(found: Corrected) -> list[str]:
+    """What keeps the vendored document with its corrections from being built."""
+    return [*(f"{where}: matches nothing" for where in found.unmatched), *out_of_place(found.document)]
+
+
+def out_of_place(document: Document) -> list[str]:
+    """The schemas that a document refers to and does not define, and those that it defines for nothing."""
+    return [
+        *(f"schema {name}: referred to and not defined" for name in documents.dangling(document)),
+        *(f"schema {name}: no operation needs it" for name in documents.orphans(document)),
+    ]
 
 
 def without_bad_places(document: Document) -> tuple[Document, list[Problem]]:

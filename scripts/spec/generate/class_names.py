@@ -77,6 +77,7 @@ class _Names:
         self._named = schemas(document)
         self._taken = {*TAKEN, *classes, *(f"Async{each}" for each in classes)}
         self._modules: set[str] = set()
+        self._numbers: dict[str, int] = {}
         self._maps = 0
 
     def keep(self) -> None:
@@ -111,9 +112,10 @@ class _Names:
 
     def _free(self, wish: str) -> str:
         """A name whose class and whose module no other has, also where files differ by more than by case."""
-        name, number = wish, 2
+        name = wish
         while name in self._taken or self._module(name) in self._modules:
-            name, number = str(ClassName(f"{wish}{number}", PREFIX)), number + 1
+            self._numbers[wish] = self._numbers.get(wish, 1) + 1
+            name = str(ClassName(f"{wish}{self._numbers[wish]}", PREFIX))
         self._taken.add(name)
         self._modules.add(self._module(name))
         return name

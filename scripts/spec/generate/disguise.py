@@ -5,17 +5,15 @@ It sees no path, no name of a parameter, an operation or a property: of those, a
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from attrs import evolve
 from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from ..openapi.document import Document, is_json, media_types, operations, schemas
+from ..openapi.document import Document, copied, is_json, media_types, operations, schemas
+from .wire import is_raw
 
-FORM = "multipart/form-data"
-URLENCODED = "application/x-www-form-urlencoded"
 BYTES = "application/octet-stream"
 
 _KEYS = "x-keys"
@@ -34,7 +32,7 @@ def disguise(normal: Document) -> Document:
     paths = {
         f"/{number}": {each.method: _operation(each.node, number)} for number, each in enumerate(operations(normal))
     }
-    named = {name: _object(copy.deepcopy(schema)) for name, schema in schemas(normal).items()}
+    named = {name: _object(copied(schema)) for name, schema in schemas(normal).items()}
     return {
         "openapi": "3.1.0",
         "info": {"title": str(_info(normal, "title")), "version": str(_info(normal, "version"))},
@@ -68,7 +66,7 @@ def _operation(node: dict[str, Any], number: int) -> dict[str, Any]:
         },
     }
     for media_type, media in media_types(node.get("requestBody")).items():
-        kind = "application/json" if is_json(media_type) else media_type if media_type in (FORM, URLENCODED) else BYTES
+        kind = "application/json" if is_json(media_type) else BYTES if is_raw(media_type) else media_type
         required = node["requestBody"].get("required") is True
         found["requestBody"] = {"required": required, "content": {kind: {"schema": media["schema"]}}}
     return found

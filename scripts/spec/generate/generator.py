@@ -10,7 +10,6 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
@@ -20,16 +19,18 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from ruff import find_ruff_bin
 
 from ..openapi.document import Document, DocumentError, media_types, operations, ref_name
 from . import python_methods, python_types
 from .class_names import inline_classes
-from .disguise import FORM, disguise, operation_number
+from .disguise import disguise, operation_number
 from .names import Name, group_names
 from .normalize import normalize
 from .packaged import packaged, written
 from .paging import mark_pages, page_facts
 from .schema_rules import pascal
+from .wire import FORM
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 ADDED = TEMPLATES / "added"
@@ -170,7 +171,7 @@ def ruff(folder: Path) -> None:
     """Remove unused imports, sort the rest, and format."""
     settings = str(Path(__file__).parents[3] / "pyproject.toml")
     for arguments in (["check", "--select=F401", "--fix"], ["check", "--select=I", "--fix"], ["format"]):
-        command = [sys.executable, "-m", "ruff", *arguments, "--quiet", "--no-cache", f"--config={settings}"]
+        command = [find_ruff_bin(), *arguments, "--quiet", "--no-cache", f"--config={settings}"]
         done = subprocess.run([*command, str(folder)], capture_output=True, text=True)
         if done.returncode:
             raise DocumentError(f"ruff {arguments[0]} failed on the generated code:\n{done.stdout}{done.stderr}")
@@ -195,7 +196,7 @@ def generated_operations(package: Path) -> set[tuple[str, str, str]]:
         with contextlib.suppress(SyntaxError, ValueError):  # in what somebody broke nothing is found
             for node in ast.parse(module.read_text(encoding="utf-8")).body:
                 call = node.value if isinstance(node, ast.AnnAssign | ast.Assign) else None
-                if isinstance(call, ast.Call) and ast.unparse(call.func) == "Operation":
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Operation":
                     name, method, path = (ast.literal_eval(each) for each in call.args[:3])
                     found.add((name, method, path))
     return found

@@ -5,17 +5,15 @@ Each rule answers one limit of the generator and says which. What the *document*
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from ..openapi.document import Document, dangling, is_json, media_types, operations, orphans, resolve, schemas
+from ..openapi.document import Document, copied, dangling, is_json, media_types, operations, orphans, resolve, schemas
 from .class_names import class_names
 from .dialect import Schema, cut_circles, mark_discriminated, plain_schemas, split_directions
-from .disguise import FORM, URLENCODED
 from .names import Name
 from .schema_rules import hoist, inline_maps, merge_all_of, merge_same_shape
-from .wire import CATCH_ALL
+from .wire import CATCH_ALL, FORM, URLENCODED, argument_schema, is_raw, main_media_type, without_null
 
 BINARY: Schema = {"type": "string", "format": "binary"}
 
@@ -27,7 +25,7 @@ def normalize(document: Document, names: Mapping[str, Name]) -> Document:
         document: The corrected document; it is not changed.
         names: The public name of each operation, by key.
     """
-    document = copy.deepcopy(document)
+    document = copied(document)
     for name in orphans(document):
         del schemas(document)[name]
     operation_ids(document, names)
@@ -82,33 +80,6 @@ def parameters(document: Document) -> None:
                 parameter["schema"]["description"] = parameter["description"]
 
 
-def argument_schema(parameter: dict[str, Any]) -> Schema:
-    """What an argument takes for a parameter: no null, and for an id in a path a text.
-
-    Ids are strings on this platform, also where one operation says otherwise.
-    """
-    content = next(iter(media_types(parameter).values()), {})
-    schema = without_null(parameter.get("schema") or content.get("schema") or ({} if content else {"type": "string"}))
-    if parameter["in"] == "path" and schema.get("type") == "integer":
-        return {**schema, "type": "string", "format": ""}
-    return schema
-
-
-def without_null(given: Any) -> Schema:
-    """The same schema, null taken out of its type or its alternatives; of true and false, any value."""
-    schema: Schema = {**given} if isinstance(given, dict) else {}
-    if isinstance(schema.get("type"), list):
-        kinds = [kind for kind in schema["type"] if kind != "null"]
-        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
-    for kind in ("oneOf", "anyOf"):
-        if kind in schema:
-            members = [each for each in schema[kind] if not (isinstance(each, dict) and each.get("type") == "null")]
-            if len(members) == 1 and isinstance(members[0], dict):
-                return dict(members[0])
-            schema[kind] = members
-    return schema
-
-
 def bodies(document: Document) -> None:
     """A body without a schema drops the operation, and of several types of a body the generator offers all at once."""
     for each in operations(document):
@@ -120,19 +91,13 @@ def bodies(document: Document) -> None:
         if not schema and media_type in (FORM, URLENCODED):
             values = dict(BINARY) if media_type == FORM else {"type": "string"}
             schema = {"type": "object", "additionalProperties": values}
-        if not is_json(media_type) and media_type not in (FORM, URLENCODED):
+        if is_raw(media_type):
             schema = dict(BINARY)
         each.node["requestBody"]["content"] = {media_type: {"schema": schema or {}}}
 
 
-def main_media_type(content: Iterable[str]) -> str:
-    """The type of a body of which the fields are given one by one: JSON, or else a form, or else the first."""
-    order = [FORM, URLENCODED]
-    return min(content, key=lambda each: (not is_json(each), order.index(each) if each in order else len(order)))
-
-
 def responses(document: Document) -> None:
-    """Errors are raised and not returned, and a 204 has no body whatever the document says (RFC 9110, 15.3.5).
+    """Errors are raised and not returned; a 204 and an answer to HEAD have no body, whatever the document says.
 
     The generator refuses most media types, but all that matters of an answer is whether it is JSON, text or bytes.
     """
@@ -141,7 +106,8 @@ def responses(document: Document) -> None:
             # What the items of a stream are says nothing of an answer as a whole.
             content = {key: each for key, each in media_types(response).items() if "itemSchema" not in each}
             response.pop("content", None)
-            if content and str(status).startswith("2") and status not in ("204", "205"):
+            bare = each.method == "head" or status in ("204", "205")
+            if content and str(status).startswith("2") and not bare:
                 response["content"] = _answer(content)
 
 

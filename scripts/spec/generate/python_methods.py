@@ -13,11 +13,10 @@ from openapi_python_client.parser.properties.file import FileProperty
 
 from ..openapi.document import Document, DocumentOperation, media_types
 from .dialect import DEMANDED, KNOWN
-from .disguise import FORM, URLENCODED, extensions_of, members_of, parameters_of
+from .disguise import extensions_of, members_of, parameters_of
 from .names import Name, attribute_names
-from .normalize import main_media_type
 from .python_types import answer_reader, has_scalars, is_map, or_none, text, type_of, union
-from .wire import CATCH_ALL, form_styles, is_raw, is_sent, style_of, wire_path
+from .wire import CATCH_ALL, FORM, URLENCODED, form_styles, is_raw, is_sent, main_media_type, style_of, wire_path
 
 # The client's settings: path parameters of these names, and a required `rev`, default to them.
 SETTINGS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, NamedTuple
 
 from openapi_python_client import strings
@@ -59,6 +60,7 @@ def docstring(value: str, indent: int = 4, width: int = 113) -> str:
     return ("\n" + " " * indent).join(lines) + (" " if safe.endswith(('"', "\\")) else "")
 
 
+@cache
 def _wrap(line: str, width: int) -> list[str]:
     item = re.match(r"\s+(?=\w+: )", line)
     lead = re.match(r"\s*(?:[-*] )?", line)

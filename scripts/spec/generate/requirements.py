@@ -19,6 +19,13 @@ _STYLES = {
 }
 _KINDS: dict[type, str] = {dict: "an object", list: "a list", str: "a string"}
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
+_STATUS = re.compile(r"default|[1-5](?:\d\d|XX)")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""RFC 9110, 5.6.2: what the name of a header may be, and (RFC 6265, 4.1.1) that of a cookie."""
+
+_OF_THE_CONNECTION = frozenset(
+    ["host", "content-length", "connection", "transfer-encoding", "upgrade", "proxy-authorization", "te", "trailer"]
+)
 _PARAMETER = re.compile(r"\{\*?([^{}]+)\}")
 
 
@@ -76,8 +83,14 @@ class _Look:
             slash = "" if path.startswith("/") else ": a path begins with a slash"
             yield Problem(place, f"{path}{slash}" if slash and path.isprintable() else f"{path!r} is not a path")
             return
+        if path.startswith("//") or "?" in path or re.search(r"/(?:\.|%2e){1,2}(?:/|$)", path, re.IGNORECASE):
+            yield Problem(place, f"{path!r} cannot be sent as a path: it would be read as something else")
+            return
         if not isinstance(item, dict):
             yield Problem(place, f"{path}: not an object")
+            return
+        if "$ref" in item:
+            yield Problem(place, self._reference(path, item["$ref"]))
             return
         shape = re.sub(r"\{[^}]*\}", "{}", path)
         for method in METHODS:
@@ -111,6 +124,8 @@ class _Look:
             given = {} if "responses" in node else {"responses": {"default": {"description": "Any answer."}}}
             yield self._problem((*place, "responses"), "not an object", place if given else None, given or None)
             return
+        for status in [status for status in responses if not _STATUS.fullmatch(status)]:
+            yield Problem((*place, "responses", status), f"{words_for(place, self.document)}: {status!r} is no status")
         for status, response in responses.items():
             yield from self._holder((*place, "responses", status), response)
 
@@ -131,8 +146,13 @@ class _Look:
         if "$ref" in parameter:
             yield Problem(place, self._reference(where, parameter["$ref"]))
             return
-        if not isinstance(parameter.get("name"), str):
+        name = parameter.get("name")
+        if not isinstance(name, str):
             yield Problem(place, f"{where}: its name: not a string")
+        elif parameter.get("in") in ("header", "cookie") and (
+            not _TOKEN.fullmatch(name) or (parameter["in"] == "header" and name.lower() in _OF_THE_CONNECTION)
+        ):
+            yield Problem(place, f"{where}: a {parameter['in']} {name!r} cannot be sent")
         kind = parameter.get("in")
         if not isinstance(kind, str) or kind not in _PLACES:
             yield Problem(place, f"{where}: parameters in {kind!r} are not supported, only in {', '.join(_PLACES)}")

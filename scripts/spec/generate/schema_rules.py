@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import json
 import math
 import re
+from collections import Counter
 from typing import Any
 
 from ..openapi.document import (
     SCHEMA_REF,
     Document,
+    copied,
     media_types,
     operations,
     ref_name,
@@ -104,7 +105,7 @@ def _one_object(parts: list[Schema]) -> Schema:
             if key in part:
                 merged.setdefault(key, part[key])
     if properties:
-        merged["properties"] = copy.deepcopy(properties)
+        merged["properties"] = copied(properties)
     if required:
         merged["required"] = required
     return merged
@@ -143,7 +144,7 @@ def inline_maps(document: Document) -> None:
         if ref_name(value) not in maps:
             return value
         said = {key: text for key, text in value.items() if key == "description"}
-        return {**copy.deepcopy(resolve(document, value)), **said}
+        return {**copied(resolve(document, value)), **said}
 
     for node in walk(document):
         for key, value in node.items():
@@ -187,8 +188,8 @@ def _hoist_below(named: dict[str, Schema], schema: Any, name: str) -> None:
     for kind in ("oneOf", "anyOf"):
         members = schema.get(kind) or []
         words = {
-            index: _constant(member) or _difference(members, index) or str(index + 1)
-            for index, member in enumerate(members)
+            index: _constant(member) or difference or str(index + 1)
+            for index, (member, difference) in enumerate(zip(members, _differences(members), strict=True))
             if is_object(member) and member.get("properties")
         }
         for index, member in enumerate(members):
@@ -215,18 +216,17 @@ def _constant(schema: Schema) -> str | None:
     return None
 
 
-def _difference(members: list[Schema], index: int) -> str | None:
-    """A word for what one member of a union has and no other: a schema it refers to, or a key."""
+def _differences(members: list[Schema]) -> list[str | None]:
+    """For each member of a union a word for what it has and no other: a schema it refers to, or a key."""
     refs = [re.findall(r'schemas/([^"]+)"', json.dumps(member)) for member in members]
-    others = [name for position, found in enumerate(refs) if position != index for name in found]
-    own = [name for name in refs[index] if name not in others]
-    if own:
-        return str(own[0])
-    keys = set(members[index].get("properties") or {})
-    for position, member in enumerate(members):
-        if position != index:
-            keys -= set(member.get("properties") or {})
-    return min(keys, default=None)
+    keys = [set(member.get("properties") or {}) if isinstance(member, dict) else set() for member in members]
+    counts = Counter(itertools.chain(*map(set, refs)))
+    counts_of_keys = Counter(itertools.chain(*keys))
+    return [
+        next((name for name in own if counts[name] == 1), None)
+        or min((key for key in own_keys if counts_of_keys[key] == 1), default=None)
+        for own, own_keys in zip(refs, keys, strict=True)
+    ]
 
 
 # Names that the generated modules import; a schema of such a name becomes `FileObject`.

@@ -1,14 +1,16 @@
-"""What the document says of the wire: how each parameter is written, and which media types a body may have."""
+"""What the document says of the wire: what a parameter takes and how it is written, and the media types of a body."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
 from ..openapi.document import Document, is_json, media_types, resolve, schema_types
-from .disguise import FORM, URLENCODED
+
+FORM = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"
 
 CATCH_ALL = re.compile(r"\{\*([^{}]+)\}")
 
@@ -70,3 +72,36 @@ def form_styles(media: Mapping[str, Any]) -> dict[str, tuple[str, bool]]:
 def is_raw(media_type: str) -> bool:
     """Whether a body of a media type goes out as it is: text or bytes."""
     return not is_json(media_type) and media_type not in (FORM, URLENCODED)
+
+
+def main_media_type(content: Iterable[str]) -> str:
+    """The type of a body of which the fields are given one by one: JSON, or else a form, or else the first."""
+    order = [FORM, URLENCODED]
+    return min(content, key=lambda each: (not is_json(each), order.index(each) if each in order else len(order)))
+
+
+def argument_schema(parameter: dict[str, Any]) -> dict[str, Any]:
+    """What an argument takes for a parameter: no null, and for an id in a path a text.
+
+    Ids are strings on this platform, also where one operation says otherwise.
+    """
+    content = next(iter(media_types(parameter).values()), {})
+    schema = without_null(parameter.get("schema") or content.get("schema") or ({} if content else {"type": "string"}))
+    if parameter["in"] == "path" and schema.get("type") == "integer":
+        return {**schema, "type": "string", "format": ""}
+    return schema
+
+
+def without_null(given: Any) -> dict[str, Any]:
+    """The same schema, null taken out of its type or its alternatives; of true and false, any value."""
+    schema: dict[str, Any] = {**given} if isinstance(given, dict) else {}
+    if isinstance(schema.get("type"), list):
+        kinds = [kind for kind in schema["type"] if kind != "null"]
+        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
+    for kind in ("oneOf", "anyOf"):
+        if kind in schema:
+            members = [each for each in schema[kind] if not (isinstance(each, dict) and each.get("type") == "null")]
+            if len(members) == 1 and isinstance(members[0], dict):
+                return dict(members[0])
+            schema[kind] = members
+    return schema

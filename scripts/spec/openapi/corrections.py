@@ -7,7 +7,6 @@ published, never merged with ours.
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from . import overlay
-from .document import SCHEMA_REF, Document, DocumentError, load_object, needed, orphans, schemas
+from .document import SCHEMA_REF, Document, DocumentError, copied, load_object, needed, orphans, schemas
 from .tree import WORDS, item_label, place_of, pointer, readable
 
 ABSENT = "absent"
@@ -187,7 +186,7 @@ def apply(document: Document, corrections: Any, memory: Memory) -> Corrected:
         DocumentError: the overlay itself is not valid.
     """
     overlay.check(corrections)
-    result = Corrected(copy.deepcopy(document))
+    result = Corrected(copied(document))
     for number, action in enumerate(corrections["actions"], 1):
         where = overlay.place(number, action)
         known = memory.get(key(action))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,10 +90,26 @@ for _tag, _pattern, _first in (
 
 
 def _number(loader: Any, node: yaml.ScalarNode) -> float:
-    return float(loader.construct_scalar(node))
+    return _finite(loader.construct_scalar(node))
 
 
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is no value of JSON")
+    return number
+
+
+_KINDS = ("map", "seq", "str", "bool", "null", "int")
+
+
+# What JSON has, and nothing else: no bytes, no set, no day. Where `<<` is no key it is a text.
+_Loader.yaml_constructors = {
+    **{f"tag:yaml.org,2002:{kind}": _Loader.yaml_constructors[f"tag:yaml.org,2002:{kind}"] for kind in _KINDS},
+    None: _Loader.yaml_constructors[None],
+}
 _Loader.add_constructor("tag:yaml.org,2002:float", _number)
+_Loader.add_constructor(_MERGE, _Loader.construct_yaml_str)
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -118,7 +135,7 @@ def parse(text: str) -> Any:
         yaml.YAMLError: the text is not YAML.
     """
     if text.lstrip().startswith("{"):
-        return json.loads(text, object_pairs_hook=_object)
+        return json.loads(text, object_pairs_hook=_object, parse_float=_finite, parse_constant=_finite)
     return yaml.load(text, Loader=_Loader)  # noqa: S506 (a safe loader)
 
 
@@ -178,7 +195,8 @@ def check_kind(value: Any, name: str) -> None:
         raise DocumentError(f"{name}: has no paths")
     if not isinstance(value["paths"], dict):
         raise DocumentError(f"{name}: paths: not an object")
-    if not any(not isinstance(item, dict) or item.keys() & set(METHODS) for item in value["paths"].values()):
+    items = [item for path, item in value["paths"].items() if not path.startswith("x-")]
+    if not any(not isinstance(item, dict) or item.keys() & {*METHODS, "$ref"} for item in items):
         raise DocumentError(f"{name}: has no operations")
 
 
@@ -225,14 +243,24 @@ def schemas(document: Document) -> dict[str, Any]:
 
 
 def walk(node: Any) -> Iterator[dict[str, Any]]:
-    """Every object below and including a node."""
-    if isinstance(node, dict):
-        yield node
-        for value in node.values():
-            yield from walk(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from walk(value)
+    """Every object below and including a node, each before those in it."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            yield each
+            waiting.extend(reversed(each.values()))
+        elif isinstance(each, list):
+            waiting.extend(reversed(each))
+
+
+def copied(value: Any) -> Any:
+    """A copy of plain values that shares nothing with them, nor within itself, so that a change stays where it is."""
+    if isinstance(value, dict):
+        return {key: copied(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [copied(each) for each in value]
+    return value
 
 
 def schema_refs(node: Any) -> Iterator[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
 import jsonpath
 
-from .document import Document, DocumentError
+from .document import Document, DocumentError, copied
 
 Match = jsonpath.JSONPathMatch
 
@@ -34,7 +33,7 @@ def apply(document: Document, overlay: dict[str, Any]) -> tuple[Document, list[s
         DocumentError: the overlay itself is not valid.
     """
     check(overlay)
-    document = copy.deepcopy(document)
+    document = copied(document)
     unmatched = []
     for number, action in enumerate(overlay["actions"], 1):
         if not act(document, action, place(number, action)):
@@ -141,8 +140,8 @@ def _merge(target: Any, update: Any) -> Any:
     """Overlay 1.0, 4.4.3: objects merge in place, arrays grow, everything else is replaced."""
     if isinstance(target, dict) and isinstance(update, dict):
         for key, value in update.items():
-            target[key] = _merge(target[key], value) if key in target else copy.deepcopy(value)
+            target[key] = _merge(target[key], value) if key in target else copied(value)
         return target
     if isinstance(target, list):
-        return target + copy.deepcopy(update if isinstance(update, list) else [update])
-    return copy.deepcopy(update)
+        return target + copied(update if isinstance(update, list) else [update])
+    return copied(update)

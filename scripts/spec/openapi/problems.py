@@ -45,6 +45,22 @@ def _line(action: dict[str, Any]) -> str:
     return f"{{{', '.join(f'{key}: {value}' for key, value in written.items())}}}"
 
 
+class Places:
+    """Places of a document, asked for those above and below another one."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._paths = set(paths)
+        self._above = {path[:length] for path in self._paths for length in range(len(path) + 1)}
+
+    def has_below(self, path: Path) -> bool:
+        """Whether one of them is this place, or is in it."""
+        return path in self._above
+
+    def has_above(self, path: Path) -> bool:
+        """Whether one of them is this place, or holds it."""
+        return any(path[:length] in self._paths for length in range(len(path) + 1))
+
+
 class Refused(DocumentError):
     """A document with problems, all of which the message tells, one a line."""
 

@@ -51,9 +51,12 @@ class SchemaNames:
         named = components.get("schemas") if isinstance(components, dict) else None
         self._named: dict[str, Any] = named if isinstance(named, dict) else {}
         self._pointed: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
+        self._added: dict[int, str] = {}
         self.added: dict[str, Any] = {}
         """Schemas to put among the named ones: taken out as they are dealt with."""
         self._names = {name: name for name in self._named if _SAFE.fullmatch(name)}
+        self._taken = {*self._named}
         for name in self._named:
             if name not in self._names:
                 self._names[name] = self._free(re.sub(r"[^\w.-]+", "_", name, flags=re.ASCII).strip("_"))
@@ -81,16 +84,15 @@ class SchemaNames:
             return ""
         words = [word for token in tokens if token not in _SILENT for word in re.findall(r"[A-Za-z0-9]+", token)]
         wish = "".join(word[:1].upper() + word[1:] for word in words) or "Schema"
-        for name, schema in self.added.items():
-            if schema is found:
-                return name
-        name = self._free(wish)
-        self.added[name] = found
-        return name
+        if isinstance(found, bool) or id(found) not in self._added:
+            name = self._added[id(found)] = self._free(wish)
+            self.added[name] = found
+        return self._added[id(found)]
 
     def _free(self, wish: str) -> str:
-        taken = {*self._names.values(), *self._pointed.values(), *self.added}
-        name, number = wish or "Schema", 2
-        while name in taken or (name in self._named and not _SAFE.fullmatch(wish)):
-            name, number = f"{wish or 'Schema'}{number}", number + 1
+        name = wish = wish or "Schema"
+        while name in self._taken:
+            self._numbers[wish] = self._numbers.get(wish, 1) + 1
+            name = f"{wish}{self._numbers[wish]}"
+        self._taken.add(name)
         return name

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..generate.names import attribute_name
-from ..generate.normalize import argument_schema, main_media_type
 from ..generate.paging import page_facts
+from ..generate.wire import argument_schema, main_media_type
 from ..openapi.document import Document, DocumentOperation, json_schema, media_types, resolve, success
 from .diff_schemas import GIVEN, GOT, Finding, Level, Pair, annotation, compare, compare_fields, kinds
 

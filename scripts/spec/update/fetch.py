@@ -17,7 +17,7 @@ from typing import NamedTuple, TextIO
 import httpx
 
 from ..openapi.document import DocumentError
-from .intake import check_size
+from ..openapi.outside import check_size
 
 AT_ONCE = 4
 REDIRECTS = 5

@@ -1,74 +1,17 @@
-"""Bytes from outside as a document: within limits, and told apart from what only looks like one."""
+"""What was read as a document: told apart from what only looks like one, and refused where it cannot be used."""
 
 from __future__ import annotations
 
-import math
-import re
-import stat
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import yaml
-
 from ..generate.requirements import problems
-from ..openapi.document import Document, DocumentError, check_kind, operations, parse, schemas
-from ..openapi.lift import lifted, lowered
+from ..openapi.document import Document, DocumentError, check_kind, count_operations
+from ..openapi.lift import lifted
+from ..openapi.outside import decode, plain
 from ..openapi.problems import Path as Place
-from ..openapi.problems import Problem, Refused, words_for
+from ..openapi.problems import Places, Problem, Refused
 from ..openapi.tree import flat
-from .nesting import nests_deeper
-
-MAX_BYTES = 32 * 1024 * 1024
-"""Of one file or answer; the largest published document has 0.7 MB."""
-
-MAX_DEPTH = 64
-"""Levels of nesting; the deepest published document has 14."""
-
-MAX_VALUES = 1_000_000
-"""Values once every YAML alias is written out; the largest published document has 20,000."""
-
-
-def read_file(path: Path) -> bytes:
-    """The bytes of a regular file.
-
-    Raises:
-        DocumentError: it cannot be read, is no regular file, or is too large.
-    """
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise DocumentError(f"{path}: not a file")
-        check_size(str(path), found.st_size)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise DocumentError(f"{path}: {error.strerror or error}") from None
-    except ValueError as error:
-        raise DocumentError(f"{str(path)!r}: {error}") from None
-    check_size(str(path), len(data))
-    return data
-
-
-def check_size(name: str, size: int) -> None:
-    """Refuse what is too large before reading it."""
-    if size > MAX_BYTES:
-        raise DocumentError(f"{name}: {size / 2**20:,.0f} MiB are too many, the limit is {MAX_BYTES >> 20} MiB")
-
-
-def decode(data: bytes, name: str) -> str:
-    """Bytes as UTF-8 text.
-
-    Raises:
-        DocumentError: they are no UTF-8, or hold a NUL as no text does.
-    """
-    try:
-        found = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DocumentError(f"{name}: not UTF-8 text (byte {error.start})") from None
-    if "\0" in found:
-        raise DocumentError(f"{name}: not text, it holds a NUL")
-    return found
+from ..openapi.validity import invalid
 
 
 def read_document(data: bytes, name: str) -> Document:
@@ -82,73 +25,6 @@ def read_document(data: bytes, name: str) -> Document:
         DocumentError: it is something else, or breaks a limit.
     """
     return document_of(plain(decode(data, name), name), name)
-
-
-# ------------------------------------------------------------------------------------- text to plain values
-
-
-def plain(source: str, name: str) -> Any:
-    """JSON or YAML as plain values: objects with text keys, lists, texts, numbers, true, false and null.
-
-    Raises:
-        DocumentError: it is neither, or breaks a limit.
-    """
-    try:
-        if nests_deeper(source, MAX_DEPTH):
-            raise RecursionError
-        if not source.lstrip().startswith("{"):
-            _check_depth(source)
-        value = parse(source)
-        _size(value, {}, set(), 0)
-        return _tree(value)
-    except (RecursionError, MemoryError):
-        raise DocumentError(f"{name}: nested too deeply, the limit is {MAX_DEPTH} levels") from None
-    except (ValueError, yaml.YAMLError) as error:
-        raise DocumentError(f"{name}: not valid JSON or YAML: {' '.join(str(error).split())}") from None
-
-
-def _check_depth(source: str) -> None:
-    """Refuse deep YAML before anything is built of it: its events come one by one and without recursion."""
-    depth = 0
-    for event in yaml.parse(source, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > MAX_DEPTH:
-            raise RecursionError
-
-
-def _size(value: Any, known: dict[int, int], above: set[int], depth: int) -> int:
-    """How many values there are once aliases are written out; a shared one is counted once and multiplied."""
-    if not isinstance(value, dict | list):
-        if isinstance(value, str) and not value.isascii():
-            value.encode()  # which refuses half of a surrogate pair, as JSON may hold it
-        if value is None or isinstance(value, str | bool | int) or (isinstance(value, float) and math.isfinite(value)):
-            return 1
-        raise ValueError(f"{value!r} is no value of JSON")
-    if id(value) in above:
-        raise ValueError("an alias holds itself")
-    if depth >= MAX_DEPTH:
-        raise RecursionError
-    if id(value) not in known:
-        above.add(id(value))
-        below = value.values() if isinstance(value, dict) else value
-        known[id(value)] = 1 + sum(_size(each, known, above, depth + 1) for each in below)
-        above.remove(id(value))
-    if known[id(value)] > MAX_VALUES:
-        raise ValueError(f"more than {MAX_VALUES:,} values once its aliases are written out")
-    return known[id(value)]
-
-
-def _tree(value: Any) -> Any:
-    """The same values without sharing: every alias becomes a copy, so that nothing can change two places at once."""
-    if isinstance(value, dict):
-        return {key: _tree(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_tree(each) for each in value]
-    return value
-
-
-# ------------------------------------------------------------------------------------- values to a document
 
 
 def document_of(value: Any, name: str) -> Document:
@@ -172,102 +48,12 @@ def refuse_unusable(corrected: Document, name: str) -> None:
     found: dict[Place, Problem] = {}
     for problem in problems(corrected):
         found.setdefault(problem.path, problem)
-    ours = list(found)
+    ours = Places(found)
     for problem in invalid(corrected) if isinstance(corrected.get("paths"), dict) else ():
         # What is told already is told again by whatever holds it, or by what is in it.
-        if not any(problem.path[: len(path)] == path or path[: len(problem.path)] == problem.path for path in ours):
+        if not (ours.has_above(problem.path) or ours.has_below(problem.path)):
             found.setdefault(problem.path, problem)
     if found:
         raise Refused(name, found.values())
-
-
-def invalid(document: Document) -> list[Problem]:
-    """What the schemas of OpenAPI 3.1 and of JSON Schema find wrong with a document."""
-    import jsonschema_rs  # here, because the others take long to import
-    from openapi_schema_validator import OAS31Validator
-    from openapi_spec_validator import OpenAPIV31SpecValidator
-
-    document = lowered(document)
-    found = [
-        (tuple(each.absolute_path), each.message)
-        for each in OpenAPIV31SpecValidator.schema_validator.iter_errors(document)
-    ]
-    dialect = OAS31Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
-    quick = jsonschema_rs.validator_for(dialect.schema)  # finds the few that are wrong; the other one says it better
-    for path, schema in _outermost_schemas(document):
-        if quick.is_valid(schema):
-            continue
-        for error in dialect.iter_errors(schema):
-            deepest = max([error, *(error.context or ())], key=lambda each: len(each.absolute_path))
-            if deepest.instance != []:  # `type: []` allows any value, though JSON Schema's own schema does not say so
-                found.append(((*path, *deepest.absolute_path), deepest.message))
-    lines = [(path, message.strip().partition("\n")[0]) for path, message in found]
-    causes = {path for path, line in lines if _NO_ALTERNATIVE not in line}
-    return [
-        problem
-        for path, line in lines
-        if _NO_ALTERNATIVE not in line or not any(cause[: len(path)] == path for cause in causes)
-        for problem in _mendable(document, path, line)
-    ]
-
-
-_NO_ALTERNATIVE = "is not valid under any of the"
-
-# What an action fills in where something is required; everything else is better removed.
-_FILLED = {
-    "info": {"title": "Untitled", "version": "1"},
-    "title": "Untitled",
-    "version": "1",
-    "description": "",
-    "responses": {"default": {"description": "Any answer."}},
-    "required": True,
-    "schema": {},
-    "content": {},
-}
-
-
-def _outermost_schemas(document: Document) -> Iterator[tuple[Place, Any]]:
-    for name, schema in schemas(document).items():
-        yield ("components", "schemas", name), schema
-    for each in operations(document):
-        place: Place = ("paths", each.path, each.method)
-        parameters = each.node.get("parameters")
-        holders: dict[Place, Any] = {
-            (*place, "parameters", at): parameter
-            for at, parameter in enumerate(parameters if isinstance(parameters, list) else [])
-        }
-        holders[*place, "requestBody"] = each.node.get("requestBody")
-        holders |= {(*place, "responses", at): response for at, response in _object(each.node.get("responses")).items()}
-        for at, holder in holders.items():
-            if "schema" in _object(holder):
-                yield (*at, "schema"), holder["schema"]
-            for media_type, media in _object(_object(holder).get("content")).items():
-                if "schema" in _object(media):
-                    yield (*at, "content", media_type, "schema"), media["schema"]
-
-
-def _object(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _mendable(document: Document, path: Place, line: str) -> Iterator[Problem]:
-    words = f"{words_for(path, document)}: {line}"
-    missing = re.match(r"""['"](.+?)['"] is a required property""", line)
-    if missing and missing[1] in _FILLED:
-        yield Problem((*path, missing[1]), words, path, {missing[1]: _FILLED[missing[1]]})
-    elif re.match(r"(?:Unevaluated|Additional) properties are not allowed", line):
-        for name in re.findall(r"'([^']+)'", line.partition("(")[2]):
-            yield Problem((*path, name), words)
-    elif "non-unique" in line and isinstance(items := _at(document, path), list):
-        yield Problem((*path, next(at for at, each in enumerate(items) if each in items[:at])), words)
-    elif path[-1:] in (("in",), ("name",)):
-        yield Problem(path, words, path[:-1])
-    else:
-        yield Problem(path, words)
-
-
-def _at(document: Document, path: Place) -> Any:
-    value: Any = document
-    for key in path:
-        value = value[key]
-    return value
+    if not count_operations(corrected):
+        raise DocumentError(f"{name}: has no operations")

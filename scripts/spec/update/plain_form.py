@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from typing import Any
 
 from ..generate.schema_rules import merge_all_of
-from ..openapi.document import Document, schema_types
+from ..openapi.document import Document, copied, schema_types
 from ..openapi.tree import WORDS, Node, item_label, rewrite
 
 _DEFAULTS: dict[str, dict[str, Any]] = {
@@ -28,7 +27,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 
 def plain_form(document: Document) -> Document:
     """A copy of a document without `allOf`, without an order where none is meant, and with one way to allow null."""
-    document = copy.deepcopy(document)
+    document = copied(document)
     merge_all_of(document)
     return rewrite(document, _plain)
 

@@ -120,8 +120,6 @@ def _renamed(node: Node, renamed: Mapping[str, str]) -> dict[str, Any]:
 def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Document], Document]) -> Document:
     """The newcomer with the schemas, tags and security schemes that something needs, and with no others.
 
-    Webhooks are what the platform asks of others, and no part of what is asked of it.
-
     So a document and the pages made of it come out the same, for a page has nothing that its operation does not need.
     What only the corrections need, a site of pages cannot have; there ours stays.
 
@@ -146,4 +144,4 @@ def tidied(newcomer: Document, ours: Document | None, correct: Callable[[Documen
             "securitySchemes": {name: each for name, each in schemes.items() if name in secured},
         },
     }
-    return {key: value for key, value in tidy.items() if key != "webhooks" and (value or key == "components")}
+    return {key: value for key, value in tidy.items() if value or key == "components"}

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Literal
 
 from ..openapi.document import DocumentError
+from ..openapi.outside import decode, read_file
 from .diff import Change
 from .diff_schemas import LEVELS, Level
-from .intake import decode, read_file
 from .vendoring import Update
 
 Format = Literal["text", "markdown", "json"]

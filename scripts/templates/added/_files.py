@@ -27,7 +27,7 @@ class File:
     Attributes:
         content: Its path, its bytes or an open file; None when it is not sent from here.
         name: Its name; its ending tells what the file is.
-        media_type: What it is, where the name does not tell: `text/csv`.
+        media_type: The media type, if the name does not show it: `text/csv`.
         url: Where the platform fetches it.
         server_path: Its path on the server.
     """
@@ -60,12 +60,12 @@ class File:
 
     @classmethod
     def from_path(cls, path: str | PathLike[str], *, name: str | None = None, media_type: str | None = None) -> File:
-        """Return a file of this machine; it is read when it is sent.
+        """Return a file on your machine; it is read when it is sent.
 
         Args:
             path: Where it is.
             name: Another name for it; by default the last part of the path.
-            media_type: What it is, where its name does not tell: `text/plain`.
+            media_type: The media type, if the name does not show it: `text/plain`.
 
         Raises:
             FileNotFoundError, PermissionError: there is no such file.
@@ -83,7 +83,7 @@ class File:
         Args:
             data: Its content.
             name: Its name, such as `report.csv`.
-            media_type: What it is, where its name does not tell: `text/plain`.
+            media_type: The media type, if the name does not show it: `text/plain`.
 
         Raises:
             TypeError: the data is no bytes.
@@ -99,7 +99,7 @@ class File:
         Args:
             url: Where it is, over http or https.
             name: Its name.
-            media_type: What it is, where its name does not tell.
+            media_type: The media type, if the name does not show it.
 
         Raises:
             ValueError: it is no http or https URL.
@@ -116,7 +116,7 @@ class File:
         Args:
             path: Its path there.
             name: Its name; by default the last part of the path.
-            media_type: What it is, where its name does not tell.
+            media_type: The media type, if the name does not show it.
 
         Raises:
             ValueError: the path is empty.
@@ -159,10 +159,10 @@ def as_file(value: Any, name: str = "file") -> Any:
 
     Args:
         value: A File, a path, bytes or an open file.
-        name: What to call it in errors.
+        name: The name in errors.
 
     Raises:
-        TypeError: it is something else.
+        TypeError: The value is no file.
     """
     if value is None or value is UNSET:
         return value
@@ -176,7 +176,7 @@ def as_file(value: Any, name: str = "file") -> Any:
 
 
 def is_file(value: Any) -> bool:
-    """Whether a value of a form is a file, beyond doubt: a str may be a text."""
+    """Return whether a value of a form is certainly a file: a str may be text."""
     return isinstance(value, File) or (not isinstance(value, str) and _is_content(value))
 
 

@@ -1,4 +1,4 @@
-"""JSON texts as Python values: by orjson (extra `fast`) where it is installed and says the same, else by `json`."""
+"""Parses JSON: with orjson (extra `fast`) if it is installed and agrees, otherwise with `json`."""
 
 from __future__ import annotations
 

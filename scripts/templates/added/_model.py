@@ -1,4 +1,4 @@
-"""What every model is: an attrs class over the JSON object it was read from, with tolerant reading and round trips."""
+"""The base of every model: an attrs class over the JSON object that it was read from."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ M = TypeVar("M", bound="Model")
 
 
 class MissingField(AttributeError):
-    """A key that the document calls required is not in the object that the server sent."""
+    """The object from the server lacks a key that the OpenAPI document requires."""
 
 
 class _Protected:
-    """A method that an unknown field of the same name cannot hide, because data descriptors come first."""
+    """A method that an unknown field of the same name cannot hide, because data descriptors have precedence."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
@@ -38,7 +38,7 @@ class _Protected:
 
 
 class _Unknown:
-    """The field through which `attrs.evolve` hands on what the other fields do not say: unknown keys, exact texts."""
+    """The field through which `attrs.evolve` passes unknown keys and exact strings."""
 
     def __get__(self, model: Model | None, owner: type | None = None) -> Any:
         return self if model is None else _Rest(model)
@@ -58,7 +58,7 @@ class _Rest(dict[str, Any]):
         self.origin = origin
 
     def evolved(self, given: dict[str, Any]) -> dict[str, Any]:
-        """The object with these values: what is the same stays as it came, and what was absent stays so if None."""
+        """Return the object with these values. Equal values stay as received, and absent ones stay absent if None."""
         cls = type(self.origin)
         values: dict[str, Any] = {}
         for key, came in self.origin.__dict__.items():
@@ -72,10 +72,10 @@ class _Rest(dict[str, Any]):
 class Model(JsonObject):
     """Base of every model: an attrs class over the JSON object it was read from.
 
-    The object's keys live in `__dict__` as they came, unknown ones too. A nested object becomes a model when it is
+    The object's keys are in `__dict__` as received, unknown ones too. A nested object becomes a model when it is
     first read, and is that model from then on. Times are parsed whenever they are read, so their exact text stays; an
-    unreadable one is returned as that text. An unknown enum value stays a string, null stays None, an optional key that
-    is absent reads as None, and a missing required key raises `MissingField` when it is read and not before.
+    unreadable one is returned as that text. An unknown enum value stays a string, null stays None, and an absent
+    optional key reads as None. A missing required key raises `MissingField` when it is read.
 
     `dict(model)` and `model[key]` are its JSON.
     """
@@ -88,15 +88,15 @@ class Model(JsonObject):
     _keys: ClassVar[frozenset[str]] = frozenset()
     _required_keys: ClassVar[frozenset[str]] = frozenset()
     _beside: Any = None
-    """What a subclass keeps beside the object, in a slot of this name: it is copied, pickled and compared."""
+    """A value that a subclass keeps in a slot beside the object: it is copied, pickled and compared."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a JSON object.
 
         Args:
-            data: The object. The model never changes it. What is nested in it is read when it is asked for, so leave
-                it as it is.
+            data: The object. The model never changes it. Nested objects are read when you access them, so do
+                not change them.
         """
         model = new(cls)
         model.__dict__ = {**data}
@@ -105,7 +105,7 @@ class Model(JsonObject):
     if TYPE_CHECKING:
 
         def to_dict(self) -> dict[str, Any]:
-            """Return the JSON object, as it came: unknown keys, nulls and the texts of times included."""
+            """Return the JSON object as received, with unknown keys, nulls and the strings of times."""
             return {}
 
         def keys(self) -> list[str]:
@@ -120,7 +120,7 @@ class Model(JsonObject):
 
         @_Protected
         def to_dict(self) -> dict[str, Any]:
-            """Return the JSON object, as it came: unknown keys, nulls and the texts of times included."""
+            """Return the JSON object as received, with unknown keys, nulls and the strings of times."""
             return to_json(self, type(self).__name__)
 
         @_Protected
@@ -158,7 +158,7 @@ class Model(JsonObject):
             del self.__dict__[name]
 
     def __getitem__(self, key: str) -> Any:
-        """Return a value by its JSON key, as JSON: the way to fields that the document does not know."""
+        """Return a value by its JSON key, as JSON. Use it for fields that the OpenAPI document does not know."""
         value = self.__dict__[key]
         if value is UNSET:
             raise KeyError(key)
@@ -200,7 +200,7 @@ def _like(model: M, values: dict[str, Any]) -> M:
 
 
 def _beside(model: Model) -> Any:
-    """What a model keeps beside its object: asked of the class first, because an object may have a key of that name."""
+    """Return the value beside a model's object. The class decides, because an object may have a key of that name."""
     return None if type(model)._beside is None else model._beside
 
 
@@ -211,17 +211,17 @@ def _hand_on(model: Model, other: Model) -> None:
 
 
 class Field(NamedTuple):
-    """A field whose attribute is not simply the JSON value under its own name: a time, something nested, a new name."""
+    """A field whose attribute differs from the JSON value of its name: a time, a nested model, a new name."""
 
     key: str
     time: Callable[[str], Any] | None = None
     nested: Reader | None = None
 
     def attribute(self, absent: Missing | None) -> property:
-        """Return what stands in the class for the field: a property, because Python reads no other kind as fast.
+        """Return what stands in the class for the field: a property, because Python reads no other descriptor as fast.
 
         Args:
-            absent: What says that a required field is missing; None for an optional one.
+            absent: Raises for a missing required field; None for an optional one.
         """
         key, time, nested = self
         ref = nested if isinstance(nested, Ref) else None
@@ -287,9 +287,9 @@ def describe(
 
     Args:
         cls: The model.
-        required: Attributes that the document requires.
+        required: Attributes that the OpenAPI document requires.
         optional: The other attributes.
-        fields: Attributes whose value is not simply the JSON value under their own name.
+        fields: Attributes that differ from the JSON value of their name.
         constants: JSON keys that hold one value, which tells the model from others.
     """
     fields = fields or {}
@@ -307,6 +307,6 @@ def describe(
 
 
 def with_unknown(cls: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
-    """The attrs fields of a model, and the one for what they do not say."""
+    """Return the attrs fields of a model, and the field for unknown keys."""
     rest = fields[0].evolve(name="_unknown", alias="_unknown", default=None, type=None)
     return [*fields, rest]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Reader = Callable[[Any], Any]
 Shape = tuple[str, tuple[type, ...]]
-"""What JSON a reader takes, in words and as types."""
+"""The JSON that a reader accepts, in words and as types."""
 
 
 class _List(list[Any]):
@@ -25,7 +25,7 @@ class _Map(dict[str, Any]):
 
 
 OPEN = frozenset({dict, list})
-"""What can hold something to be read."""
+"""The JSON types that can hold a nested value."""
 
 new = object.__new__
 
@@ -114,7 +114,7 @@ class OneOf:
 
 
 class Told:
-    """Reads an object as the model that the value of one key tells; with another value as `other`, or as it is."""
+    """Reads an object as the model that one key names. Other values are read as `other`, or stay unchanged."""
 
     __slots__ = ("key", "other", "readers")
     shape: ClassVar[Shape] = ("object", (dict,))
@@ -135,14 +135,14 @@ class Told:
 
 
 def _fit(model: type[Model], value: dict[str, Any]) -> tuple[int, int]:
-    """How well an object fits a model; of equal fits, the first in the document's order wins."""
+    """How well an object fits a model; of equal fits, the first in the OpenAPI document wins."""
     constants = sum(1 if value.get(key) == constant else -1 for key, constant in model._constants.items())
     missing = sum(key not in value for key in model._required_keys)
     return constants, len(model._keys & value.keys()) - missing
 
 
 def nothing(value: Any) -> None:
-    """Reads the answer of an operation that answers nothing."""
+    """Return None, for an operation whose response has no body."""
 
 
 date_time: Callable[[str], datetime] = datetime.fromisoformat

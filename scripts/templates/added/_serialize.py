@@ -18,7 +18,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Styled(NamedTuple):
-    """A value of a parameter, and how it is written where that is not the default of its place."""
+    """A value of a parameter, and its style if it is not the default."""
 
     value: Any
     style: str
@@ -27,11 +27,11 @@ class Styled(NamedTuple):
 
 
 _ONE = (str, bytes, bytearray, memoryview, type, io.IOBase)
-"""What can be iterated over, and is one value all the same."""
+"""Types that can be iterated over, but are one value."""
 
 
 def is_given(value: Any) -> bool:
-    """Whether a parameter has a value: neither None nor UNSET."""
+    """Return whether a parameter has a value: neither None nor UNSET."""
     inner = value.value if isinstance(value, Styled) else value
     return inner is not None and inner is not UNSET
 
@@ -63,7 +63,7 @@ def _text(plain: Any) -> str:
 
 
 def _members(value: Any, name: str) -> list[tuple[str, str]] | None:
-    """The keys and values of an object, as texts; None where it is none."""
+    """The keys and values of an object, as strings; None if it is no object."""
     if not isinstance(value, Mapping | JsonObject):
         return None
     plain = to_json(value, name)
@@ -71,7 +71,7 @@ def _members(value: Any, name: str) -> list[tuple[str, str]] | None:
 
 
 def _items(value: Any, name: str) -> list[str] | None:
-    """The items of an array, as texts; None where it is none."""
+    """The items of an array, as strings; None if it is no array."""
     if isinstance(value, _ONE) or not isinstance(value, Collection | Iterator):
         return None
     return [to_text(each, name) for each in value if each is not None and each is not UNSET]
@@ -120,9 +120,9 @@ def _encoded(text: str) -> str:
 
 
 def query_pairs(query: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Return the values of a query as pairs of text. What was not given, and None, is left out.
+    """Return the values of a query as pairs of text. Omitted arguments and None are left out.
 
-    Without a style, a list gives one pair for each item.
+    Without a style, a list becomes one pair for each item.
 
     Raises:
         TypeError: a value, an item or a member is not one value.
@@ -178,7 +178,7 @@ def _deep(name: str, value: Any) -> Iterable[tuple[str, str]]:
 
 
 def header_fields(headers: Mapping[str, object]) -> dict[str, str]:
-    """Return the values of headers as text. What was not given, and None, is left out.
+    """Return the values of headers as text. Omitted arguments and None are left out.
 
     Raises:
         TypeError: a value, an item or a member is not one value.
@@ -217,8 +217,8 @@ def form_text(fields: Mapping[str, Any], styles: Mapping[str, tuple[str, bool]])
     """Return fields as `application/x-www-form-urlencoded`.
 
     Args:
-        fields: The fields. A list gives one pair for each item, an object is JSON.
-        styles: The style of a field, and whether it is exploded, where the document says so.
+        fields: The fields. A list becomes one pair for each item, an object is JSON.
+        styles: The style of a field, and whether it is exploded, if the OpenAPI document has one.
 
     Raises:
         TypeError: an item is not one value.
@@ -235,14 +235,14 @@ def form_text(fields: Mapping[str, Any], styles: Mapping[str, tuple[str, bool]])
 
 
 def raw_body(body: Any, media_type: str) -> tuple[Any, str]:
-    """Return a body that goes out as it is, and its media type: a file's own where the document leaves it open.
+    """Return a body that is sent unchanged, and its media type. A file's own type is used if the schema allows it.
 
     Args:
         body: Text, bytes, an open file, an iterable of bytes, or a File.
-        media_type: What the document says: `text/csv`, `image/*`.
+        media_type: The declared media type: `text/csv`, `image/*`.
 
     Raises:
-        TypeError: the body is something else.
+        TypeError: The body has another type.
         ValueError: nothing says what the body is.
         OSError: the file cannot be read.
     """

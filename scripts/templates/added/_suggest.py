@@ -1,4 +1,4 @@
-"""What somebody may have meant by a name that is not there: a name like it, or one whose description has its words."""
+"""Suggestions for an unknown name: similar names, and those whose description has its words."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def public_names(cls: type) -> dict[str, str]:
 
 
 def meant(name: str, known: Mapping[str, str]) -> list[str]:
-    """Return the names that somebody may have meant, the likeliest first.
+    """Return suggestions for a name, the likeliest first.
 
     Args:
-        name: What was written.
+        name: The unknown name.
         known: The names that there are, each with its description.
     """
     verb, _, noun = name.partition("_")

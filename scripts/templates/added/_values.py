@@ -1,4 +1,4 @@
-"""Python values as JSON, as texts of paths and queries, and as points in time: writing is strict."""
+"""Converts Python values to JSON, to strings of paths and queries, and to times. It is strict."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from uuid import UUID
 
 
 class Unset:
-    """The type of `UNSET`: an argument that was not given, told apart from None, which is sent as null."""
+    """The type of `UNSET`: an omitted argument, unlike None, which is sent as null."""
 
     __slots__ = ()
 
@@ -41,12 +41,12 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 def to_json(value: Any, name: str = "value") -> Any:
     """Return a value as JSON has it: a copy made of dict, list, str, int, float, bool and None.
 
-    A model is its JSON object, an Enum its value, a UUID and a time are texts (a datetime without a zone is local
-    time), a Decimal is a number.
+    A model is its JSON object, and an Enum its value. A UUID and a time are strings, and a Decimal is a number. A
+    datetime without a zone is local time.
 
     Args:
         value: The value.
-        name: What to call it in errors.
+        name: The name in errors.
 
     Raises:
         TypeError: it has no JSON form, or something in it has none.
@@ -126,7 +126,7 @@ def _special(value: Any) -> Any:
 
 
 def _instead(value: Any) -> str:
-    """What to write instead of an object that says itself how it becomes a dict, or of any other."""
+    """How to convert an object that has no JSON form, for the error."""
     known = {
         "model_dump": "its .model_dump(mode='json')",  # pydantic
         "__attrs_attrs__": "attrs.asdict of it",
@@ -145,7 +145,7 @@ def _number(value: Decimal) -> int | float:
 
 
 def _key(key: Any) -> Any:
-    """A key of an object; `json` itself writes numbers, booleans and None as texts."""
+    """A key of an object; `json` itself writes numbers, booleans and None as strings."""
     plain = key.value if isinstance(key, Enum) else key
     if isinstance(plain, str | int | float | None):
         return plain
@@ -157,7 +157,7 @@ def to_text(value: Any, name: str) -> str:
 
     Args:
         value: The value.
-        name: What to call it in errors.
+        name: The name in errors.
 
     Raises:
         TypeError: it is not one value, or has no JSON form.
@@ -176,8 +176,7 @@ def to_text(value: Any, name: str) -> str:
 
 
 Time = int | datetime | date | str
-"""A point in time for a query: epoch milliseconds, a datetime (aware, or local), the start of a local day, or an
-ISO 8601 text."""
+"""A time in a query: epoch milliseconds, a datetime (aware, or local), a date (its local start), or ISO 8601."""
 
 
 def epoch_ms(value: Time | None, name: str = "value") -> int | None:
@@ -185,11 +184,11 @@ def epoch_ms(value: Time | None, name: str = "value") -> int | None:
 
     Args:
         value: The point in time.
-        name: What to call it in errors.
+        name: The name in errors.
 
     Raises:
         ValueError: the text is not an ISO 8601 time, or the time is out of range.
-        TypeError: the value is nothing of the kind.
+        TypeError: The value is no time.
     """
     point: Any = value
     if isinstance(point, str):
