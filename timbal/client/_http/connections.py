@@ -130,8 +130,8 @@ class Connections:
 def bytes_follow(response: httpx.Response) -> bool:
     """Return whether bytes follow the body of an HTTP/1.1 response that has been read to its end.
 
-    h11 would return them as the response to the next request. Neither httpx nor httpcore reports them, so this function,
-    and only this one, reads private attributes.
+    h11 would return them as the response to the next request. Neither httpx nor httpcore reports them, so this
+    function, and only this one, reads private attributes.
     """
     inner: Any = response.stream
     while inner is not None and not hasattr(inner, "_h11_state"):
