@@ -261,6 +261,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
 
         Raises:
             ConfigError: the variables name other components than this one, or the organization or project is not set.
+            ValueError: a name would change the path of requests, for example `..`.
         """
         from . import workforce as module
 

@@ -57,9 +57,6 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         **more: Any,
     ) -> T:
         """Send one operation and read its response. The methods of the groups call this.
-
-        For other requests use `request`.
-
         Args:
             operation: The operation; its `request` method explains the other arguments.
             path: Values of the path.
@@ -240,20 +237,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
     ) -> T:
         """Send one operation and await its response. The methods of the groups call this.
 
-        For other requests use `request`.
-
-        Args:
-            operation: The operation; its `request` method explains the other arguments.
-            path: Values of the path.
-            query: Values of the query.
-            body: The JSON body, or the parts of a form.
-            timeout: Seconds for each phase of an attempt; the client's by default.
-            more: `content`, `headers` and `progress`.
-
-        Raises:
-            APIStatusError: The platform responded with an error, or with a redirect, which is not followed.
-            APIConnectionError: No complete response arrived. The platform may have processed the request.
-            APIResponseError: The response does not match the OpenAPI document.
+        Args and Raises are those of `Timbal.call`; for other requests use `request`.
         """
         request = operation.request(path, query, body, **more)
         return read_value(operation, request, await self.transport.fetch(request, timeout=timeout))

@@ -105,8 +105,8 @@ class SSEDecoder:
         """Decode the next bytes of the stream.
 
         Returns:
-            The events that these bytes complete. An event that is too large sets `error`, so that the events before it
-            are returned: check `error` after you have processed them.
+            The events that these bytes complete. An event that is too large sets `error`, so that earlier events are
+            not lost. Check `error` after you have processed them.
 
         Raises:
             EventTooLarge: an earlier call met an event that is too large.

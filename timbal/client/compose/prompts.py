@@ -13,7 +13,7 @@ from timbal_api.types import File, Model
 __all__ = ["File", "Prompt", "build_prompt"]
 
 Part = str | File | os.PathLike[str] | Mapping[str, Any] | Model
-"""One part of a prompt: a string, a file, the path of a file, or a content block of the API."""
+"""One part of a prompt: a string, a file, the path of a file, or an API content block."""
 
 Prompt = Part | Sequence[Part]
 """A prompt: one part, several, or a whole message `{"role": ..., "content": ...}`."""

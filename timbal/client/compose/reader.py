@@ -1,4 +1,4 @@
-"""Turns server-sent events into the typed events of a compose stream. Pure, no I/O.
+"""Makes the typed events of a compose stream from server-sent events. Pure, no I/O.
 
 The platform sends the output of the Claude process behind Composer, one JSON object an event:
 
@@ -137,7 +137,7 @@ class Message:
 
 
 class ComposeReader:
-    """Turns server-sent events into typed events. Each `on_` method reads the wire's type of that name.
+    """Makes typed events from server-sent events. Each `on_` method reads the wire's type of that name.
 
     Args:
         session_id: the session to continue, if there is one.
@@ -164,8 +164,8 @@ class ComposeReader:
     def complete(self) -> bool:
         """Whether the stream may end here.
 
-        A session ends with its result, unless that reports queued prompts. A stream of the Messages API has no result:
-        it is complete when it has a message, and every message has its `message_stop`.
+        A session ends with its result, unless that reports queued prompts. A stream of the Messages API has no result.
+        It is complete when it has a message, and every message has its `message_stop`.
         """
         if self.result is not None:
             return not self.result.raw.get("queued_turn_count")

@@ -149,7 +149,7 @@ class ComposeStream(AnswerStream[ComposeEvent, Result]):
 
     @property
     def session_id(self) -> str | None:
-        """The id to continue the session with: the platform's, or yours until it sends one; None if there is neither."""
+        """The id to continue the session with: the platform's, or yours until it sends one; None if neither exists."""
         return self._source.reader.session_id
 
 
@@ -174,5 +174,5 @@ class AsyncComposeStream(AsyncAnswerStream[ComposeEvent, Result]):
 
     @property
     def session_id(self) -> str | None:
-        """The id to continue the session with: the platform's, or yours until it sends one; None if there is neither."""
+        """The id to continue the session with: the platform's, or yours until it sends one; None if neither exists."""
         return self._source.reader.session_id

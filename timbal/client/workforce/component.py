@@ -145,8 +145,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
                 `prompt=` is the same.
             parent_id: the run whose conversation continues: its id or its outcome; a new conversation by default.
             resume: answers to the approvals and questions of the paused run `parent_id`, by their ids.
-            context: more context of the run for the deployment. Its `id` names the run; by default the client makes
-                an id.
+            context: more context of the run for the deployment. Its `id` names the run; a new id by default.
             params: the parameters of the component, for example the inputs of a workflow.
 
         Returns:
@@ -194,8 +193,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
                 `prompt=` is the same.
             parent_id: the run whose conversation continues: its id or its outcome; a new conversation by default.
             resume: answers to the approvals and questions of the paused run `parent_id`, by their ids.
-            context: more context of the run for the deployment. Its `id` names the run; by default the client makes
-                an id.
+            context: more context of the run for the deployment. Its `id` names the run; a new id by default.
             params: the parameters of the component, for example the inputs of a workflow.
 
         Raises:
@@ -285,7 +283,6 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         with agent.stream("Hello again", parent_id=outcome) as stream:
             for piece in stream.text:
                 print(piece, end="")
-
     `timbal start` sets `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached at these ports of
     localhost, without the gateway and without the key.
 
@@ -294,10 +291,6 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         rev: the branch it runs on.
         local: whether it is reached on localhost, without the gateway.
         options: the timeouts of its streams.
-
-    Raises:
-        ConfigError: the organization or the project is not set, or the environment names other components only.
-        ValueError: a name would change the path of the request, for example `..`.
     """
 
     _stream = RunStream
@@ -324,20 +317,13 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
     def stream_request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> Iterator[httpx.Response]:
         """Send a request, and yield the response with its body unread: `response.iter_bytes()` reads it.
 
-            with agent.stream_request("GET", "export") as response:
-                for chunk in response.iter_bytes():
-                    file.write(chunk)
-
         Use it for large bodies. Without `timeout` the body has no time limit. Args and Raises are those of `request`.
         """
         with closing(finish(self._fetch(**self._call(method, path, **how), stream=True)).response) as response:
             yield response
 
     def cancel(self, run: str | RunOutcome) -> None:
-        """Ask a run to stop. Its stream still ends with an output, whose status is `cancelled`.
-
-        Args:
-            run: the run: its id or its outcome.
+        """Ask a run, named by its id or its outcome, to stop. Its stream ends with the status `cancelled`.
 
         Raises:
             NotFoundError: the run does not exist, or has already ended; the message says which.
@@ -351,14 +337,12 @@ class AsyncWorkforce(
     """A handle for one workforce component: a deployed agent or workflow. Make it with `client.workforce(NAME)`.
 
         agent = client.workforce("support-bot")
-        await agent.get("healthcheck")
         outcome = await agent.run("Hello")
         async with agent.stream("Hello again", parent_id=outcome) as stream:
             async for piece in stream.text:
                 print(piece, end="")
 
-    Await `request`, `get`, `post`, `put`, `patch`, `delete`, `run`, `resume` and `cancel`. `stream` and `events`
-    return a stream at once. `timbal start` sets `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached
+    Await every method except `stream` and `events`, which return a stream at once. `timbal start` sets `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached
     at these ports of localhost, without the gateway and without the key.
 
     Attributes:
@@ -366,10 +350,6 @@ class AsyncWorkforce(
         rev: the branch it runs on.
         local: whether it is reached on localhost, without the gateway.
         options: the timeouts of its streams.
-
-    Raises:
-        ConfigError: the organization or the project is not set, or the environment names other components only.
-        ValueError: a name would change the path of the request, for example `..`.
     """
 
     _stream = AsyncRunStream
@@ -398,10 +378,6 @@ class AsyncWorkforce(
     ) -> AsyncIterator[httpx.Response]:
         """Send a request, and yield the response with its body unread: `response.aiter_bytes()` reads it.
 
-            async with agent.stream_request("GET", "export") as response:
-                async for chunk in response.aiter_bytes():
-                    file.write(chunk)
-
         Use it for large bodies. Without `timeout` the body has no time limit. Args and Raises are those of `request`.
         """
         reply = await self._fetch(**self._call(method, path, **how), stream=True)
@@ -409,10 +385,7 @@ class AsyncWorkforce(
             yield response
 
     async def cancel(self, run: str | RunOutcome) -> None:
-        """Ask a run to stop. Its stream still ends with an output, whose status is `cancelled`.
-
-        Args:
-            run: the run: its id or its outcome.
+        """Ask a run, named by its id or its outcome, to stop. Its stream ends with the status `cancelled`.
 
         Raises:
             NotFoundError: the run does not exist, or has already ended; the message says which.

@@ -45,7 +45,7 @@ _DOUBTFUL_STATUS = 502
 """From this status on the response is a gateway's, which may have forwarded the request before the fault."""
 
 _MAX_DENIALS = 3
-"""How often the log may not know a run that may have been started, because its start may be under way."""
+"""How often the log may not know a run whose start may be under way."""
 
 _PATIENT = RetryPolicy(max_retries=sys.maxsize, first_wait=0.25, longest_backoff=4.0)
 
