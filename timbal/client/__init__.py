@@ -6,7 +6,7 @@
         for run in client.paginate(client.runs.list, status="error"):
             print(run.id)
 
-The clients and the exceptions are imported at once; everything else on first use. The events of a stream are in
+The clients and the exceptions are imported at once, other names on first use. The events of a stream are in
 `timbal.client.compose` and `timbal.client.workforce`, models in `timbal_api.models`.
 """
 

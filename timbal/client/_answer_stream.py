@@ -1,4 +1,4 @@
-"""Streams that say something and come to something, as a turn of Composer and a run do: text and result."""
+"""Streams with text and a result: Composer's replies and runs."""
 
 from __future__ import annotations
 
@@ -12,14 +12,19 @@ from ._stream import AsyncEventStream, EventStream
 
 
 class AnswerStream(EventStream[E, R]):
-    """Events as they come, what is said in them, and what they come to."""
+    """A stream of events with text and a result."""
 
     @property
     def text(self) -> Steps[str]:
-        """Iterate over what is said, piece by piece and each piece once.
+        """The text of the stream, piece by piece: iterate over it to show text as it arrives.
+
+            for piece in stream.text:
+                print(piece, end="", flush=True)
 
         Raises:
-            TimbalError: as `events` and `result` raise.
+            StreamError: the stream was cut off; iterate over `events` or read the attributes to see what arrived.
+            ComposeFailed, RunFailed: the session or the run failed; `result(check=False)` returns it.
+            APIStatusError, APIConnectionError: the stream could not be opened.
         """
         return self._steps(self._step_text)
 
@@ -30,14 +35,19 @@ class AnswerStream(EventStream[E, R]):
         return finish(self._next_piece())
 
     def result(self, *, check: bool = True) -> R:
-        """Return what the stream comes to. What has not been read of it is read first. May be called again.
+        """Read the stream to its end, and return its result. You can call it again.
+
+            answer = stream.result()
+            print(answer.text)
 
         Args:
-            check: whether a failure is raised; otherwise it is returned.
+            check: whether a failure is raised (default) or returned as a result.
 
         Raises:
-            APITimeoutError: that took longer than the client's `deadline`.
-            TimbalError: as `events` raises.
+            ComposeFailed, RunFailed: the session or the run failed, and `check` is True.
+            StreamError: the stream was cut off, and could not be resumed.
+            APITimeoutError: reading took longer than the client's `deadline`; with_options(deadline=None) lifts it.
+            APIStatusError, APIConnectionError: the stream could not be opened.
         """
         seconds: float | None = self._transport.options.deadline
         if seconds is None:
@@ -59,26 +69,36 @@ class AnswerStream(EventStream[E, R]):
 
 
 class AsyncAnswerStream(AsyncEventStream[E, R]):
-    """Events as they come, what is said in them, and what they come to, awaited."""
+    """An asynchronous stream of events with text and a result."""
 
     @property
     def text(self) -> AsyncSteps[str]:
-        """Iterate over what is said, piece by piece and each piece once.
+        """The text of the stream, piece by piece: iterate over it to show text as it arrives.
+
+            async for piece in stream.text:
+                print(piece, end="", flush=True)
 
         Raises:
-            TimbalError: as `events` and `result` raise.
+            StreamError: the stream was cut off; iterate over `events` or read the attributes to see what arrived.
+            ComposeFailed, RunFailed: the session or the run failed; `result(check=False)` returns it.
+            APIStatusError, APIConnectionError: the stream could not be opened.
         """
         return self._steps(self._next_piece)
 
     async def result(self, *, check: bool = True) -> R:
-        """Return what the stream comes to. What has not been read of it is read first. May be called again.
+        """Read the stream to its end, and return its result. You can call it again.
+
+            answer = await stream.result()
+            print(answer.text)
 
         Args:
-            check: whether a failure is raised; otherwise it is returned.
+            check: whether a failure is raised (default) or returned as a result.
 
         Raises:
-            APITimeoutError: that took longer than the client's `deadline`.
-            TimbalError: as `events` raises.
+            ComposeFailed, RunFailed: the session or the run failed, and `check` is True.
+            StreamError: the stream was cut off, and could not be resumed.
+            APITimeoutError: reading took longer than the client's `deadline`; with_options(deadline=None) lifts it.
+            APIStatusError, APIConnectionError: the stream could not be opened.
         """
         seconds: float | None = self._transport.options.deadline
         if seconds is None:

@@ -1,4 +1,4 @@
-"""A call in a thread of its own, so that whoever waits for it can stop waiting."""
+"""A call in a thread of its own, so that the caller can stop waiting for it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Background(Generic[T]):
     def _run(self, call: Callable[..., T], args: tuple[Any, ...]) -> None:
         try:
             self._future.set_result(call(*args))
-        except BaseException as error:  # whoever waits gets it, as from an executor
+        except BaseException as error:  # `result` raises it, as an executor's future does
             self._future.set_exception(error)
 
     def result(self) -> T:
@@ -45,11 +45,11 @@ class Background(Generic[T]):
         return self._future.done()
 
     def cancel(self) -> None:
-        """Tell the call that nobody waits for it any more."""
+        """Tell the call that its result is no longer needed."""
         self._left.set()
 
 
 def is_abandoned() -> bool:
-    """Return whether nobody waits for the call under way, so that it need not try again."""
+    """Return whether the result of the current call is no longer needed, so that it need not be retried."""
     left = _abandoned.get()
     return left is not None and left.is_set()

@@ -1,4 +1,4 @@
-"""What both clients share: settings in, derived clients, the handles of Composer and of workforce components."""
+"""The common part of both clients: settings, derived clients, the handles of Composer and of workforce components."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ W = TypeVar("W")
 Timeout = float | httpx.Timeout | None
 
 _HTTPX_TIMEOUT = httpx.Timeout(5.0)
-"""What an httpx client has when nobody chose: no reason to take it over."""
+"""The default of httpx clients, which is not adopted, because the caller did not choose it."""
 
 
 class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
-    """What both clients share: H is the httpx client, S the stream of compose, W the handle of a component."""
+    """The common part of both clients: H is the httpx client, S the stream of compose, W the handle of a component."""
 
     _transport_type: ClassVar[Any]
     _pool_type: ClassVar[Any]
@@ -54,11 +54,11 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         allow_http: bool = False,
         http_client: H | None = None,
     ) -> None:
-        """Find the settings. Nothing is sent, and no connection opened, before the first call.
+        """Make a client. It sends nothing, and opens no connection, before the first call.
 
         Args:
-            api_key: Your key. Otherwise TIMBAL_PROJECT_SECRET, TIMBAL_API_KEY, TIMBAL_API_TOKEN, or `api_key` of the
-                profile.
+            api_key: Your API key. Otherwise TIMBAL_PROJECT_SECRET, TIMBAL_API_KEY, TIMBAL_API_TOKEN, or `api_key` of
+                the profile.
             org_id: The organization of calls that name none. Otherwise TIMBAL_ORG_ID, or `org` of the profile.
             project_id: The project of calls that name none. Otherwise TIMBAL_PROJECT_ID, or `project` of the profile.
             rev: The branch of calls that need one and name none. Otherwise TIMBAL_PROJECT_REV, TIMBAL_REV, or `main`.
@@ -66,20 +66,20 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
                 of the profile, or https://api.timbal.ai.
             profile: The section of the files `config` and `credentials` in TIMBAL_CONFIG_DIR or ~/.timbal. Otherwise
                 TIMBAL_PROFILE, or `default`.
-            headers: Headers for every request, beside those of the client itself.
-            timeout: Seconds for each phase of an attempt: connecting (5 at most), sending, each wait for data; an
-                `httpx.Timeout` sets them one by one, None lifts them. 60 by default. Streams of events have no
-                limit on silence, unless their own `timeout` sets one.
-            max_retries: How often a request is retried when that is safe.
-            max_retry_wait: Seconds that the platform may ask to wait before a retry; if it asks for more, the call
-                fails at once.
+            headers: Headers for every request, in addition to those of the client itself.
+            timeout: Seconds for each phase of an attempt: connecting (5 at most), sending, each wait for data. 60 by
+                default. An `httpx.Timeout` sets the phases one by one; None lifts all limits. Event streams may be
+                silent for any time, unless their own `timeout` limits that.
+            max_retries: How often a request is retried if a retry is safe; 2 by default.
+            max_retry_wait: Seconds that the platform may ask to wait before a retry; 60 by default. If it asks for
+                more, the call fails at once.
             deadline: Seconds for a whole call with its retries and waits; no limit by default.
-            response_limit: Bytes of a body that is read into memory, decompressed.
-            allow_http: Whether the key may travel unencrypted to other machines than this one.
+            response_limit: Bytes of a body that is read into memory, decompressed; 256 MiB by default.
+            allow_http: Allow an `http://` base URL on another host. Your API key is then sent unencrypted.
             http_client: Your own httpx client, with your proxies, certificates or limits. You close it.
 
         Raises:
-            ConfigError: A setting is missing, unsafe, or cannot be read; the message names the places looked in.
+            ConfigError: A setting is missing, unsafe, or cannot be read. The message lists where you can set it.
             TypeError: An argument is of another type than it takes; the message names it.
             ValueError: An option is out of range; the message names it.
         """
@@ -125,17 +125,19 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
     ) -> Self:
         """Return a client with other settings that shares this client's connections.
 
-        Closing it leaves the connections open; closing this client closes them for both. What you do not give stays
-        as it is.
+            patient = client.with_options(timeout=300, max_retries=5)
+
+        Use it to change settings for some calls. Closing the derived client leaves the connections open; closing the
+        original closes them for both. Options that you leave out keep their values.
 
         Args:
-            api_key: Your key.
+            api_key: Your API key.
             org_id: The organization of calls that name none.
             project_id: The project of calls that name none.
             rev: The branch of calls that need one and name none.
             headers: Headers for every request, added to those that this client has.
             timeout: Seconds for each phase of an attempt, an `httpx.Timeout`, or None for no limit.
-            max_retries: How often a request is retried when that is safe.
+            max_retries: How often a request is retried if a retry is safe.
             max_retry_wait: Seconds that the platform may ask to wait before a retry.
             deadline: Seconds for a whole call with its retries and waits; None for no limit.
             response_limit: Bytes of a body that is read into memory, decompressed.
@@ -168,14 +170,14 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         return derived
 
     def setting(self, name: str, value: str | None = None) -> str:
-        """A value for `org_id`, `project_id` or `rev`: the one given, else the client's.
+        """Return a value for `org_id`, `project_id` or `rev`: the argument, or the client's if that is None.
 
         Raises:
-            ConfigError: there is neither; the message names the places looked in.
+            ConfigError: there is neither; the message lists where you can set it.
         """
         return self.settings.setting(name, value)
 
-    @called("client.compose('Hello') gives Composer a prompt; client.composer has its sessions and plans")
+    @called("client.compose('Hello') sends Composer a prompt; client.composer has its sessions and plans")
     def compose(
         self,
         prompt: _later.Prompt,
@@ -190,26 +192,28 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         timeout: Timeout = UNSET,
         max_event_size: int | None = None,
     ) -> S:
-        """Give Composer a prompt; the answer streams. See `timbal.client.compose`.
+        """Send a prompt to Composer, Timbal's coding agent, and stream its reply.
+
+        The reply is a `ComposeStream`: iterate over its `text` or its events, or read its `result()`.
 
         Args:
-            prompt: a text, a list of texts, files and content blocks, or a whole message.
-            session_id: the session to continue; a new one when not given.
+            prompt: a string, a list of strings, files and content blocks, or a whole message.
+            session_id: the session to continue; a new session by default.
             effort: how hard to think: `low`, `medium`, `high` or `max`.
-            mode: `default`, or `plan` to change nothing.
-            model: which model answers: `sonnet`, `opus` or `haiku`.
-            rev: the branch to work on; the client's when not given.
-            org_id: the organisation; the client's when not given.
-            project_id: the project; the client's when not given.
-            timeout: seconds that the stream may be silent, or an `httpx.Timeout`; no limit when not given.
-            max_event_size: bytes that one event may have; 32 MiB when not given.
+            mode: `default`, or `plan` to plan without changes.
+            model: the model that replies: `sonnet`, `opus` or `haiku`.
+            rev: the git branch to work on; the client's by default.
+            org_id: the organization; the client's by default.
+            project_id: the project; the client's by default.
+            timeout: seconds without data before the stream fails, or an `httpx.Timeout`; no limit by default.
+            max_event_size: bytes that one event may have; 32 MiB by default.
 
         Returns:
             The stream. The request is sent when it is entered or first read.
 
         Raises:
-            ConfigError: the organisation or the project is not known.
-            ValueError, OSError: the prompt, or a file in it, cannot be sent.
+            ConfigError: the organization or the project is not set; the message lists where you can set it.
+            ValueError, OSError: the prompt is empty, or a file in it cannot be read. Nothing is sent.
         """
         from .compose import turn
 
@@ -243,18 +247,21 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         project_id: str | None = None,
         local: bool = True,
     ) -> W:
-        """Return one component of the workforce, to call and to run. See `timbal.client.workforce`.
+        """Return a handle for one workforce component: a deployed agent or workflow. Sends nothing.
+
+        The handle runs the component (`run`, `stream`) and calls the endpoints of its deployment (`get`, `post`).
 
         Args:
-            workforce: its number, UUID or name.
-            rev: the branch it runs on; the client's when not given.
-            org_id: the organisation; the client's when not given.
-            project_id: the project; the client's when not given.
-            local: whether a component of this machine is meant while TIMBAL_START_WORKFORCE or TIMBAL_WORKFORCE names
-                any, as `timbal start` does. False reaches the platform all the same.
+            workforce: the component's name, numeric id or UUID.
+            rev: the git branch it runs on; the client's by default.
+            org_id: the organization; the client's by default.
+            project_id: the project; the client's by default.
+            local: whether TIMBAL_START_WORKFORCE and TIMBAL_WORKFORCE, which `timbal start` sets, are respected: if
+                they name components, those on localhost are reached. True by default; False reaches the platform.
 
         Raises:
-            ConfigError: the environment names components of this machine, and this is none of them.
+            ConfigError: the variables name other components than this one, or the organization or project is not set.
+            ValueError: a name would change the path of requests, for example `..`.
         """
         from . import workforce as module
 
@@ -264,7 +271,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
 
     @property
     def base_url(self) -> str:
-        """Where requests go."""
+        """The URL that requests are sent to."""
         return str(self.transport.base_url)
 
     @property
@@ -276,7 +283,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         return WORDS.get(name) or super()._meant(name)
 
     def _raw(self, method: str, path: str, how: dict[str, Any]) -> dict[str, Any]:
-        """What the transport takes for a request of the caller's own."""
+        """Return the transport's arguments for a request of the caller's own."""
         settings = {name: how.pop(name, None) for name in ("org_id", "project_id", "rev")}
         sent = {name: how.pop(name) for name in ("check", "timeout") if name in how}
         path = filled_path(path, lambda name: self.setting(name, settings[name]))
@@ -289,6 +296,6 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
 
     def __reduce__(self) -> str:
         raise TypeError(
-            f"{type(self).__name__} holds connections and a key, and is neither copied nor pickled:"
+            f"{type(self).__name__} holds connections and a key, and cannot be copied or pickled:"
             " make one in each process; with_options() derives a client from it"
         )

@@ -34,8 +34,8 @@ __all__ = ["AsyncTimbal", "Timbal"]
 class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.client.Client):
     """A client of the Timbal platform.
 
-    One client serves a whole program: it is safe to share between threads, and keeps its connections open between
-    calls. Close it, or use it as a context manager.
+    Use one client for the whole program: threads may share it, and it keeps its connections open between calls.
+    Close it, or use it as a context manager.
 
         with Timbal() as client:
             for run in client.paginate(client.runs.list, status="error"):
@@ -57,48 +57,52 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         **more: Any,
     ) -> T:
         """Send one operation and read its response. The methods of the groups call this.
-
         Args:
-            operation: What to send: its `request` explains the other arguments.
+            operation: The operation; its `request` method explains the other arguments.
             path: Values of the path.
             query: Values of the query.
             body: The JSON body, or the parts of a form.
-            timeout: Seconds for each phase of an attempt, as for the client.
+            timeout: Seconds for each phase of an attempt; the client's by default.
             more: `content`, `headers` and `progress`.
 
         Raises:
-            APIStatusError: The platform answered with an error, or with a redirect, which is not followed.
-            APIConnectionError: No whole response came.
-            APIResponseError: The response is not what the OpenAPI document promises.
+            APIStatusError: The platform responded with an error, or with a redirect, which is not followed.
+            APIConnectionError: No complete response arrived. The platform may have processed the request.
+            APIResponseError: The response does not match the OpenAPI document.
         """
         request = operation.request(path, query, body, **more)
         return read_value(operation, request, finish(self.transport.fetch(request, timeout=timeout)))
 
     def request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> httpx.Response:
-        """Send any request to the platform, and read the whole response. Redirects are returned, not followed.
+        """Send any request to the platform, and return the whole response. Redirects are returned, not followed.
 
-        It has the key, retries, limits and exceptions of every other call.
+            response = client.request("GET", "/orgs/{org_id}/integrations")
+
+        Use it for endpoints that have no method yet. The key, retries, limits and exceptions are those of every call.
 
         Args:
             method: The HTTP method.
-            path: The path below the base URL, such as `/orgs/{org_id}/integrations`. `{org_id}`, `{project_id}` and
-                `{rev}` are filled in.
-            how: `params`, `json`, `content`, `headers`, `check` and `timeout`, as `RequestOptions` explains them, and
-                `org_id`, `project_id` and `rev`: the values in the path, which are the client's by default.
+            path: The path below the base URL. `{org_id}`, `{project_id}` and `{rev}` are filled in.
+            how: The options of `RequestOptions`: `params`, `json`, `content`, `headers`, `check` and `timeout`.
+                `org_id`, `project_id` and `rev` are the values in the path; the client's by default.
 
         Raises:
             ValueError: The path would leave the base URL, or a method, header or parameter cannot be sent.
-            ConfigError: A value of the path is not known.
-            APIStatusError: The platform answered with an error, and `check` is on.
-            APIConnectionError: No whole response came.
+            ConfigError: A value of the path is not set; the message lists where you can set it.
+            APIStatusError: The platform responded with an error, and `check` is True.
+            APIConnectionError: No complete response arrived. The platform may have processed the request.
         """
         return self.transport.send(**self._raw(method, path, dict(how)))
 
     @contextmanager
     def stream_request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> Iterator[httpx.Response]:
-        """Send any request, and hand on the response with its body unread: `response.iter_bytes()` reads it.
+        """Send any request, and yield the response with its body unread: `response.iter_bytes()` reads it.
 
-        Without `timeout` there is no limit to how long the body may be silent. Args and Raises are those of `request`.
+            with client.stream_request("GET", "/me/export") as response:
+                for chunk in response.iter_bytes():
+                    file.write(chunk)
+
+        Use it for large bodies. Without `timeout` the body has no time limit. Args and Raises are those of `request`.
         """
         with closing(self.transport.send(**self._raw(method, path, dict(how)), stream=True)) as response:
             yield response
@@ -115,8 +119,8 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             kwargs: Its keyword arguments.
 
         Raises:
-            TypeError: It is no method of a group of this client.
-            Exception: What the method raises.
+            TypeError: `method` is not a method of a group of this client. Pass it without calling it.
+            Exception: The exceptions of the method itself.
         """
         from ._methods import APIResponse, captured
 
@@ -140,8 +144,8 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
             The stream. The request is sent when the stream is entered or first read.
 
         Raises:
-            TypeError: It is no method of a group of this client.
-            NotAnEventStream: When the stream is opened: the response is something else.
+            TypeError: `method` is not a method of a group of this client. Pass it without calling it.
+            NotAnEventStream: When the stream is opened: the response is not an event stream.
         """
         from ._methods import captured
         from ._operation_stream import OperationSource, OperationStream
@@ -149,8 +153,8 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         call = captured(self, method, "stream", args, kwargs)
         return OperationStream(OperationSource(call.request, **call.how), self.transport)
 
-    # Keywords of our own cannot stand beside `P.kwargs`. So type checkers hold only a call without them against the
-    # method's parameters; at run time every call is.
+    # The client's own keywords cannot stand beside `P.kwargs`. So type checkers compare only calls without them with
+    # the method's parameters. At run time every call is compared.
     @overload
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: int | None, prefetch: bool = False, **kwargs: Any
@@ -167,23 +171,26 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
     def paginate(
         self, method: Callable[..., Pg], /, *args: Any, limit: Any = None, prefetch: Any = False, **kwargs: Any
     ) -> _later.Paginator[Pg]:
-        """Return an iterator over every item of a list that comes in pages.
+        """Return an iterator over every item of a paginated list. It fetches pages as you iterate.
+
+            for run in client.paginate(client.runs.list, status="error"):
+                print(run.id)
 
         Args:
             method: A method of a group that returns one page, such as `client.runs.list`.
             args: Its positional arguments.
-            limit: The most items to return; no page beyond them is fetched. `pages()` does not cut its last page.
+            limit: The most items to return; no limit by default. `pages()` does not cut its last page.
                 If the method has a `limit` of its own, the size of a page, bind that with `functools.partial`.
-            prefetch: Whether the next page is fetched, in a thread, while the items of this one are used.
-            kwargs: Its keyword arguments; `page_token=` continues from there.
+            prefetch: Whether a thread fetches the next page while you use the items of this one; False by default.
+            kwargs: Its keyword arguments; `page_token=` resumes from a saved position.
 
         Returns:
-            The items, when iterated; the pages from `.pages()`; where to continue in `.next_page_token`.
+            An iterator over items. `.pages()` iterates over pages; `.next_page_token` is where to resume.
 
         Raises:
-            TypeError: It is no method of a group of this client, returns no pages, or does not take the arguments.
-            ValueError, ConfigError: As the method itself.
-            PaginationError: When iterated: the platform repeats itself, or items have expired.
+            TypeError: `method` is not a method of this client, returns no pages, or does not take the arguments.
+            ValueError, ConfigError: The method itself refuses the arguments.
+            PaginationError: While iterating: the platform sent a token twice, or has deleted items.
         """
         from ._methods import check_pages
         from .pagination import Paginator
@@ -192,7 +199,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         return Paginator(method, args, kwargs, limit=limit, prefetch=prefetch, sleep=self.transport.sleep)
 
     def close(self) -> None:
-        """Close the connections. May be called again; calls of the client raise RuntimeError from here on."""
+        """Close the connections. You can call it again; later calls of the client raise RuntimeError."""
         self.transport.close()
 
     def __enter__(self) -> Self:
@@ -205,7 +212,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
 class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWorkforce"], timbal_api.client.AsyncClient):
     """A client of the Timbal platform whose methods are awaited.
 
-    One client serves a whole program, and keeps its connections open between calls; each event loop gets its own.
+    Use one client for the whole program: it keeps its connections open between calls, separately for each event loop.
     Close it before its loop ends, or use it as a context manager.
 
         async with AsyncTimbal() as client:
@@ -230,7 +237,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
     ) -> T:
         """Send one operation and await its response. The methods of the groups call this.
 
-        Args and Raises are those of `Timbal.call`.
+        Args and Raises are those of `Timbal.call`; for other requests use `request`.
         """
         request = operation.request(path, query, body, **more)
         return read_value(operation, request, await self.transport.fetch(request, timeout=timeout))
@@ -238,7 +245,21 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
     async def request(self, method: str, path: str, **how: Unpack[PlatformRequestOptions]) -> httpx.Response:
         """Send any request to the platform, and await the whole response. Redirects are returned, not followed.
 
-        Args and Raises are those of `Timbal.request`.
+            response = await client.request("GET", "/orgs/{org_id}/integrations")
+
+        Use it for endpoints that have no method yet. The key, retries, limits and exceptions are those of every call.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL. `{org_id}`, `{project_id}` and `{rev}` are filled in.
+            how: The options of `RequestOptions`: `params`, `json`, `content`, `headers`, `check` and `timeout`.
+                `org_id`, `project_id` and `rev` are the values in the path; the client's by default.
+
+        Raises:
+            ValueError: The path would leave the base URL, or a method, header or parameter cannot be sent.
+            ConfigError: A value of the path is not set; the message lists where you can set it.
+            APIStatusError: The platform responded with an error, and `check` is True.
+            APIConnectionError: No complete response arrived. The platform may have processed the request.
         """
         return await self.transport.send(**self._raw(method, path, dict(how)))
 
@@ -246,9 +267,13 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
     async def stream_request(
         self, method: str, path: str, **how: Unpack[PlatformRequestOptions]
     ) -> AsyncIterator[httpx.Response]:
-        """Send any request, and hand on the response with its body unread: `response.aiter_bytes()` reads it.
+        """Send any request, and yield the response with its body unread: `response.aiter_bytes()` reads it.
 
-        Without `timeout` there is no limit to how long the body may be silent. Args and Raises are those of `request`.
+            async with client.stream_request("GET", "/me/export") as response:
+                async for chunk in response.aiter_bytes():
+                    file.write(chunk)
+
+        Use it for large bodies. Without `timeout` the body has no time limit. Args and Raises are those of `request`.
         """
         response = await self.transport.send(**self._raw(method, path, dict(how)), stream=True)
         async with aclosing(response):
@@ -262,7 +287,14 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
             found = await client.with_response(client.runs.list, status="error")
             print(found.value, found.request_id, found.headers["date"])
 
-        Args and Raises are those of `Timbal.with_response`.
+        Args:
+            method: A method of a group, such as `client.runs.list`.
+            args: Its positional arguments.
+            kwargs: Its keyword arguments.
+
+        Raises:
+            TypeError: `method` is not a method of a group of this client. Pass it without calling it.
+            Exception: The exceptions of the method itself.
         """
         from ._methods import APIResponse, captured
 
@@ -279,7 +311,17 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
                 async for event in events:
                     print(event.json())
 
-        Args, Returns and Raises are those of `Timbal.stream`.
+        Args:
+            method: A method of a group, such as `client.ace.create_chat_completion`.
+            args: Its positional arguments.
+            kwargs: Its keyword arguments.
+
+        Returns:
+            The stream. The request is sent when the stream is entered or first read.
+
+        Raises:
+            TypeError: `method` is not a method of a group of this client. Pass it without calling it.
+            NotAnEventStream: When the stream is opened: the response is not an event stream.
         """
         from ._methods import captured
         from ._operation_stream import AsyncOperationStream, OperationSource
@@ -317,9 +359,26 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         prefetch: Any = False,
         **kwargs: Any,
     ) -> _later.AsyncPaginator[Pg]:
-        """Return an asynchronous iterator over every item of a list that comes in pages.
+        """Return an asynchronous iterator over every item of a paginated list. It fetches pages as you iterate.
 
-        The next page is fetched in a task if `prefetch` is on. Args, Returns and Raises are those of `Timbal.paginate`.
+            async for run in client.paginate(client.runs.list, status="error"):
+                print(run.id)
+
+        Args:
+            method: A method of a group that returns one page, such as `client.runs.list`.
+            args: Its positional arguments.
+            limit: The most items to return; no limit by default. `pages()` does not cut its last page.
+                If the method has a `limit` of its own, the size of a page, bind that with `functools.partial`.
+            prefetch: Whether a task fetches the next page while you use the items of this one; False by default.
+            kwargs: Its keyword arguments; `page_token=` resumes from a saved position.
+
+        Returns:
+            An iterator over items. `.pages()` iterates over pages; `.next_page_token` is where to resume.
+
+        Raises:
+            TypeError: `method` is not a method of this client, returns no pages, or does not take the arguments.
+            ValueError, ConfigError: The method itself refuses the arguments.
+            PaginationError: While iterating: the platform sent a token twice, or has deleted items.
         """
         from ._methods import check_pages
         from .pagination import AsyncPaginator
@@ -328,7 +387,7 @@ class AsyncTimbal(BaseTimbal[httpx.AsyncClient, "AsyncComposeStream", "AsyncWork
         return AsyncPaginator(method, args, kwargs, limit=limit, prefetch=prefetch, sleep=self.transport.sleep)
 
     async def close(self) -> None:
-        """Close the connections of the running event loop. May be called again."""
+        """Close the connections of the running event loop. You can call it again."""
         await self.transport.aclose()
 
     aclose = close  # the name that `contextlib.aclosing` and httpx use

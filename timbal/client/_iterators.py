@@ -1,4 +1,4 @@
-"""Iterators that are objects: an exception in the middle does not end them, and dropping one lets go of its hold."""
+"""Iterators that are objects: they survive an exception in the middle, and release what they hold when dropped."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Steps(_Steps, Generic[T_co]):
         return item
 
     def close(self) -> None:
-        """End the iteration, and let go of what it holds."""
+        """End the iteration, and release what it holds."""
         if self._begin is None:
             self._leave()
 
@@ -81,6 +81,6 @@ class AsyncSteps(_Steps, Generic[T_co]):
         return item
 
     async def aclose(self) -> None:
-        """End the iteration, and let go of what it holds."""
+        """End the iteration, and release what it holds."""
         if self._begin is None:
             await self._leave()

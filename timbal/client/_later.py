@@ -1,4 +1,4 @@
-"""Names that are imported when they are first used: from `timbal.client`, or by who evaluates an annotation."""
+"""Names that are imported on first use: from `timbal.client`, or when an annotation is evaluated."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ logger = logging.getLogger("timbal")
 
 @cache
 def set_up_log() -> None:
-    """Show the log if TIMBAL_LOG names a level. A program that has set up logging keeps its own handlers. Once."""
+    """Show the log if TIMBAL_LOG names a level, once. A program that has set up logging keeps its own handlers."""
     level = os.environ.get("TIMBAL_LOG", "").upper()
     if level in ("DEBUG", "INFO", "WARNING", "ERROR"):
         if not logger.hasHandlers():

@@ -1,4 +1,4 @@
-"""A generated method called in another way: what it would send is taken from it, in place of being sent."""
+"""Calls of generated methods that capture the request instead of sending it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ T = TypeVar("T")
 
 
 class APIResponse(NamedTuple, Generic[T]):
-    """What a method returned, and the response in which it came.
+    """The value of a method and its response; `client.with_response` returns it.
 
     Attributes:
-        value: what the method returns.
-        response: the response, its body read.
+        value: the value that the method returns.
+        response: the HTTP response, its body read.
     """
 
     value: T
@@ -40,7 +40,7 @@ class APIResponse(NamedTuple, Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The id to quote to support; None when the response has none."""
+        """The request id to quote to support; None when the response has none."""
         return request_id_of(self.response.headers)
 
 
@@ -134,11 +134,11 @@ def check_pages(client: Any, method: Callable[..., Any], args: Any, kwargs: Any)
     """Check that a generated method takes these arguments and returns pages, before anything is sent.
 
     Raises:
-        TypeError: it is no such method, its arguments do not fit it, or it returns something else.
+        TypeError: it is no such method, its arguments do not fit it, or it returns no page.
         ValueError, ConfigError: as the method itself.
     """
     operation = captured(client, method, "paginate", args, kwargs).operation
     if not (isinstance(operation.read, Ref) and issubclass(operation.read.model(), Page)):
         raise TypeError(
-            f"paginate: {operation.name} returns no page of a longer list; call client.{operation.name}(...)"
+            f"paginate: {operation.name} does not return a page; call client.{operation.name}(...) directly"
         )

@@ -1,4 +1,4 @@
-"""The stream of an operation that answers with server-sent events: the events as they are, to `[DONE]` or the end."""
+"""The stream of an operation that returns server-sent events: the events unchanged, to `[DONE]` or the end."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 class OperationSource(OneResponse[ServerSentEvent, None]):
-    """What is asked by one operation, and the events that come of it."""
+    """The request of one operation, and the events of its response."""
 
     def __init__(self, request: Request, **how: Any) -> None:
         super().__init__(request, **how)
         self.instead = f"client.{request.operation}(...) returns such a response"
 
     def take_bytes(self, chunk: bytes | None) -> None:
-        came = self._decoder.feed(chunk or b"")
-        events = list(takewhile(lambda event: event.data.strip() != "[DONE]", came))
+        received = self._decoder.feed(chunk or b"")
+        events = list(takewhile(lambda event: event.data.strip() != "[DONE]", received))
         self.ready = iter(events)
-        if len(events) < len(came):
+        if len(events) < len(received):
             self._ended = True
         elif chunk is None and self._decoder.close():
             self.fail(StreamInterrupted, "the stream ended in the middle of an event")
@@ -55,15 +55,22 @@ class OperationSource(OneResponse[ServerSentEvent, None]):
 
 
 class OperationStream(EventStream[ServerSentEvent, None]):
-    """The events of one operation, as they come. Use it in a `with` block, whose end closes the connection.
+    """The events of one operation as they arrive. Use it in a `with` block, whose end closes the connection.
 
         with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True, ...}) as events:
             for event in events:
                 print(event.json())
 
-    An answer of another kind raises `NotAnEventStream`, which has it.
+    A response that is not an event stream raises `NotAnEventStream`, whose `response` and `body` hold it.
     """
 
 
 class AsyncOperationStream(AsyncEventStream[ServerSentEvent, None]):
-    """The events of one operation, as they come: `OperationStream` with `async with` and `async for`."""
+    """The events of one operation as they arrive. Use it in an `async with` block, whose end closes the connection.
+
+        async with client.stream(client.ace.create_chat_completion, ace_uid, body={"stream": True, ...}) as events:
+            async for event in events:
+                print(event.json())
+
+    A response that is not an event stream raises `NotAnEventStream`, whose `response` and `body` hold it.
+    """

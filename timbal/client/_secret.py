@@ -1,11 +1,11 @@
-"""Keep API keys out of text: a string that nothing shows, and one function that hides the keys in use."""
+"""Keep API keys out of text: a string that is never shown, and a function that hides keys in use."""
 
 from __future__ import annotations
 
 import weakref
 
 _SHORTEST = 8
-"""Characters from which on a key is hidden: a shorter one, as tests use, is part of many a word."""
+"""Characters that a key needs to be hidden: a shorter key, as in tests, may be part of ordinary words."""
 
 _in_use: dict[int, weakref.ref[Secret]] = {}
 
@@ -26,7 +26,7 @@ class Secret:
         return "***"
 
     def __reduce__(self) -> str:
-        raise TypeError("an API key is not pickled: read it from the settings where you need it")
+        raise TypeError("an API key cannot be pickled: read it from the settings where you need it")
 
 
 def guard(key: Secret) -> Secret:

@@ -1,7 +1,7 @@
-"""What a stream of events asks for, what comes of it, and when it is over: the decisions, which do no I/O.
+"""The decisions of event streams, without I/O: which request is sent next, what its events are, when the stream ends.
 
-A turn of Composer, a run of a workforce component, and any other operation that answers with events are three sources.
-The streams in `_stream` drive them, synchronously or asynchronously.
+Composer's replies, runs of workforce components, and other operations that return events are three sources. The
+streams in `_stream` drive them, synchronously or asynchronously.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ if TYPE_CHECKING:
     from timbal_api.client import Request
 
 E = TypeVar("E")  # an event
-R = TypeVar("R")  # what a whole stream comes to
+R = TypeVar("R")  # the result of a whole stream
 
 BODY_LIMIT = 64 * 1024
-"""Bytes that are read of a response that is no stream of events."""
+"""Bytes that are read of a response that is not an event stream."""
 
 
 class Source(Generic[E, R]):
-    """Decide what one stream asks for, what comes of it, and when it is over.
+    """Decide which requests one stream sends, what its events are, and when it ends.
 
     Args:
-        asked: the request that the stream stands for, as messages name it.
+        asked: the request that opens the stream, as messages name it.
         name: what is streamed, as messages name it.
 
     Attributes:
-        ready: the events that have come and are not given out yet.
-        opened: whether the platform has answered with what was asked for.
-        over: whether nothing more will come, and nothing is ready.
-        failure: why the stream is over before its end, if it is.
-        instead: what to call for a success that is no stream of events, for messages.
+        ready: the events that were received and not returned yet.
+        opened: whether the platform has returned an event stream.
+        over: whether no event will follow, and none is ready.
+        failure: why the stream ended early, if it did.
+        instead: for messages: what to call when the response is not an event stream.
     """
 
     instead = ""
@@ -57,7 +57,7 @@ class Source(Generic[E, R]):
         self.failure: TimbalError | None = None
 
     def next_request(self) -> dict[str, Any]:
-        """Return what to send next, as the transport takes it. With `stream`, its body is read as it comes."""
+        """Return the arguments of the transport for the next request. With `stream`, the body is left unread."""
         raise NotImplementedError
 
     def take_answer(self, response: httpx.Response) -> float:
@@ -66,7 +66,7 @@ class Source(Generic[E, R]):
         return 0.0
 
     def take_bytes(self, chunk: bytes | None) -> None:
-        """Take the next bytes of the response that streams, or None at its end. Nothing is ready now."""
+        """Take the next bytes of the live response, or None at its end. No event is ready now."""
         raise NotImplementedError
 
     def failed(self, error: TimbalError) -> float:
@@ -74,48 +74,48 @@ class Source(Generic[E, R]):
         raise NotImplementedError
 
     def interrupted(self, error: TimbalError) -> None:
-        """Take that a wait was broken off from outside, by a cancellation or Ctrl-C, and its connection with it."""
+        """Handle a wait that a cancellation or Ctrl-C ended, together with its connection."""
         self.failed(error)
 
     def settled(self) -> bool:
-        """Return whether the stream is over; asked when everything that came has been given out."""
+        """Return whether the stream is over; called when every received event has been returned."""
         raise NotImplementedError
 
     def closed(self) -> None:
-        """Take that nobody reads on."""
+        """Handle the close of the stream by its reader."""
         raise NotImplementedError
 
     def piece(self, event: E) -> str:
-        """Return the text that the event just given out adds to what is said."""
+        """Return the text that the event just returned adds to the text of the stream."""
         raise NotImplementedError
 
     def check_said(self) -> None:
-        """Raise if what was said may not be whole; asked at the end."""
+        """Raise if the text may be incomplete; called at the end."""
         self.result(check=True)
 
     def result(self, *, check: bool) -> R:
-        """Return what the whole stream came to, or raise why it came to nothing."""
+        """Return the result of the whole stream, or raise why it has none."""
         raise NotImplementedError
 
     def details(self) -> dict[str, Any]:
-        """Return what an exception tells of the stream so far."""
+        """Return the attributes of an exception that describe the stream so far."""
         return {"request": self.asked}
 
     def end(self, failure: TimbalError | None = None) -> None:
-        """End the stream, well or not. Its first end counts."""
+        """End the stream, with or without a failure. Only its first end counts."""
         if not self.over:
             self.over = True
             self.failure = failure
         self.ready = iter(())
 
     def fail(self, kind: type[StreamError], message: str, cause: BaseException | None = None, **more: Any) -> None:
-        """End the stream with an exception that tells what has come before."""
+        """End the stream with an exception that carries the events received before."""
         error = kind(message, **self.details(), **more)
         error.__cause__ = cause
         self.end(error)
 
     def refuse(self, response: httpx.Response, content: bytes) -> None:
-        """End the stream, because the response is no stream of events."""
+        """End the stream, because the response is not an event stream."""
         headers = response.headers.copy()
         for coded in ("content-encoding", "content-length", "transfer-encoding"):
             headers.pop(coded, None)
@@ -132,19 +132,19 @@ class Source(Generic[E, R]):
         self.fail(NotAnEventStream, said, response=whole, body=body)
 
     def check_unread(self) -> None:
-        """Raise if there is nothing left to read."""
+        """Raise if the stream has been read to its end."""
         if self.failure is not None:
             raise self.failure
         if self.over:
-            raise RuntimeError("this stream has been read to its end, and can be read once: result() has its outcome")
+            raise RuntimeError("this stream has been read to its end, and can be read once: use result()")
 
 
 class OneResponse(Source[E, R]):
-    """What is asked once, whatever happens, and the events in the response to it.
+    """A source with one request, which is never resumed, and the events in its response.
 
     Args:
-        request: what is asked.
-        timeout: seconds that the stream may be silent.
+        request: the request.
+        timeout: seconds without data before the stream fails.
         max_event_size: bytes that one event may have.
     """
 
@@ -155,7 +155,7 @@ class OneResponse(Source[E, R]):
         if max_event_size is not None:
             whole_number("max_event_size", max_event_size, least=1)
         self._decoder = SSEDecoder(max_size=max_event_size or DEFAULT_MAX_SIZE)
-        self._ended = False  # whether everything has come
+        self._ended = False  # whether everything was received
 
     def next_request(self) -> dict[str, Any]:
         return dict(self._request)

@@ -1,4 +1,4 @@
-"""Streams of events, synchronous and asynchronous: the waiting. A source decides what to ask and what comes of it."""
+"""Streams of events, synchronous and asynchronous: the waiting. A source decides what is sent, and reads events."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
     from ._http.response import Reply
 
-T = TypeVar("T")  # what an iterator gives: events, or pieces of text
+T = TypeVar("T")  # what an iterator returns: events, or pieces of text
 
 _WAKE_SECONDS = 0.2
-"""How often a thread that waits for a response looks whether its stream was closed."""
+"""How often a thread that waits for a response checks whether its stream was closed."""
 
 
 class BaseEventStream(Generic[E, R]):
-    """What a synchronous and an asynchronous stream share: everything but how a wait is ended by closing.
+    """The common part of synchronous and asynchronous streams: everything except how closing ends a wait.
 
     Args:
-        source: what to ask for, and what comes of it.
-        transport: what sends requests and reads bodies.
-        fetch: what sends the source's requests instead.
+        source: decides which requests are sent, and reads their events.
+        transport: sends requests and reads bodies.
+        fetch: sends the source's requests instead of the transport.
     """
 
     def __init__(self, source: Source[E, R], transport: Any, fetch: Callable[..., Any] | None = None) -> None:
@@ -41,9 +41,9 @@ class BaseEventStream(Generic[E, R]):
         self._transport = transport
         self._fetch: Callable[..., Any] = fetch or transport.fetch
         self._managed = False  # whether a `with` block closes it
-        self._busy = False  # whether somebody waits for what comes next
+        self._busy = False  # whether a thread or task waits for the next event
         self._pause = 0.0  # seconds to wait before the next request
-        self._until: float | None = None  # when whoever waits for the result stops waiting
+        self._until: float | None = None  # when the wait for the result ends
         self._body: Any = None  # that of the last response, until it is closed
         self._streams = False  # whether its bytes are still read
 
@@ -93,7 +93,7 @@ class BaseEventStream(Generic[E, R]):
                 await self._next()
 
     async def _advance(self) -> None:
-        """Wait for something: the next bytes of the response that streams, otherwise the next response."""
+        """Wait for the next bytes of the live response, or for the next response."""
         if self._busy:
             raise RuntimeError("another thread or task is reading this stream")
         self._busy = True
@@ -112,13 +112,13 @@ class BaseEventStream(Generic[E, R]):
                 await self._hang_up()
         except TimbalError as error:
             self._streams = False
-            if not source.over:  # otherwise it is how the reader of a closed stream is woken
+            if not source.over:  # otherwise the error only wakes the reader of a closed stream
                 self._pause = source.failed(error)
             await self._hang_up()
         except BaseException:
             self._streams = False
             if not source.over:
-                text = "a read was cancelled, which closes its connection"
+                text = "the read was interrupted, which closes its connection"
                 source.interrupted(APIConnectionError(text, request=source.asked))
             await self._hang_up()
             raise
@@ -143,7 +143,7 @@ class BaseEventStream(Generic[E, R]):
             if not streams_events(response):
                 source.refuse(response, await self._beginning(reply.stream))
                 return
-            reply.stream.lift_deadline()  # which is that of whoever reads, if of anyone
+            reply.stream.lift_deadline()  # reading has a deadline of its own, or none
         self._pause = source.take_answer(response)
 
     async def _answer(self, request: dict[str, Any], pause: float) -> Reply | None:
@@ -172,7 +172,7 @@ class BaseEventStream(Generic[E, R]):
 
 
 class EventStream(BaseEventStream[E, R]):
-    """Events, as they come."""
+    """A stream of events as they arrive."""
 
     def __enter__(self) -> Self:
         self._managed = True
@@ -182,11 +182,14 @@ class EventStream(BaseEventStream[E, R]):
         self.close()
 
     def start(self) -> Self:
-        """Send the request and wait until it is answered; return the stream. Entering the stream does so too.
+        """Send the request, wait for the response, and return the stream. Entering the stream does the same.
+
+        Call it to learn before the first event whether the stream opens.
 
         Raises:
             APITimeoutError: that took longer than the client's `deadline`.
-            TimbalError: there is no stream: what the platform says, before the first event.
+            APIStatusError, APIConnectionError: the stream could not be opened.
+            NotAnEventStream: the response is not an event stream.
         """
         seconds = self._transport.options.deadline
         self._until = None if seconds is None else time.monotonic() + seconds
@@ -197,11 +200,11 @@ class EventStream(BaseEventStream[E, R]):
         return self
 
     def events(self) -> Steps[E]:
-        """Iterate over every event, typed, as it comes: the same as iterating over the stream.
+        """Iterate over the typed events as they arrive. `for event in stream` does the same.
 
         Raises:
-            StreamError: the stream broke off, or is none; its class says which.
-            APIStatusError, APIConnectionError: there is no stream.
+            StreamError: the stream was cut off, or is not an event stream; the class says which.
+            APIStatusError, APIConnectionError: the stream could not be opened.
             RuntimeError: the stream has been read to its end before.
         """
         return self._steps(self._step)
@@ -209,7 +212,7 @@ class EventStream(BaseEventStream[E, R]):
     __iter__ = events
 
     def close(self) -> None:
-        """Close the connection, and wake a thread that is reading. May be called again."""
+        """Close the connection, and wake a thread that is reading. You can call it again."""
         try:
             self._source.closed()
         finally:
@@ -249,9 +252,9 @@ class EventStream(BaseEventStream[E, R]):
 
 
 class AsyncEventStream(BaseEventStream[E, R]):
-    """Events, as they come, awaited."""
+    """An asynchronous stream of events as they arrive."""
 
-    _reading: asyncio.Task[E] | None = None  # begun by `heartbeats`; whoever reads next gets its event
+    _reading: asyncio.Task[E] | None = None  # begun by `heartbeats`; the next read returns its event
     _asking: anyio.CancelScope | None = None  # around a request under way
 
     async def __aenter__(self) -> Self:
@@ -262,11 +265,14 @@ class AsyncEventStream(BaseEventStream[E, R]):
         await self.close()
 
     async def start(self) -> Self:
-        """Send the request and wait until it is answered; return the stream. Entering the stream does so too.
+        """Send the request, await the response, and return the stream. Entering the stream does the same.
+
+        Await it to learn before the first event whether the stream opens.
 
         Raises:
             APITimeoutError: that took longer than the client's `deadline`.
-            TimbalError: there is no stream: what the platform says, before the first event.
+            APIStatusError, APIConnectionError: the stream could not be opened.
+            NotAnEventStream: the response is not an event stream.
         """
         import anyio  # here, because importing it takes long; httpx does so anyway
 
@@ -277,11 +283,11 @@ class AsyncEventStream(BaseEventStream[E, R]):
         return self
 
     def events(self) -> AsyncSteps[E]:
-        """Iterate over every event, typed, as it comes: the same as iterating over the stream.
+        """Iterate over the typed events as they arrive. `async for event in stream` does the same.
 
         Raises:
-            StreamError: the stream broke off, or is none; its class says which.
-            APIStatusError, APIConnectionError: there is no stream.
+            StreamError: the stream was cut off, or is not an event stream; the class says which.
+            APIStatusError, APIConnectionError: the stream could not be opened.
             RuntimeError: the stream has been read to its end before.
         """
         return self._steps(self._next)
@@ -289,16 +295,20 @@ class AsyncEventStream(BaseEventStream[E, R]):
     __aiter__ = events
 
     def heartbeats(self, seconds: float) -> AsyncSteps[E | None]:
-        """Iterate over every event, and None whenever none has come for a while. This needs asyncio.
+        """Iterate over the events, with None after every pause of `seconds`. This needs asyncio.
 
-        Use it to show someone who waits that the connection lives. Reading goes on meanwhile, so no event is lost.
+            async for event in stream.heartbeats(15):
+                if event is None:
+                    await websocket.send_text("still working")
+
+        Use it to keep a connection of your own alive while a run is silent. No event is lost meanwhile.
 
         Args:
-            seconds: how long nothing comes before None does, each time.
+            seconds: seconds without an event before each None.
 
         Raises:
-            TypeError, ValueError: that is no positive number of seconds.
-            RuntimeError: no event loop of asyncio is running.
+            TypeError, ValueError: `seconds` is not a positive number.
+            RuntimeError: no event loop of asyncio is running; call it from a coroutine under asyncio.
         """
         options.seconds("heartbeats", seconds)
         import asyncio  # here, because importing it takes long; by now something has done so
@@ -306,7 +316,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise RuntimeError("heartbeats() needs a running event loop of asyncio, and there is none") from None
+            raise RuntimeError("heartbeats() needs a running event loop of asyncio: call it from a coroutine") from None
 
         async def beat() -> E | None:
             self._reading = self._reading or asyncio.ensure_future(self._read())
@@ -316,7 +326,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
         return self._steps(beat)
 
     async def close(self) -> None:
-        """Close the connection, and wake a task that is reading. May be called again."""
+        """Close the connection, and wake a task that is reading. You can call it again."""
         self._source.closed()
         if self._asking is not None:
             self._asking.cancel()
@@ -329,7 +339,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
                 await asyncio.wait([reading])
                 if not reading.cancelled():
                     reading.exception()  # otherwise asyncio reports that nobody asked
-        finally:  # whoever closes may be cancelled again meanwhile
+        finally:  # the closing task may be cancelled again meanwhile
             await self._hang_up()
 
     aclose = close  # the name that `contextlib.aclosing` and httpx use

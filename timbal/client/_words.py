@@ -1,4 +1,4 @@
-"""What people write who know other clients, and what they mean by it."""
+"""Names that users of other clients try, and what to write instead."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ WORDS = {
     **dict.fromkeys(("kb", "kbs", "knowledge"), "client.k2 has the knowledge bases"),
     **dict.fromkeys(("organization", "organizations", "organisations"), "client.orgs has the organizations"),
     **dict.fromkeys(("me", "api_keys", "keys"), "client.users has you and your API tokens"),
-    "with_streaming_response": "client.stream_request('GET', '/me/export') hands on a response with its body unread",
+    "with_streaming_response": "client.stream_request('GET', '/me/export') returns a response with its body unread",
     "completions": "client.stream(client.ace.create_chat_completion, ...) streams a completion",
     "list_workforce": "client.projects.list_workforce() lists the components",
     "iter_pages": "client.paginate(client.runs.list) iterates over all pages",
     "upload": "client.files.upload(file=...) uploads a file",
     "copy": "client.with_options(...) derives a client",
 }
-"""What to write instead of a name that no client has."""
+"""Advice for each name that no client has."""
 
 
 class _CalledOnly:
-    """A method that says how it is called where somebody takes an attribute of it, as `client.workforce.list`."""
+    """A method whose missing attributes, for example `client.workforce.list`, explain how it is called."""
 
     def __init__(self, function: Callable[..., Any], how: str, method: Callable[..., Any] | None = None) -> None:
         self._function = function
@@ -59,7 +59,7 @@ def called(how: str) -> Callable[[F], F]:
     """Return a decorator of methods that are often taken for groups.
 
     Args:
-        how: What to write.
+        how: The advice to show.
     """
 
     def decorated(method: F) -> F:

@@ -1,11 +1,12 @@
 """Every exception that the client raises on purpose.
 
+```
     TimbalError
     ├── ConfigError                     a setting is missing, contradictory or unsafe
-    ├── APIConnectionError              no whole answer came
+    ├── APIConnectionError              no complete response arrived
     │   └── APITimeoutError             ... within the time limit
-    ├── APIResponseError                a success whose body is not what was promised
-    ├── APIStatusError                  the platform answered with an error status
+    ├── APIResponseError                a success with an unusable body
+    ├── APIStatusError                  a response with an error status
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
     │   ├── PaymentRequiredError        402
@@ -20,12 +21,13 @@
     ├── StreamError                     a stream of events cannot continue
     │   ├── StreamInterrupted           ... because it was cut off
     │   ├── StreamExpired               ... because its events are no longer kept
-    │   ├── NotAnEventStream            ... because the response is something else
+    │   ├── NotAnEventStream            ... because the response has another media type
     │   ├── EventTooLarge               ... because one event exceeds the limit
     │   ├── ErrorEvent                  ... because the platform sent an error in it
     │   └── ComposeFailed               a compose session ended in an error result
     ├── RunFailed                       a run ended with another status than success
     └── PaginationError                 a list would not end, or lost items
+```
 
 Bad arguments are ValueError and TypeError, as everywhere in Python.
 """
@@ -47,7 +49,7 @@ class TimbalError(Exception):
     """Base of every exception that the client raises on purpose. No message holds an API key."""
 
     def __init__(self, message: str, **details: Any) -> None:
-        # Some servers repeat what they were sent, so every message is cleaned here and nowhere else.
+        # Some servers echo what they receive, so every message is cleaned here, and only here.
         super().__init__(hide(message))
         self.__dict__.update(details)  # the attributes that the class declares
 
@@ -63,14 +65,16 @@ def _rebuild(cls: type[TimbalError], args: tuple[Any, ...], state: dict[str, Any
 
 
 class ConfigError(TimbalError):
-    """A setting is missing, contradictory or unsafe. The message says where it was looked for."""
+    """A setting is missing, contradictory or unsafe. If it is missing, the message lists where you can set it."""
 
 
 class APIConnectionError(TimbalError):
-    """No whole answer came: nothing was reached, or the connection broke before the answer's end.
+    """No complete response arrived: the server was not reached, or the connection broke before the response's end.
+
+    The platform may still have processed the request, so check before you send a write again.
 
     Attributes:
-        request: what was asked, as `GET /orgs/o1/projects`; never a key, never query values.
+        request: the request, for example `GET /orgs/o1/projects`; without the key and the query.
     """
 
     request: str = ""
@@ -81,11 +85,11 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIResponseError(TimbalError):
-    """A success came whose body is not what was promised: not JSON, too large, or not decodable.
+    """The status is a success, but the body cannot be used: it is not JSON, too large, or not decodable.
 
     Attributes:
-        request: what was asked, as `GET /orgs/o1/projects`.
-        response: the answer, when its body could be read.
+        request: the request, for example `GET /orgs/o1/projects`.
+        response: the response, when its body could be read.
     """
 
     request: str = ""
@@ -93,18 +97,18 @@ class APIResponseError(TimbalError):
 
 
 class APIStatusError(TimbalError):
-    """The platform, or something on the way to it, answered with an error status.
+    """The platform, or a gateway or proxy in front of it, responded with an error status.
 
     Attributes:
         status_code: the HTTP status.
-        body: the body, whole: parsed JSON, else text, else None.
-        code: the platform's word for what is wrong, such as `NOT_FOUND`; None when the body has none.
-        details: what the body says in detail, as it came: the places and reasons of a 422, for example. None when it
-            says no more.
-        request_id: what to quote to support; None when the answer had none.
-        headers: the answer's headers.
-        response: the answer itself, its body read.
-        request: what was asked, as `GET /orgs/o1/projects`.
+        body: the whole body: parsed JSON, or text if it is not JSON, or None if it is empty.
+        code: the platform's code for the error, such as `NOT_FOUND`; None when the body has none.
+        details: the details in the body, unchanged: the fields and reasons of a 422, for example. None when there are
+            none.
+        request_id: the id to quote to support; None when the response has none.
+        headers: the headers of the response.
+        response: the response, its body read.
+        request: the request, for example `GET /orgs/o1/projects`.
     """
 
     status_code: int
@@ -118,7 +122,7 @@ class APIStatusError(TimbalError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is malformed, or something that it needs was not given."""
+    """400: the request is malformed, or lacks a value that it needs."""
 
 
 class AuthenticationError(APIStatusError):
@@ -126,58 +130,57 @@ class AuthenticationError(APIStatusError):
 
 
 class PaymentRequiredError(APIStatusError):
-    """402: the organisation's balance does not cover this."""
+    """402: the organization's balance does not cover the request."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key is valid and may not do this."""
+    """403: the API key is valid, but lacks the permission."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or none that this key may see."""
+    """404: the resource does not exist, or your API key cannot see it."""
 
 
 class ConflictError(APIStatusError):
-    """409: what is there contradicts what was asked."""
+    """409: the request conflicts with the resource's current state."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request was understood and a value in it is not acceptable."""
+    """422: a value in the request is not valid; `details` says which."""
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
-        retry_after: the seconds that the platform asks to wait, counted from when the answer came; None if it
-            did not say.
+        retry_after: the seconds that the platform asks to wait, counted from its response; None if it names no time.
     """
 
     retry_after: float | None = None
 
 
 class ServerError(APIStatusError):
-    """500 and above: the fault is not in the request."""
+    """500 and above: the server failed."""
 
 
 class BadGatewayError(ServerError):
-    """502: the gateway got no usable answer from what stands behind it."""
+    """502: the gateway got no valid response from the deployment."""
 
 
 class GatewayTimeoutError(ServerError):
-    """504: what stands behind the gateway took too long."""
+    """504: the deployment took too long to respond."""
 
 
 class StreamError(TimbalError):
-    """A stream of events cannot go on.
+    """A stream of events cannot continue.
 
     Attributes:
-        request: what was asked, as `POST /orgs/o1/projects/p1/compose`.
-        events: every event that came before.
-        text: the text that came before.
+        request: the request, for example `POST /orgs/o1/projects/p1/compose`.
+        events: the events received before; of a long stream the last 1,000.
+        text: the text received before.
         session_id: the compose session to continue, if it is known.
         run_id: the workforce run to follow, if it is known.
-        last_event_id: the last event that came, if it had an id.
+        last_event_id: the id of the last event received, if it had one.
     """
 
     request: str = ""
@@ -189,31 +192,31 @@ class StreamError(TimbalError):
 
 
 class StreamInterrupted(StreamError):
-    """A stream was cut off before its end, and could not be continued."""
+    """A stream was cut off before its end, and could not be resumed."""
 
 
 class StreamExpired(StreamError):
-    """The platform no longer keeps the events that are missing, so the stream cannot be completed."""
+    """The platform has deleted the missing events, so the stream cannot be completed."""
 
 
 class EventTooLarge(StreamError):
-    """One event of a stream has more bytes than the limit allows. What came before it has been delivered."""
+    """One event of a stream exceeds the limit of bytes. Every event before it has been delivered."""
 
 
 class ComposeFailed(StreamError):
-    """The session ended in an error result, which is in `result`; `stream.result(check=False)` returns it instead."""
+    """The session ended in an error, described by `result`. `stream.result(check=False)` returns it instead."""
 
     result: Result
 
 
 class ErrorEvent(StreamError):
-    """The platform broke the stream off; `error` has what it said: an object, or a text where it is not JSON."""
+    """The platform ended the stream with an error event. `error` is its data: an object, or text if it is not JSON."""
 
     error: Any
 
 
 class NotAnEventStream(StreamError):
-    """A success came that is not a stream of events: `response`, and the first 64 KiB of its `body` as text."""
+    """The response is not an event stream, for example a proxy's HTML page. `body` is the first 64 KiB as text."""
 
     response: httpx.Response
     body: str
@@ -223,11 +226,11 @@ class RunFailed(TimbalError):
     """A workforce run ended with another status than success.
 
     Attributes:
-        outcome: how it ended: status, error, output so far and usage.
+        outcome: how the run ended: status, error, output so far and usage.
     """
 
     outcome: RunOutcome
 
 
 class PaginationError(TimbalError):
-    """A walk over pages would not end, or can no longer give every item."""
+    """A list would never end, or can no longer return every item."""

@@ -1,4 +1,4 @@
-"""Walks over pages: every item once, and never without end."""
+"""Iterators over lists in pages: every item once, and an error instead of an endless loop."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ P_co = TypeVar("P_co", bound=Page[Any], covariant=True)
 __all__ = ["AsyncPaginator", "Paginator"]
 
 _POLL_SECONDS = 1.0
-"""The pause before a log that is still being written is asked again, unless the call itself waits for more."""
+"""The pause before the next request for a log that is still being written, unless the call itself waits."""
 
 _TOKENS = ("page_token", "after")
-"""The arguments by which methods take a continuation; a page that came says which is its own."""
+"""The arguments by which methods take a page token; each class of pages names its own."""
 
 
-class _Walk(Generic[P_co]):
-    """What the synchronous and the asynchronous walk share: everything but how a page is fetched."""
+class _Pages(Generic[P_co]):
+    """The common part of both paginators: everything except how a page is fetched."""
 
     def __init__(
         self,
@@ -55,17 +55,17 @@ class _Walk(Generic[P_co]):
 
     @property
     def next_page_token(self) -> Any:
-        """Where a later walk can go on: pass it as `page_token=` (or whatever the method calls its cursor).
+        """The token to resume with later: pass it as `page_token=`, or as `after=` where the method has that.
 
-        It names the page after the last one that was given out whole. In the middle of a page it names that page,
-        so that nothing is lost, and the page's first items come again. Before the first page it is the token that the
-        walk was given, and None at the end.
+        If you stop in the middle of a page, it names that page. No item is lost, but you get its first items again.
+        After a whole page it names the next one. Before the first page it is the token that you passed; at the end of
+        the list it is None.
         """
         return self._last.next
 
     @property
     def finished(self) -> bool:
-        """Whether the walk has come to the end of the list, rather than to a limit."""
+        """Whether the list has ended; False if the iteration stopped at `limit`."""
         return self._last.finished
 
     def __repr__(self) -> str:
@@ -80,7 +80,7 @@ class _Walk(Generic[P_co]):
         raise NotImplementedError
 
     def _fetch_ahead(self, call: Callable[[], Any], pause: float) -> Any:
-        """Begin to fetch a page, and return what has it in the end."""
+        """Begin to fetch a page, and return its future."""
         raise NotImplementedError
 
     async def _wait_for(self, ahead: Any) -> None:
@@ -89,24 +89,24 @@ class _Walk(Generic[P_co]):
 
 
 class _Progress:
-    """How far one walk is, and what its pages mean.
+    """The position of one iteration, and the reading of its pages.
 
     Attributes:
-        next: the continuation after the last page that was given out whole.
-        finished: whether the list has come to its end.
+        next: the token after the last page that was returned whole.
+        finished: whether the list has ended.
     """
 
-    def __init__(self, walk: _Walk[Any], whole: bool = False) -> None:
-        self._walk = walk
-        self._whole = whole  # whether pages are given out, and not their items
-        self._call: Callable[[], Any] = walk._method
+    def __init__(self, pages: _Pages[Any], whole: bool = False) -> None:
+        self._pages = pages
+        self._whole = whole  # whether pages are returned, and not their items
+        self._call: Callable[[], Any] = pages._method
         self._pause = 0.0
-        self._left = walk._limit
-        self._last = self._left == 0  # whether no page is asked for any more
+        self._left = pages._limit
+        self._last = self._left == 0  # whether no page will be fetched any more
         self._seen: set[str] = set()
         self._ready: Iterator[Any] = iter(())
         self._ahead: Any = None
-        given = (walk._method.keywords.get(name) for name in _TOKENS)
+        given = (pages._method.keywords.get(name) for name in _TOKENS)
         self.next: Any = next((token for token in given if token is not None), None)
         self.finished = False
 
@@ -118,14 +118,14 @@ class _Progress:
                 raise StopAsyncIteration
             ahead = self._ahead
             if ahead is None:
-                page = await self._walk._fetch(self._call, self._pause)
+                page = await self._pages._fetch(self._call, self._pause)
             else:
-                await self._walk._wait_for(ahead)
+                await self._pages._wait_for(ahead)
                 self._ahead = None
                 page = ahead.result()
             self._ready = self._read(page)
-            if self._walk._prefetch and not self._last:
-                self._ahead = self._walk._fetch_ahead(self._call, self._pause)
+            if self._pages._prefetch and not self._last:
+                self._ahead = self._pages._fetch_ahead(self._call, self._pause)
 
     def step_now(self) -> Any:
         for each in self._ready:
@@ -133,43 +133,43 @@ class _Progress:
         return finish(self.step())
 
     def _read(self, page: Any) -> Iterator[Any]:
-        """Take a page; return what is given out of it.
+        """Take a page; return an iterator over what the caller receives of it.
 
         Raises:
-            PaginationError: the walk would not end, or items are lost.
-            TypeError: the method gives no pages.
+            PaginationError: the iteration would never end, or items are lost.
+            TypeError: the method returns no pages.
         """
-        name, keywords = self._walk._name, self._walk._method.keywords
+        name, keywords = self._pages._name, self._pages._method.keywords
         facts: PageFacts | None = getattr(type(page), "page_facts", None)
         if facts is None:
-            raise TypeError(f"{name} gives {type(page).__name__}, which is not one page of a longer list")
+            raise TypeError(f"{name} returns {type(page).__name__}, which is not a page: call it directly")
         if not self._seen:
             self.next = keywords.get(facts.token)
             self._seen.add(str(self.next))
         if facts.expired and getattr(page, facts.expired):
-            raise PaginationError(f"{name}: the next events have expired on the platform; they cannot be had")
+            raise PaginationError(f"{name}: the next events have expired on the platform and can no longer be read")
         items = list(getattr(page, facts.items) or ())
-        # A page without items may still lead on, because the platform filters after it has cut the page.
+        # More pages may follow an empty page, because the platform filters after it pages.
         token = getattr(page, facts.next)
         if getattr(page, facts.done) if facts.done else token == "":
             token = None
         polls = facts.done is not None and not items
         if token is not None and not polls:
             if str(token) in self._seen:
-                raise PaginationError(f"{name} gave the continuation {token!r} twice: the walk would never end")
+                raise PaginationError(f"{name}: the page token {token!r} was sent twice, so the list would never end")
             self._seen.add(str(token))
         within = items if self._left is None else items[: self._left]
         if self._left is not None:
             self._left -= len(within)
         self._pause = _POLL_SECONDS if polls and not keywords.get("wait_ms") else 0.0
-        self._call = partial(self._walk._method, **{facts.token: token})
+        self._call = partial(self._pages._method, **{facts.token: token})
         self._last = token is None or self._left == 0
         if self._whole:
             return self._given([], [page], token, passed=True)
         return self._given(within[:-1], within[-1:], token, passed=len(within) == len(items))
 
     def _given(self, first: list[Any], last: list[Any], token: Any, *, passed: bool) -> Iterator[Any]:
-        """Give out a page; with the last of it the walk has passed the page, if that is all of it."""
+        """Yield a page; the position moves past it before its last part, if that completes the page."""
         yield from first
         if passed:
             self.next = token
@@ -177,26 +177,33 @@ class _Progress:
         yield from last
 
     def leave(self) -> None:
-        """Leave the walk: what is fetched ahead is not waited for, and not asked for again."""
+        """Leave the iteration without waiting for a page that is fetched ahead, and without a retry of it."""
         if self._ahead is not None:
             self._ahead.cancel()
 
     async def aleave(self) -> None:
-        """Leave the walk, and wait until what is fetched ahead has been cancelled."""
+        """Leave the iteration, and wait until the page that is fetched ahead has ended."""
         self.leave()
         if self._ahead is not None:
-            await self._walk._wait_for(self._ahead)
+            await self._pages._wait_for(self._ahead)
 
 
-class Paginator(_Walk[P_co]):
-    """A walk over every item of a list that comes in pages. Iterating again walks again, from the start."""
+class Paginator(_Pages[P_co]):
+    """An iterator over every item of a list, fetched page by page; `client.paginate` returns it.
+
+        runs = client.paginate(client.runs.list, limit=100)
+        for run in runs:
+            print(run.id)
+
+    Each `for` loop starts again from the first page.
+    """
 
     def __iter__(self: Paginator[Page[T]]) -> Steps[T]:
         """Iterate over every item, page after page."""
         return self._steps(whole=False)
 
     def pages(self) -> Steps[P_co]:
-        """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
+        """Iterate over whole pages, each as the method returns it. With a limit, stop once the pages hold that many."""
         return self._steps(whole=True)
 
     def _steps(self, whole: bool) -> Steps[Any]:
@@ -215,19 +222,26 @@ class Paginator(_Walk[P_co]):
         page = call()
         if isawaitable(page):
             getattr(page, "close", bool)()
-            raise TypeError(f"{self._name} is asynchronous: walk over it with AsyncTimbal.paginate")
+            raise TypeError(f"{self._name} is asynchronous: iterate over it with AsyncTimbal.paginate")
         return page
 
 
-class AsyncPaginator(_Walk[P_co]):
-    """A walk over every item of a list that comes in pages. Iterating again walks again, from the start."""
+class AsyncPaginator(_Pages[P_co]):
+    """An asynchronous iterator over every item of a list, fetched page by page; `client.paginate` returns it.
+
+        runs = client.paginate(client.runs.list, limit=100)
+        async for run in runs:
+            print(run.id)
+
+    Each `async for` loop starts again from the first page.
+    """
 
     def __aiter__(self: AsyncPaginator[Page[T]]) -> AsyncSteps[T]:
         """Iterate over every item, page after page."""
         return self._steps(whole=False)
 
     def pages(self) -> AsyncSteps[P_co]:
-        """Iterate over every page, as the method returns it; with a limit, over as many as hold that many items."""
+        """Iterate over whole pages, each as the method returns it. With a limit, stop once the pages hold that many."""
         return self._steps(whole=True)
 
     def _steps(self, whole: bool) -> AsyncSteps[Any]:
@@ -251,5 +265,5 @@ class AsyncPaginator(_Walk[P_co]):
             await self._sleep(pause)
         page = call()
         if not isawaitable(page):
-            raise TypeError(f"{self._name} is not asynchronous: walk over it with Timbal.paginate")
+            raise TypeError(f"{self._name} is not asynchronous: iterate over it with Timbal.paginate")
         return await page

@@ -1,8 +1,8 @@
-"""Server-sent events: bytes in, events out. Pure, no I/O; the synchronous and the asynchronous side share one decoder.
+"""Server-sent events: bytes in, events out. Pure, no I/O; synchronous and asynchronous streams share one decoder.
 
-The rules are those of the WHATWG (HTML, 9.2.5 and 9.2.6), wherever the chunks of bytes begin and end. Almost every
-event on the wire has one of three shapes, so a whole block of text that matches one pattern takes a short cut; anything
-else goes line by line through the steps of the standard.
+The rules are those of the WHATWG (HTML, 9.2.5 and 9.2.6); chunks of bytes may begin and end anywhere. Almost every
+event on the wire has one of three shapes, which one pattern matches. Other blocks are decoded line by line, as the
+standard describes.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ DEFAULT_MAX_SIZE = 32 * 1024 * 1024
 """Bytes that one event may have."""
 
 _LITERAL_LIMIT = 1024 * 1024
-"""Characters up to which data is tried as a Python literal: the parser needs a hundred times as much memory."""
+"""Characters of data that may be parsed as a Python literal: the parser needs a hundred times as much memory."""
 
 _RETRY_LIMIT = 10**15
-"""Milliseconds, a few thousand years: a longer run of digits means this."""
+"""Milliseconds, a few thousand years: larger values are set to this."""
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -39,9 +39,9 @@ class ServerSentEvent(NamedTuple):
     """One event of a stream.
 
     Attributes:
-        event: its name, `message` when the server gave none.
-        data: its data; the lines of several `data` fields are joined by newlines.
-        id: the last event ID of the stream when this event was dispatched: its own, or else the one before, or "".
+        event: the name, `message` if the server sends none.
+        data: the data; the lines of several `data` fields are joined by newlines.
+        id: the last event ID of the stream at this event: its own, or that of an earlier event, or "".
         retry: the reconnection time in milliseconds that the server has asked for so far, or None.
     """
 
@@ -51,10 +51,10 @@ class ServerSentEvent(NamedTuple):
     retry: int | None = None
 
     def json(self) -> Any:
-        """The data as JSON or, failing that, as the Python literal that some servers print instead.
+        """Parse the data as JSON, or as the Python literal that some servers print instead.
 
         Raises:
-            ValueError: the data is neither. `data` still has the text.
+            ValueError: the data is neither. Read `data` for the text.
         """
         data = self.data
         try:
@@ -70,9 +70,9 @@ class ServerSentEvent(NamedTuple):
 
 
 class SSEDecoder:
-    """Takes bytes as they come and gives the events that they complete.
+    """Decodes bytes as they arrive, and returns the events that they complete.
 
-    Its memory is bounded by the size of one event and of one chunk, however long the stream or its comments.
+    Its memory is bounded by the size of one event and one chunk, for streams and comments of any length.
 
     Args:
         max_size: bytes that the data lines of one event, and any single line, may have.
@@ -88,10 +88,10 @@ class SSEDecoder:
         self.last_event_id: str = ""
         self.retry: int | None = None
         self.error: EventTooLarge | None = None
-        # The first bytes while they may be a BOM, then None; whether a CR has come whose LF may be in the next chunk.
+        # The first bytes while they may be a BOM, then None; whether the LF of a CR may be in the next chunk.
         self._head: bytes | None = b""
         self._cr = False
-        # The line that has no end yet, in the pieces in which it came: joined once, so that time stays linear.
+        # The pieces of the line that has no end yet: joined once, so that time stays linear.
         self._line: list[bytes] = []
         self._line_size = 0
         # The event that has no end yet.
@@ -105,8 +105,8 @@ class SSEDecoder:
         """Decode the next bytes of the stream.
 
         Returns:
-            The events that these bytes complete. An event that is too large sets `error` instead of hiding the
-            events before it: look at `error` when these are dealt with.
+            The events that these bytes complete. An event that is too large sets `error`, so that earlier events are
+            not lost. Check `error` after you have processed them.
 
         Raises:
             EventTooLarge: an earlier call met an event that is too large.
@@ -114,7 +114,7 @@ class SSEDecoder:
         if self.error is not None:
             raise self.error
         if self._head is not None or self._cr or b"\r" in chunk:
-            chunk = self._normalised(chunk)
+            chunk = self._normalized(chunk)
         if self._line:
             if b"\n" not in chunk:
                 self._keep(chunk)
@@ -136,8 +136,8 @@ class SSEDecoder:
         """End the stream. Returns whether an event without its blank line was dropped, as the standard demands."""
         return bool(self._data or self._line or self._head)
 
-    def _normalised(self, chunk: bytes) -> bytes:
-        """The chunk without a BOM at the start of the stream, and with LF for every CR and CRLF."""
+    def _normalized(self, chunk: bytes) -> bytes:
+        """Return the chunk without a BOM at the start of the stream, and with LF for every CR and CRLF."""
         if self._head is not None:
             chunk = self._head + chunk
             self._head = chunk if len(chunk) < len(_BOM) and _BOM.startswith(chunk) else None
@@ -169,7 +169,7 @@ class SSEDecoder:
             first, _, text = text.partition(b"\n\n")
             self._lines([*first.split(b"\n"), b""], events)
         last_id, retry = self.last_event_id, self.retry
-        # Decoding everything at once gives what decoding line by line would: a newline ends any broken sequence.
+        # Decoding everything at once equals decoding line by line, because a newline ends any broken sequence.
         for block in text.decode("utf-8", "replace").split("\n\n"):
             match = _COMMON(block)
             if match is None:
@@ -232,22 +232,22 @@ class SSEDecoder:
 
 
 def is_event_stream(headers: Mapping[str, str]) -> bool:
-    """Whether the headers of an answer say that events follow."""
+    """Return whether the headers of a response declare an event stream."""
     return headers.get("content-type", "").partition(";")[0].strip().lower() == "text/event-stream"
 
 
 def decode(chunks: Iterable[bytes], *, max_size: int = DEFAULT_MAX_SIZE) -> Iterator[ServerSentEvent]:
-    """Decode a stream of server-sent events.
+    """Decode a stream of server-sent events; use it to read a response of your own.
 
     Args:
         chunks: the bytes of the stream, cut anywhere.
-        max_size: bytes that one event may have.
+        max_size: bytes that one event may have; 32 MiB by default.
 
     Returns:
-        The events, each as soon as the blank line that ends it has come.
+        The events, each as soon as the blank line at its end arrives.
 
     Raises:
-        EventTooLarge: an event has more bytes than that. Every event before it has been given.
+        EventTooLarge: an event has more bytes than that. Every event before it has been returned.
     """
     decoder = SSEDecoder(max_size=max_size)
     for chunk in chunks:
@@ -257,7 +257,18 @@ def decode(chunks: Iterable[bytes], *, max_size: int = DEFAULT_MAX_SIZE) -> Iter
 
 
 async def adecode(chunks: AsyncIterable[bytes], *, max_size: int = DEFAULT_MAX_SIZE) -> AsyncIterator[ServerSentEvent]:
-    """Decode a stream of server-sent events whose bytes are awaited, as `decode` does."""
+    """Decode a stream of server-sent events whose bytes are awaited; use it to read a response of your own.
+
+    Args:
+        chunks: the bytes of the stream, cut anywhere.
+        max_size: bytes that one event may have; 32 MiB by default.
+
+    Returns:
+        The events, each as soon as the blank line at its end arrives.
+
+    Raises:
+        EventTooLarge: an event has more bytes than that. Every event before it has been returned.
+    """
     decoder = SSEDecoder(max_size=max_size)
     async for chunk in chunks:
         for event in decoder.feed(chunk):

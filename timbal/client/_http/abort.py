@@ -1,4 +1,4 @@
-"""Ends an exchange at its deadline: a socket that is waited for knows only the limit of one wait."""
+"""Ends an exchange at its deadline, because a socket knows only the limit of one wait."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Abort:
-    """Ends an exchange at a moment, from a thread of its own: a socket that is waited for knows no deadline.
+    """Ends an exchange at a moment, from a thread of its own, because a socket knows no deadline.
 
     Args:
         until: the moment, by the monotonic clock.
@@ -48,5 +48,5 @@ class Abort:
         wake(self._stream)
 
     def cancel(self) -> None:
-        """Let the exchange be."""
+        """Leave the exchange alone."""
         self._timer.cancel()

@@ -1,4 +1,4 @@
-"""What a cancellation must not tear: asyncio's own gets through the shields behind which the HTTP stack closes."""
+"""Protects closing connections from asyncio's cancellations, which pass the shields of the HTTP stack."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
 _PATIENCE = 1.0
-"""Seconds that an abandoned request may wait for a connection before it is cancelled there."""
+"""Seconds that an abandoned request may wait for a connection before it ends."""
 
 _tasks: set[Any] = set()
-"""Tasks that finish something; the event loop itself keeps no hold of them."""
+"""Tasks that finish a closing; the event loop itself holds no reference to them."""
 
 
 async def undisturbed(closing: Coroutine[Any, Any, Any]) -> None:
-    """Finish a closing where no cancellation reaches it."""
+    """Finish a closing in a task that no cancellation reaches."""
     import asyncio  # here, like anyio, because importing it takes long; httpx has done so by now
 
     loop = asyncio_loop()
@@ -32,13 +32,13 @@ async def undisturbed(closing: Coroutine[Any, Any, Any]) -> None:
 
 
 async def guarded(work: Coroutine[Any, Any, Any], request: httpx.Request | None = None) -> Any:
-    """Await a client of the caller's, which does not get connections back whose closing is cancelled.
+    """Await the caller's own client, which would lose a connection if its closing were interrupted.
 
-    The work is done in a task of its own, and a cancellation reaches it through anyio, whose shields then hold. A
-    request is cancelled only once it has a connection: httpcore would lose the connection that it is given meanwhile.
+    The work is done in a task of its own. A cancellation reaches it through anyio, whose shields then hold. A request
+    that has no connection yet is not interrupted, because httpcore would lose the connection that it gets meanwhile.
 
     Args:
-        work: what to await.
+        work: the work to await.
         request: the request, if the work is to send one.
     """
     import asyncio
@@ -64,7 +64,7 @@ async def guarded(work: Coroutine[Any, Any, Any], request: httpx.Request | None 
 
     def close_late(task: Any) -> None:
         response = None if task.cancelled() or task.exception() else task.result()
-        if isinstance(response, httpx.Response):  # nobody waits for it any more
+        if isinstance(response, httpx.Response):  # its caller is gone
             _in_background(loop, response.aclose())
 
     if request is not None:
@@ -101,4 +101,4 @@ def _in_background(loop: Any, work: Coroutine[Any, Any, Any]) -> Any:
 def _done(task: Any) -> None:
     _tasks.discard(task)
     if not task.cancelled():
-        task.exception()  # or else asyncio reports that nobody asked
+        task.exception()  # otherwise asyncio reports that it was not retrieved

@@ -1,8 +1,7 @@
-"""The connections of one process or event loop: each has a transport of its own, so that none is searched for or stuck.
+"""The connections of one process or event loop, each with a transport of its own.
 
-httpcore looks through all connections and all who wait whenever a request comes or goes, and loses a connection whose
-closing is cancelled. Here a request takes one transport, which holds one connection, and either gives it back whole or
-drops it.
+For every request httpcore searches all connections and all waiting requests, and it loses a connection whose closing is
+interrupted. Here a request takes one transport, which holds one connection, and either returns it whole or drops it.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from .waiting import Waits
 
     Release = Callable[[bool], Coroutine[Any, Any, None]]
-    """Lets go of a response, whose body was read to its end or not."""
+    """Releases a response, whose body was read to its end or not."""
 
 _IDLE_SECONDS = 4.0
 """How long a connection may be idle: below the 5 s after which uvicorn, which deployments run on, hangs up."""
@@ -38,10 +37,10 @@ class Connection:
     """One connection, opened by the first request on it.
 
     Attributes:
-        transport: what sends on it.
-        origin: where it leads.
+        transport: sends on it.
+        origin: the scheme, host and port that it leads to.
         stream: its network stream, as soon as a response, or the trace of a request, has shown it.
-        idle_since: when it was given back, by the monotonic clock.
+        idle_since: when it was returned, by the monotonic clock.
     """
 
     def __init__(self, waits: Waits, url: httpx.URL) -> None:
@@ -77,7 +76,7 @@ class Connections:
         return response, partial(self._release, connection, response.stream)
 
     def _outdated(self) -> list[Connection]:
-        """Those that have been idle for too long, or are too many."""
+        """Return the connections that have been idle for too long, or are too many."""
         outdated = []
         oldest = time.monotonic() - _IDLE_SECONDS
         with suppress(IndexError):  # other threads take connections as well
@@ -86,7 +85,7 @@ class Connections:
         return outdated
 
     def _take(self, url: httpx.URL) -> Connection:
-        """The connection used last of those that lead there, or a new one."""
+        """Return the last used connection to the origin of a URL, or a new one."""
         origin = (url.scheme, url.host, url.port)
         connection = None
         others = []
@@ -131,8 +130,8 @@ class Connections:
 def bytes_follow(response: httpx.Response) -> bool:
     """Return whether bytes follow the body of an HTTP/1.1 response that has been read to its end.
 
-    h11 would hand them out as the response to the next request, whosever that is. Neither httpx nor httpcore tells, so
-    this looks inside: the only place that does.
+    h11 would return them as the response to the next request. Neither httpx nor httpcore reports them, so this
+    function, and only this one, reads private attributes.
     """
     inner: Any = response.stream
     while inner is not None and not hasattr(inner, "_h11_state"):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PIECE = 256 * 1024
-"""Bytes that one step may yield, so that a few bytes cannot become gigabytes before anybody counts."""
+"""Bytes that one step may yield, so that a few bytes cannot become gigabytes before they are counted."""
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15
 _NOT_ASKED_FOR = ("br", "zstd", "compress", "x-compress")
@@ -20,7 +20,7 @@ class DecodingError(ValueError):
 
 
 class ContentDecoder:
-    """Takes the bytes of a body as they come, and yields what they stand for.
+    """Takes the bytes of a body as they arrive, and yields the decoded bytes.
 
     Args:
         coding: the value of the Content-Encoding header.
@@ -35,7 +35,7 @@ class ContentDecoder:
         ]
         # Stacked or dense codings turn kilobytes into terabytes.
         if len(codings) > 1 or any(each in _NOT_ASKED_FOR for each in codings):
-            raise DecodingError("the body is compressed in a way that was not asked for")
+            raise DecodingError("the body is compressed with an encoding that the client did not ask for")
         self.coding = codings[0] if codings and codings[0] in ("gzip", "x-gzip", "deflate") else ""
         self._member: Any = None
         self._head = b""

@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     import httpx
 
 _SHORT = 64 * 1024
-"""Bytes of a body that a connection takes whether somebody reads them or not."""
+"""Bytes of a body that a connection takes even if the server does not read them."""
 
 
 def keep_early_response(request: httpx.Request, stream: Any) -> None:
-    """Let a response survive that the server hangs up after, before it has read the whole request.
+    """Keep a response after which the server hangs up, before it has read the whole request.
 
-    Elsewhere a connection can be read after a write on it has failed. Here a second handle on the socket can.
+    asyncio cannot read a connection after a failed write. A second handle on the socket can.
 
     Args:
-        request: what is about to be sent.
-        stream: the network stream that it will be sent on, None if that is still to come.
+        request: the request that will be sent.
+        stream: its network stream, None if there is no connection yet.
     """
     length = request.headers.get("content-length")
     if (int(length) > _SHORT if length else "transfer-encoding" in request.headers) and asyncio_loop():
@@ -30,7 +30,7 @@ def keep_early_response(request: httpx.Request, stream: Any) -> None:
 
 
 class _Upload:
-    """Follows a request, as httpcore tells of it."""
+    """Follows the events of a request, as httpcore reports them."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream

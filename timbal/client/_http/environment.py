@@ -1,4 +1,4 @@
-"""What the environment says of connections: certificates and proxies, and what never meets a proxy."""
+"""The environment's settings for connections: certificates and proxies."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def tls_context(scheme: str) -> ssl.SSLContext:
     """Return the TLS context of the process: one for all clients, because certificates take long to load.
 
     Args:
-        scheme: `https`, or `http`, for which nothing is loaded and no server would be trusted.
+        scheme: `https`, or `http`, for which no certificates are loaded and no server is trusted.
 
     Raises:
         ConfigError: a variable of the environment names a file that cannot be used.
@@ -44,7 +44,7 @@ def tls_context(scheme: str) -> ssl.SSLContext:
 
 
 class Proxy(NamedTuple):
-    """A proxy, and where it was found."""
+    """A proxy, and the variable that names it."""
 
     url: httpx.URL
     variable: str
@@ -53,7 +53,7 @@ class Proxy(NamedTuple):
 def proxy_for(url: httpx.URL) -> Proxy | None:
     """Return the proxy that the environment names for a URL, or None.
 
-    Plain http to this machine never meets a proxy, whatever the environment says: the key would leave the machine.
+    Requests to localhost use no proxy, even if the environment names one, because the key would leave your machine.
 
     Raises:
         ConfigError: the proxy cannot be used. The message names the variable, without a password in it.
@@ -70,12 +70,12 @@ def proxy_for(url: httpx.URL) -> Proxy | None:
     try:
         proxy = httpx.URL(value if "://" in value else f"http://{value}")
         if proxy.scheme not in ("http", "https", "socks5", "socks5h") or not proxy.host:
-            raise ConfigError(f"{variable} names no proxy: it takes http://HOST:PORT, https:// or socks5://")
+            raise ConfigError(f"{variable} is not the URL of a proxy: it takes http://HOST:PORT, https:// or socks5://")
         if proxy.port is not None and not 0 < proxy.port < 65536:
             raise ConfigError(f"{variable}: the port {proxy.port} is out of range (1 to 65535)")
         proxy.raw_host.decode().encode("idna")
     except (httpx.InvalidURL, UnicodeError):
-        raise ConfigError(f"{variable} is no URL: it takes http://HOST:PORT, https:// or socks5://") from None
+        raise ConfigError(f"{variable} is not a URL: it takes http://HOST:PORT, https:// or socks5://") from None
     return Proxy(proxy, variable)
 
 
@@ -90,7 +90,7 @@ def http_proxy(url: httpx.URL) -> httpx.Proxy | None:
         return None
     if found.url.scheme.startswith("socks"):
         try:
-            import_module("socksio")  # httpx needs it, and would say so with an ImportError
+            import_module("socksio")  # httpx needs it, and would raise an ImportError
         except ImportError:
             text = f"{found.variable} names a SOCKS proxy: install httpx[socks], or unset the variable"
             raise ConfigError(text) from None

@@ -1,4 +1,4 @@
-"""What applies to every request of a client, each option checked for type and range where it is given."""
+"""The options of every request of a client, each checked for type and range where it is set."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ LONGEST = 2_000_000
 
 
 class Options(NamedTuple):
-    """What applies to every request of a client; the docstring of the client explains each option."""
+    """The options of every request of a client; the docstring of the client explains each one."""
 
     base_url: httpx.URL
     api_key: Secret | None = None
     headers: Mapping[str, str] = {}
     timeout: httpx.Timeout = httpx.Timeout(60.0, connect=_CONNECT_TIMEOUT)
     turn_limit: float | None = None
-    """Seconds that a call may wait for its turn: the `pool` of an `httpx.Timeout` that the caller gave."""
+    """Seconds that a call may wait in the queue: the `pool` of the caller's `httpx.Timeout`."""
     retries: RetryPolicy = RetryPolicy()
     deadline: float | None = None
     response_limit: int = RESPONSE_LIMIT
@@ -62,7 +62,7 @@ class Options(NamedTuple):
 
 
 def seconds(name: str, value: Any, *, zero: bool = False) -> float:
-    """Return a number of seconds of more than 0, or, with `zero`, of 0 and more, for which sockets can wait.
+    """Return a number of seconds that sockets can wait for: more than 0, or with `zero` also 0.
 
     Raises:
         TypeError: the value is no number.
@@ -109,7 +109,7 @@ def timeout_of(value: Any) -> httpx.Timeout:
 
 
 def turn_limit_of(timeout: Any) -> float | None:
-    """Return the seconds that a call may wait for its turn: a plain number limits phases, and waiting is none."""
+    """Return the seconds that a call may wait in the queue. A plain number does not limit that."""
     return timeout.pool if isinstance(timeout, httpx.Timeout) else None
 
 

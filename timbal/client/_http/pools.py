@@ -25,12 +25,12 @@ H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
 
 class Outlet:
-    """What one process, or one event loop, sends with.
+    """The means by which one process, or one event loop, sends requests.
 
     Attributes:
         waits: how it waits.
-        given: the httpx client, if it is the caller's.
-        connections: those of this client otherwise.
+        given: the caller's httpx client, if there is one.
+        connections: the client's own connections otherwise.
     """
 
     def __init__(self, waits: Waits, given: Any) -> None:
@@ -41,13 +41,13 @@ class Outlet:
         self._turns: MutableMapping[Secret, Turns] = weakref.WeakKeyDictionary()
 
     def turns(self, key: Secret | None) -> Turns:
-        """Return the line in which the calls of a key wait for their turn."""
+        """Return the queue in which the calls of a key wait."""
         if key is None:
             return self._keyless
         return self._turns.get(key) or self._turns.setdefault(key, Turns(self.waits))
 
     async def send(self, request: httpx.Request) -> tuple[httpx.Response, Release]:
-        """Send a request; return the response, its body unread, and what lets go of it."""
+        """Send a request; return the response, its body unread, and the function that releases it."""
         if self.given is None:
             return await self.connections.send(request)
         response = await self.waits.send(self.given, request)
@@ -79,7 +79,7 @@ class BasePool:
         self._outlets: MutableMapping[Any, Outlet] = {}
 
     def outlet(self) -> Outlet:
-        """Return what may be sent with here and now.
+        """Return the outlet of the current process or event loop.
 
         Raises:
             RuntimeError: the pool is closed.
@@ -87,8 +87,8 @@ class BasePool:
         if self.closed:
             raise closed_error()
         owner = self._owner()
-        # No lock: a fork while another thread holds one would leave the child waiting for ever. An outlet that loses
-        # the race has opened nothing, so nobody need close it.
+        # No lock: a fork while another thread holds one would leave the child waiting forever. An outlet that loses
+        # the race has opened nothing, so it need not be closed.
         return self._outlets.get(owner) or self._outlets.setdefault(owner, self._open())
 
     def _owner(self) -> Any:
@@ -136,7 +136,7 @@ class AsyncPool(BasePool):
         self._outlets = weakref.WeakKeyDictionary()
 
     def _owner(self) -> Any:
-        """What identifies the running event loop, of asyncio or of trio; neither is imported for this."""
+        """Return the identity of the running event loop, of asyncio or of trio, without importing either."""
         trio = sys.modules.get("trio")
         if trio is not None:
             try:

@@ -16,15 +16,15 @@ Params = Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None
 
 
 class RequestOptions(TypedDict, total=False):
-    """What any request may have.
+    """The options of any request; all have defaults.
 
     Attributes:
-        params: the query: a mapping, pairs, or a string as it stands in a URL. A component adds `rev` for the gateway.
-        json: a body as JSON.
-        content: a body as it is: bytes, a string, an open file, or an iterable of bytes, which is sent as it comes.
-        headers: more headers. The credentials are the client's.
-        check: whether a status of 400 or more is raised; True when not given.
-        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
+        params: the query: a mapping, pairs, or a string as in a URL. A component adds `rev` for the gateway.
+        json: the body as JSON.
+        content: the body itself: bytes, a string, an open file, or an iterable of bytes.
+        headers: more headers. The client sets the credentials.
+        check: whether a status of 400 or more is raised; True by default.
+        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's by default.
     """
 
     params: Params
@@ -36,12 +36,12 @@ class RequestOptions(TypedDict, total=False):
 
 
 class PlatformRequestOptions(RequestOptions, total=False):
-    """What a request to the platform may have.
+    """The options of a request to the platform; all have defaults.
 
     Attributes:
-        org_id: the value of `{org_id}` in the path; the client's when not given.
-        project_id: the value of `{project_id}`; the client's when not given.
-        rev: the value of `{rev}`; the client's when not given.
+        org_id: the value of `{org_id}` in the path; the client's by default.
+        project_id: the value of `{project_id}`; the client's by default.
+        rev: the value of `{rev}`; the client's by default.
     """
 
     org_id: str | None
@@ -68,7 +68,7 @@ def raw_request(
     if not isinstance(method, str) or not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", method):
         raise ValueError(f"{method!r} is not an HTTP method")
     if json is not UNSET and content is not None:
-        raise TypeError("give either json= or content=, not both")
+        raise TypeError("pass json= or content=, not both")
     return Request(
         method,
         path,
@@ -88,7 +88,7 @@ def encoded_path(path: str) -> str:
         ValueError: the path would leave its base.
     """
     if not isinstance(path, str):
-        raise TypeError(f"the path is a string, such as 'things/1', not {type(path).__name__}")
+        raise TypeError(f"the path is a string, such as 'orders/1', not {type(path).__name__}")
     return encode_catch_all(path, "path")
 
 
@@ -100,7 +100,7 @@ def filled_path(path: str, setting: Callable[[str], str]) -> str:
         setting: returns the value of each of these.
 
     Raises:
-        ValueError: the path would leave the base URL, or names something else in braces.
+        ValueError: the path would leave the base URL, or has another name in braces.
     """
     encoded = encoded_path(path.removeprefix("/") if isinstance(path, str) else path)
 

@@ -1,4 +1,4 @@
-"""A body while it comes: decoded, counted against its limit and the deadline of the call, and let go of at its end."""
+"""The body of a response: decoded, counted against its limit and the call's deadline, and released at its end."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ class ReceivedBody:
     Args:
         waits: how to wait for it.
         attempts: the call.
-        raw: the response as httpx gave it.
-        release: lets go of the response.
+        raw: the response of httpx.
+        release: releases the response.
         given: whether the client is the caller's.
-        abort: what ends the exchange at its deadline, if anything does.
+        abort: ends the exchange at its deadline, if there is one.
     """
 
     def __init__(
@@ -55,11 +55,11 @@ class ReceivedBody:
         self._pieces: Iterator[bytes] = iter(())
 
     def begin(self) -> None:
-        """Look at what the headers say of the body.
+        """Read what the headers declare about the body.
 
         Raises:
             APIResponseError: the body declares more bytes than the limit.
-            DecodingError: the body is compressed in a way that was not asked for.
+            DecodingError: the body has an encoding that the client did not ask for.
         """
         headers = self._raw.headers
         self._decoder = ContentDecoder(headers.get("content-encoding", ""))
@@ -70,10 +70,10 @@ class ReceivedBody:
             self._refuse()
 
     async def read(self) -> bytes | None:
-        """Return the next piece of the body, None at its end.
+        """Return the next part of the body, None at its end.
 
         Raises:
-            APIResponseError: the body is larger than the limit, or not of the coding that it is said to be of.
+            APIResponseError: the body is larger than the limit, or does not have its declared encoding.
             APITimeoutError: a time limit is over.
             APIConnectionError: the connection broke, or the body was closed.
         """
@@ -110,25 +110,25 @@ class ReceivedBody:
 
     @property
     def _unreliable(self) -> bool:
-        """Whether the next response on the connection could not be relied on.
+        """Whether the next response on the connection may be wrong.
 
-        After an error of its own a server may hang up without saying so (uvicorn does), and break the next request.
+        After an internal error, uvicorn hangs up without notice, which would break the next request.
         """
         return self._raw.status_code >= 500 or bytes_follow(self._raw)
 
     def lift_deadline(self) -> None:
-        """Let the body take as long as it does: only the response as such had to come within the deadline."""
+        """Lift the deadline for reading the body: it limits only the wait for the response."""
         self._attempts.lift_deadline()
         if self._abort is not None:
             self._abort.cancel()
 
     async def shut(self) -> None:
-        """Close the connection, or give it back if the body was read to its end. Wakes a thread that reads."""
+        """Close the connection, or keep it for reuse if the body was read to its end. Wakes a thread that reads."""
         if not self._closed:
             self._closed = True
             if self._abort is not None:
                 self._abort.cancel()
-            with suppress(Exception):  # closing has nothing to say that a caller could use
+            with suppress(Exception):  # a fault of closing does not help the caller
                 await self._release(self._whole)
 
     def _closed_error(self) -> APIConnectionError:
@@ -139,7 +139,7 @@ class ReceivedBody:
         if self._closed:
             raise self._closed_error() from None
         if not is_fault(error) or self._attempts.reads(self._raw):
-            raise error  # whoever reads the whole body decides about another attempt
+            raise error  # the reader of the whole body decides about another attempt
         self._attempts.give_up(error)
 
 
@@ -151,7 +151,7 @@ class SyncBody(ReceivedBody, httpx.SyncByteStream):
             yield piece
 
     def close(self) -> None:
-        """Close the connection, or give it back."""
+        """Close the connection, or keep it for reuse if the body was read to its end."""
         finish(self.shut())
 
 
@@ -163,5 +163,5 @@ class AsyncBody(ReceivedBody, httpx.AsyncByteStream):
             yield piece
 
     async def aclose(self) -> None:
-        """Close the connection, or give it back."""
+        """Close the connection, or keep it for reuse if the body was read to its end."""
         await self.shut()

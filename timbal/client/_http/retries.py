@@ -1,7 +1,7 @@
-"""When a request is sent again, and after how long: decisions without clocks, sockets or sleep.
+"""Decides when a request is retried, and after how long: without clocks, sockets or sleep.
 
-A request is repeated only if that cannot do anything twice: either the method says so (RFC 9110, 9.2.2), or
-nothing can have been processed yet.
+A request is retried only if that cannot run the operation twice. Either its method is idempotent (RFC 9110, 9.2.2), or
+the server cannot have processed it yet.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ TRANSIENT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 UNPROCESSED_STATUSES = frozenset({429})
 
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-"""Faults before the request could leave, so that it cannot have been processed."""
+"""Faults before the request was sent, so that it cannot have been processed."""
 
 _BROKEN = (*NEVER_SENT, httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, OSError, EOFError)
 
 
 class RetryPolicy(NamedTuple):
-    """How often and how patiently a request is repeated; times in seconds."""
+    """How often a request is retried, and how long the client waits before that; times in seconds."""
 
     max_retries: int = 2
     max_wait: float = 60.0
     """The longest wait that a server may ask for. A longer one ends the call at once."""
     first_wait: float = 0.5
-    """The upper bound of the wait before the first repetition; it doubles with each one."""
+    """The upper bound of the wait before the first retry; it doubles with each one."""
     longest_backoff: float = 8.0
 
 
@@ -46,17 +46,17 @@ def may_repeat(
     error: Exception | None = None,
     idempotent: bool | None = None,
 ) -> bool:
-    """Whether sending the same request again is both safe and promising.
+    """Return whether a retry of a request is safe, and might succeed.
 
     Args:
         method: the HTTP method.
         replayable: whether the body can be sent a second time.
-        status: the status that came, if any.
-        error: what broke, if no answer came.
-        idempotent: what the caller knows better than the method tells; None leaves it to the method.
+        status: the status of the response, if there is one.
+        error: the fault, if there is no response.
+        idempotent: whether a second run of the request is harmless; None leaves that to the method.
     """
     safe = method.upper() in IDEMPOTENT_METHODS if idempotent is None else idempotent
-    # What a certificate or a proxy refuses does not get better when asked again.
+    # A refusal by a certificate or a proxy does not change with a retry.
     if not replayable or isinstance(error, httpx.ProxyError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
         return False
     if error is not None:
@@ -72,14 +72,14 @@ def wait_before_repeat(
     headers: Mapping[str, str] | None = None,
     draw: Callable[[float, float], float] = random.uniform,
 ) -> float | None:
-    """Seconds to wait before the next attempt, or None to give up.
+    """Return the seconds to wait before the next attempt, or None if there is none.
 
     Args:
         attempt: how many attempts were made, from 1.
         policy: the limits.
-        status: the answer's status, if one came.
-        headers: the answer's headers, if one came.
-        draw: the random number between two bounds; full jitter keeps many clients from coming back together.
+        status: the status of the response, if there is one.
+        headers: the headers of the response, if there is one.
+        draw: returns a random number between two bounds; full jitter keeps clients from retrying at the same time.
     """
     if attempt > policy.max_retries:
         return None
@@ -91,12 +91,12 @@ def wait_before_repeat(
 
 
 def retry_after(headers: Mapping[str, str], *, limited: bool = True, now: float | None = None) -> float | None:
-    """The seconds that a server asks to wait: `Retry-After` as seconds or as a date, else `RateLimit-Reset`.
+    """Return the seconds that a server asks to wait: `Retry-After` as seconds or a date, or `RateLimit-Reset`.
 
     Args:
-        headers: the answer's headers.
-        limited: whether the answer is about a rate limit. `RateLimit-Reset` comes with other answers as well, and
-            there it is no reason to wait.
+        headers: the headers of the response.
+        limited: whether the response is about a rate limit. Other responses have a `RateLimit-Reset` too, and there
+            it is no reason to wait.
         now: the wall clock, in seconds since the epoch.
     """
     value = headers.get("retry-after", "").strip()
@@ -115,7 +115,7 @@ def retry_after(headers: Mapping[str, str], *, limited: bool = True, now: float 
 
 
 def rate_limit_of(headers: Mapping[str, str]) -> tuple[float | None, float | None]:
-    """Return how many requests are left in this window, and in how many seconds it ends, where the headers say so."""
+    """Return how many requests are left in this window, and after how many seconds it ends; None if not declared."""
     if "ratelimit-remaining" not in headers:
         return None, None
     remaining, reset = (_seconds(headers.get(f"ratelimit-{name}", "").strip()) for name in ("remaining", "reset"))

@@ -1,4 +1,4 @@
-"""The one way on which requests leave and responses come back: the waiting, for the network and between attempts."""
+"""Sends requests and receives responses: the waiting, for the network and between attempts."""
 
 from __future__ import annotations
 
@@ -28,12 +28,11 @@ if TYPE_CHECKING:
 
 
 class BaseTransport:
-    """What the synchronous and the asynchronous transport share: everything but how they wait.
+    """The common part of both transports: everything except how they wait.
 
     Args:
-        options: what applies to every request.
-        pool: the connections. They are closed by the transport that they were first given to, not by those that are
-            derived from it.
+        options: the options of every request.
+        pool: the connections. The first transport that uses them closes them; transports derived from it do not.
     """
 
     _body: type[SyncBody] | type[AsyncBody]
@@ -51,7 +50,7 @@ class BaseTransport:
 
     @property
     def base_url(self) -> str:
-        """Where requests go, without a trailing slash."""
+        """The URL that requests are sent to, without a trailing slash."""
         return str(self.options.base_url).rstrip("/")
 
     def with_options(self, options: Options) -> Self:
@@ -69,7 +68,7 @@ class BaseTransport:
         raise NotImplementedError
 
     async def fetch(self, request: Request, **how: Any) -> Reply:
-        """Send a request as `send` does, and return what operations need of the response."""
+        """Send a request like `send`, and return what operations need of the response."""
         if self.closed:
             raise closed_error()
         attempts = Attempts(self.options, request, **how)
@@ -142,24 +141,24 @@ class Transport(BaseTransport):
         self.sleep(seconds)
 
     def send(self, request: Request, **how: Any) -> httpx.Response:
-        """Send a request and read the whole response, or, with `stream`, leave its body to be read.
+        """Send a request and read the whole response, or, with `stream`, leave its body unread.
 
         Args:
-            request: what to send.
-            how: `check`, `timeout`, `retry`, `stream` and `deadline`, as `Attempts` explains them.
+            request: the request.
+            how: `check`, `timeout`, `retry`, `stream` and `deadline`, which `Attempts` explains.
 
         Returns:
             The response, its body decoded. If it streams, the caller closes it.
 
         Raises:
             APIStatusError: the status is 400 or more, and `check` is on.
-            APIConnectionError: no whole response came.
+            APIConnectionError: no complete response arrived.
             APIResponseError: the body is too large or cannot be decoded.
         """
         return finish(self.fetch(request, **how)).response
 
     def close(self) -> None:
-        """Close the connections, unless they belong to another. May be called again."""
+        """Close the connections, unless they belong to another transport. You can call it again."""
         finish(self._close())
 
 
@@ -179,12 +178,12 @@ class AsyncTransport(BaseTransport):
         await self.sleep(seconds)
 
     async def send(self, request: Request, **how: Any) -> httpx.Response:
-        """Send a request and read the whole response, or, with `stream`, leave its body to be read.
+        """Send a request and await the whole response, or, with `stream`, leave its body unread.
 
         Args, Returns and Raises are those of `Transport.send`.
         """
         return (await self.fetch(request, **how)).response
 
     async def aclose(self) -> None:
-        """Close the connections, unless they belong to another. May be called again."""
+        """Close the connections, unless they belong to another transport. You can call it again."""
         await self._close()

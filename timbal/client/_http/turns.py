@@ -1,7 +1,7 @@
-"""The line in which the calls of one key wait for their turn: first come, first served, all behind one rate limit.
+"""The queue of the calls of one key: the first call leaves first, and one rate limit holds for all.
 
-httpx's own queue looks through all who wait whenever a request comes or goes. Streams do not stand in this line: they
-would hold up calls for as long as they last.
+httpx's own queue searches all waiting requests for each one. Streams do not wait in this queue, because they would
+block calls for as long as they last.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from .waiting import Waits
 
 AT_ONCE = 100
-"""How many calls are on their way at once."""
+"""How many calls are under way at once."""
 
 
 class Allowance:
-    """How many calls may leave, and when: what the responses say of the platform's rate limit. Pure but for the log.
+    """Decides how many calls may leave, and when, from the rate limits in responses. It does no I/O except the log.
 
-    A 429 that names a wait stops everybody for that long. After it, and from `RateLimit-Remaining`, the number of calls
-    that one window takes is known; beyond it few leave at a time until the platform says more.
+    A 429 that names a wait stops every call for that long. Then, as from `RateLimit-Remaining`, the number of calls
+    per window is known. Beyond that number few calls leave at a time, until a response allows more.
     """
 
     def __init__(self) -> None:
-        self.going = 0  # calls on their way
+        self.going = 0  # calls under way
         self._resume = 0.0
         self._window_end = math.inf
         self._sent = 0  # in this window
@@ -44,7 +44,7 @@ class Allowance:
         self._step = 1  # how many calls are tried beyond the budget at once
 
     def wait(self, now: float) -> float:
-        """Return the seconds until the next call may leave; infinity for until one has come back."""
+        """Return the seconds until the next call may leave; infinity if a call under way has to end first."""
         if now >= self._window_end:
             self._begin_window()
         if now < self._resume:
@@ -64,7 +64,7 @@ class Allowance:
         self._sent += 1
 
     def limited(self, seconds: float, now: float) -> bool:
-        """Stop everybody, because the platform asks to wait; return whether nobody waited before."""
+        """Stop every call, because the platform asks to wait; return whether this is the first such response."""
         first = now >= self._resume
         if first:
             self._budget = max(1.0, self._answered)
@@ -73,7 +73,7 @@ class Allowance:
         return first
 
     def answered(self, headers: Mapping[str, str], longest: float, now: float) -> None:
-        """Take note of a response that was not refused, and of what it says of the limit."""
+        """Count a response that is not a 429, and read the rate limit in its headers."""
         self._answered += 1
         remaining, reset = rate_limit_of(headers)
         if remaining is not None and reset is not None and reset <= longest:
@@ -91,7 +91,7 @@ class Allowance:
 
 
 class Turns:
-    """The line of the calls of a process or event loop. Each who waits has an event, set when it should look again."""
+    """The queue of calls of a process or event loop. Each waiting call has an event, set when it should check again."""
 
     def __init__(self, waits: Waits) -> None:
         self._waits = waits
@@ -100,12 +100,12 @@ class Turns:
         self._lock = threading.Lock()
 
     async def enter(self, until: float, pool: float | None, *, front: bool = False) -> None:
-        """Wait for one's turn.
+        """Wait until the call may leave.
 
         Args:
             until: the deadline of the call, by the monotonic clock.
             pool: the seconds that the caller allows for waiting.
-            front: whether the call goes before the others, because it was refused.
+            front: whether the call leaves before the others, because it was refused.
 
         Raises:
             httpx.PoolTimeout: the deadline, or the caller's own limit for waiting, is over.
@@ -124,7 +124,7 @@ class Turns:
             raise
 
     def _look(self, ticket: _Ticket) -> float:
-        """Whether the holder of a ticket may go: 0 if so, else for how many seconds to wait at most."""
+        """Return 0 if the holder of a ticket may leave, or how many seconds to wait at most."""
         with self._lock:
             first = self._line[0] is ticket if ticket.queued else ticket.front or not self._line
             wait = self._allowance.wait(time.monotonic()) if first else math.inf
@@ -137,7 +137,7 @@ class Turns:
             ticket.event = self._waits.event()
             if not ticket.queued:
                 ticket.queued = True
-                # Who was refused once goes first: nobody is refused for ever.
+                # A refused call leaves first, so that no call is refused forever.
                 self._line.appendleft(ticket) if ticket.front else self._line.append(ticket)
             return wait
 
@@ -152,10 +152,10 @@ class Turns:
             self._call_next()
 
     def leave(self, reply: Reply | None, asked: float | None, longest: float) -> None:
-        """Count a call that has come back.
+        """Count a call that has ended.
 
         Args:
-            reply: what came, if anything did.
+            reply: its response, if there is one.
             asked: the seconds that a 429 asks to wait.
             longest: the seconds that the client waits at most.
         """
@@ -171,7 +171,7 @@ class Turns:
 
 
 class _Ticket:
-    """A place in the line."""
+    """The position of one call in the queue."""
 
     def __init__(self, front: bool) -> None:
         self.front = front

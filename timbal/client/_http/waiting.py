@@ -1,4 +1,4 @@
-"""The two ways to wait. What waits is written once, in coroutines; those of a synchronous client never suspend."""
+"""The two ways to wait. Waiting code is written once, in coroutines; those of a synchronous client never suspend."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def finish(work: Coroutine[Any, Any, T]) -> T:
         result: T = end.value
         return result
     work.close()
-    raise RuntimeError("a synchronous client cannot wait for what is asynchronous")
+    raise RuntimeError("a synchronous client cannot wait for asynchronous code; use AsyncTimbal")
 
 
 def wake(stream: Any) -> None:
@@ -57,7 +57,7 @@ def network_of(response: httpx.Response) -> Any:
 
 
 class Blocking:
-    """Waits by blocking. What ends a wait early wakes its socket from another thread."""
+    """Waits by blocking. Another thread ends a wait early by waking its socket."""
 
     client = httpx.Client
     transport = httpx.HTTPTransport
@@ -70,17 +70,17 @@ class Blocking:
 
     @staticmethod
     def limit(until: float) -> AbstractContextManager[Any]:
-        """Return nothing that limits: a socket that is waited for knows no deadline; see `Abort`."""
+        """Return a scope without a limit, because a socket knows no deadline; see `Abort`."""
         return _NO_LIMIT
 
     @staticmethod
     async def exchange(transport: httpx.HTTPTransport, network: Any, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection of ours."""
+        """Send a request on one of the client's own connections."""
         return transport.handle_request(request)
 
     @staticmethod
     async def send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
-        """Send a request by a client of the caller's."""
+        """Send a request by the caller's own client."""
         return client.send(request, stream=True, auth=None, follow_redirects=False)  # noqa: ASYNC212 - it is meant to
 
     @staticmethod
@@ -95,7 +95,7 @@ class Blocking:
 
     @staticmethod
     async def drop(transport: httpx.HTTPTransport, network: Any) -> None:
-        """Close a connection of ours whatever its state, also while another thread reads from it."""
+        """Close one of the client's own connections in any state, also while another thread reads from it."""
         wake(network)
         transport.close()
 
@@ -108,12 +108,12 @@ class Blocking:
 
     @staticmethod
     async def wait(event: threading.Event, seconds: float) -> None:
-        """Wait until an event is set, for so long at most."""
+        """Wait until an event is set, for `seconds` at most."""
         event.wait(min(seconds, threading.TIMEOUT_MAX))
 
 
 class Awaiting:
-    """Waits on whichever event loop runs. What ends a wait early cancels it there."""
+    """Waits on the running event loop, of asyncio or of trio. A cancellation ends a wait early."""
 
     # anyio is imported where it is needed, because that takes long; httpx has done so by then.
     client = httpx.AsyncClient
@@ -133,7 +133,7 @@ class Awaiting:
 
     @staticmethod
     def limit(until: float) -> AbstractContextManager[Any]:
-        """Return a scope that raises TimeoutError when the moment has come."""
+        """Return a scope that raises TimeoutError at the moment."""
         if until == math.inf:
             return _NO_LIMIT
         import anyio
@@ -142,13 +142,13 @@ class Awaiting:
 
     @staticmethod
     async def exchange(transport: httpx.AsyncHTTPTransport, network: Any, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection of ours."""
+        """Send a request on one of the client's own connections."""
         keep_early_response(request, network)
         return await transport.handle_async_request(request)
 
     @staticmethod
     async def send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
-        """Send a request by a client of the caller's."""
+        """Send a request by the caller's own client."""
         sending = client.send(request, stream=True, auth=None, follow_redirects=False)
         response: httpx.Response = await guarded(sending, request)
         return response
@@ -167,7 +167,7 @@ class Awaiting:
 
     @staticmethod
     async def drop(transport: httpx.AsyncHTTPTransport, network: Any) -> None:
-        """Close a connection of ours whatever its state."""
+        """Close one of the client's own connections in any state."""
         await undisturbed(transport.aclose())
 
     @staticmethod
@@ -177,7 +177,7 @@ class Awaiting:
 
     @staticmethod
     async def wait(event: Any, seconds: float) -> None:
-        """Wait until an event is set, for so long at most."""
+        """Wait until an event is set, for `seconds` at most."""
         import anyio
 
         with anyio.move_on_after(seconds):

@@ -1,4 +1,4 @@
-"""Compose: prompts in, the typed events of one turn of a Composer session out."""
+"""Composer: prompts, and streams of the typed events of its replies."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The typed events of a compose stream.
 
-Every event has `raw`, the wire object that completed it. `parent_tool_use_id` is the tool call whose sub-agent says or
-does this, and None for the agent itself.
+Every event has `raw`, the wire object that completed it. `parent_tool_use_id` is the tool call whose sub-agent produced
+the event, and None for the agent itself.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Json = dict[str, Any]
 @final
 @define
 class SessionStarted:
-    """The session has started, or goes on: its id, the model that answers, the names of the tools that it may use."""
+    """The session has started, or continues: its id, its model, and the names of its tools."""
 
     session_id: str
     model: str | None = None
@@ -27,7 +27,7 @@ class SessionStarted:
 @final
 @define
 class TextDelta:
-    """The next piece of the answer's text, in `text`; without partial messages a whole block of it."""
+    """The next piece of the reply's text, in `text`; without partial messages a whole block of it."""
 
     text: str
     parent_tool_use_id: str | None = None
@@ -47,7 +47,7 @@ class ThinkingDelta:
 @final
 @define
 class ToolCall:
-    """The model calls a tool. `input` has its arguments, assembled, or the text where the model wrote broken JSON."""
+    """The model calls a tool. `input` is its assembled arguments, or a string if the model wrote invalid JSON."""
 
     id: str
     name: str
@@ -59,7 +59,7 @@ class ToolCall:
 @final
 @define
 class ToolResult:
-    """The tool call `tool_use_id` is answered. `content` is as it came: a text, or a list of content blocks."""
+    """The result of the tool call `tool_use_id`. `content` is unchanged: a string, or a list of content blocks."""
 
     tool_use_id: str
     content: Any
@@ -69,16 +69,16 @@ class ToolResult:
 
     @property
     def text(self) -> str:
-        """The answer's text."""
+        """The text of the result."""
         return _text_of(self.content)
 
 
 @final
 @define
 class MessageFinished:
-    """One message of the model is complete: its content blocks, assembled, as the Messages API gives them.
+    """One message of the model is complete: its content blocks, assembled, in the form of the Messages API.
 
-    `stop_reason` is why the model stopped, None where the platform does not say; `usage` the tokens that it used.
+    `stop_reason` is why the model stopped, or None if the platform does not send it. `usage` counts its tokens.
     """
 
     id: str | None
@@ -90,25 +90,25 @@ class MessageFinished:
 
     @property
     def text(self) -> str:
-        """The message's text."""
+        """The text of the message."""
         return _text_of(self.content)
 
 
 @final
 @define
 class Result:
-    """How the session ended: the last event of a whole stream, and what `.result()` gives.
+    """How the session ended: the last event of a whole stream, and the value of `.result()`.
 
     Attributes:
-        text: the final answer; where the platform sends none, the text of the last message.
+        text: the final message; if the platform sends none, the text of the last message in the stream.
         session_id: the id to continue this conversation with.
         is_error: whether the session failed.
-        subtype: `success`, or which error: an open set.
-        cost_usd: what the session cost, in US dollars.
+        subtype: `success`, or the name of the error: an open set.
+        cost_usd: the cost of the session, in US dollars.
         usage: the tokens that it used.
-        num_turns: the number of turns it took.
-        duration_ms: how long it took, in milliseconds.
-        raw: None where the stream was one of the Messages API, which has no such event.
+        num_turns: the number of steps of the model.
+        duration_ms: the duration in milliseconds.
+        raw: the wire object; None for a stream of the Messages API, which has no such event.
     """
 
     text: str
@@ -125,9 +125,9 @@ class Result:
 @final
 @define
 class Unknown:
-    """Anything that has no type of its own here: an object, a block or a delta. Nothing that is sent is dropped.
+    """An object, block or delta of a type that this version of the client does not know. No data is dropped.
 
-    `type` is what it calls itself, or else the name of the event; `value` is text where the data is not JSON.
+    `type` is its own `type`, or the name of the event if it has none. `value` is a string if the data is not JSON.
     """
 
     type: str

@@ -1,4 +1,4 @@
-"""What a prompt may be, and the files in it. The platform judges which types and sizes it takes."""
+"""Prompts and the files in them. The platform decides which types and sizes it accepts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from timbal_api.types import File, Model
 __all__ = ["File", "Prompt", "build_prompt"]
 
 Part = str | File | os.PathLike[str] | Mapping[str, Any] | Model
-"""One part of a prompt: a string, a file, the path of a file, or a content block as the API takes it."""
+"""One part of a prompt: a string, a file, the path of a file, or an API content block."""
 
 Prompt = Part | Sequence[Part]
 """A prompt: one part, several, or a whole message `{"role": ..., "content": ...}`."""
@@ -23,9 +23,9 @@ def build_prompt(prompt: Prompt) -> Any:
     """Return the prompt as the API takes it. Files are read here.
 
     Raises:
-        TypeError: it, or a part of it, is nothing that a prompt can be made of.
+        TypeError: it, or a part of it, is not a string, file or content block.
         ValueError: it, or a part of it, is empty, or a file has neither a name nor a media type.
-        FileNotFoundError, IsADirectoryError, PermissionError: a path is not that of a file that can be read.
+        FileNotFoundError, IsADirectoryError, PermissionError: a path does not name a readable file.
     """
     if isinstance(prompt, str):
         return _text(prompt)
@@ -41,7 +41,7 @@ def build_prompt(prompt: Prompt) -> Any:
 
 def _blocks(parts: Any) -> list[dict[str, Any]]:
     if not isinstance(parts, Sequence) or isinstance(parts, bytes | bytearray):
-        raise TypeError(f"a prompt is made of texts, files and content blocks, not of {type(parts).__name__}")
+        raise TypeError(f"a prompt is made of strings, files and content blocks, not of {type(parts).__name__}")
     if not parts:
         raise ValueError("the prompt is empty")
     return [_block(each) for each in parts]
@@ -61,12 +61,12 @@ def _block(part: Any) -> dict[str, Any]:
             raise ValueError(f"a content block has a 'type'; this one has {', '.join(map(str, part)) or 'nothing'}")
         return dict(part)
     hint = "; File.from_bytes takes these" if isinstance(part, bytes | bytearray) else ""
-    raise TypeError(f"a prompt is made of texts, files and content blocks, not of {type(part).__name__}{hint}")
+    raise TypeError(f"a prompt is made of strings, files and content blocks, not of {type(part).__name__}{hint}")
 
 
 def _text(text: str) -> str:
     if not text:
-        raise ValueError("the prompt, or a text in it, is empty")
+        raise ValueError("the prompt, or a string in it, is empty")
     return text
 
 

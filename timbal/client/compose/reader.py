@@ -1,13 +1,15 @@
-"""From server-sent events to the typed events of a compose stream: pure, it neither reads nor waits.
+"""Makes the typed events of a compose stream from server-sent events. Pure, no I/O.
 
-What comes over the wire is what the Claude process behind Composer prints, one JSON object an event:
+The platform sends the output of the Claude process behind Composer, one JSON object an event:
 
-    system, assistant, user, result     whole things: the session's start, messages, tool results, how it ended
+```
+    system, assistant, user, result     whole objects: the session's start, messages, tool results, how it ended
     stream_event                        with partial messages on: one event of the Messages API, wrapped
     message_start, content_block_...    the same events without a wrapper, which are understood too
+```
 
-With partial messages on, every finished block comes again inside an `assistant` message. The reader gives each text,
-each thought and each tool call once, whichever way it comes first.
+With partial messages on, every finished block arrives again inside an `assistant` message. The reader returns each
+text, each thought and each tool call once, from the form that arrives first.
 """
 
 from __future__ import annotations
@@ -39,13 +41,13 @@ __all__ = ["ComposeReader"]
 _FRAMES = frozenset(("system", "assistant", "user", "result", "stream_event"))
 
 _PIECES = {"text_delta": "text", "thinking_delta": "thinking", "input_json_delta": "tool_use"}
-"""The kind of block that a piece belongs to."""
+"""The type of block that a piece belongs to."""
 
 _TEXTS: dict[str, type[TextDelta] | type[ThinkingDelta]] = {"text": TextDelta, "thinking": ThinkingDelta}
-"""The blocks that are given piece by piece; the key is also the name of the field that has the text."""
+"""The blocks that are returned piece by piece; the key is also the name of the text's field."""
 
 _RECENT = 32
-"""Messages that are remembered by id, in case a finished block comes late."""
+"""Messages that are remembered by id, in case a finished block arrives late."""
 
 
 class Block:
@@ -53,34 +55,34 @@ class Block:
 
     def __init__(self, kind: str, start: Json) -> None:
         self.kind = kind
-        self.start = start  # the block as its start gave it
-        self.final: Json | None = None  # the block as an `assistant` message gave it
-        self.given = False  # whether its event has been given, if it is given as one
+        self.start = start  # the block in its start event
+        self.final: Json | None = None  # the block in an `assistant` message
+        self.given = False  # whether its event has been returned, if it is returned whole
         self.input: StringIO = StringIO()  # the JSON of a tool's input
         self._text = StringIO()
-        self._ahead = 0  # how much of its text a whole block has given before the pieces did
+        self._ahead = 0  # how much of its text a whole block had before the pieces
 
     def add(self, text: str) -> str:
-        """Take the next piece; return what of it is new: all of it, unless a whole block ran ahead of the pieces."""
+        """Take the next piece; return its new part: all of it, unless a whole block arrived before the pieces."""
         self._text.write(text)
         skip = min(self._ahead, len(text))
         self._ahead -= skip
         return text[skip:]
 
     def catch_up(self, whole: Any) -> str:
-        """Take the whole text; return what of it is new: nothing if the platform tidied up what it had streamed."""
+        """Take the whole text; return its new part: "" if the platform edited the text that it had streamed."""
         so_far = self.begins(whole)
         rest: str = "" if so_far < 0 else whole[so_far:]
         self._ahead = len(rest)
         return rest
 
     def begins(self, whole: Any) -> int:
-        """How many characters of the whole text have come in pieces; -1 when the pieces are not its beginning."""
+        """Return how many characters of the whole text arrived in pieces; -1 if the pieces are not its beginning."""
         so_far = self._text.getvalue()
         return len(so_far) if isinstance(whole, str) and whole.startswith(so_far) else -1
 
     def value(self) -> Json:
-        """The block as the Messages API gives a whole one; a tool's input stays text where it is broken JSON."""
+        """Return the whole block, in the form of the Messages API. A tool's input that is invalid JSON stays text."""
         if self.final is not None:
             return self.final
         value = {"type": self.kind, **self.start}
@@ -94,7 +96,7 @@ class Block:
 
 
 class Message:
-    """One message of the model while it is under way. If it comes in `whole` blocks only, it has no end of its own."""
+    """One message of the model while it is under way. If it arrives in `whole` blocks only, it has no end event."""
 
     def __init__(self, identity: str | None, *, whole: bool = False) -> None:
         self.id = identity
@@ -107,14 +109,14 @@ class Message:
         self._seen: list[Json] = []
 
     def note(self, wire: Json) -> None:
-        """Take over what the platform says of the message: the tokens so far, and why it stopped."""
+        """Record the tokens so far, and why the message stopped."""
         self.stop_reason = wire.get("stop_reason") or self.stop_reason
         usage = wire.get("usage")
         if isinstance(usage, dict):
             self.usage = {**self.usage, **{key: value for key, value in usage.items() if value is not None}}
 
     def unseen(self, blocks: list[Json]) -> list[Json]:
-        """The whole blocks that have not come before: a message may come block by block, or grow each time."""
+        """Return the new blocks of a message, which may arrive block by block, or grow each time."""
         count = len(self._seen)
         if blocks[:count] == self._seen:
             blocks = blocks[count:]
@@ -122,7 +124,7 @@ class Message:
         return blocks
 
     def confirm(self, value: Json) -> Block:
-        """The block that a whole block completes; a new one if no piece of it has come."""
+        """Return the block that a whole block completes; a new one if no piece of it has arrived."""
         kind = str(value.get("type", ""))
         found = [each for each in self.blocks.values() if each.final is None and each.kind == kind]
         if "id" in value:
@@ -135,15 +137,15 @@ class Message:
 
 
 class ComposeReader:
-    """Makes typed events of server-sent events. Each `on_` method reads the wire's type of that name.
+    """Makes typed events from server-sent events. Each `on_` method reads the wire's type of that name.
 
     Args:
-        session_id: the session that is continued, if there is one.
+        session_id: the session to continue, if there is one.
 
     Attributes:
         session_id: the session, as soon as it is known.
-        result: the last result that came.
-        over: whether nothing may follow, because of `[DONE]` or of an error.
+        result: the last result received.
+        over: whether no event may follow, because of `[DONE]` or of an error.
         error: the payload of an `error` event; None while there is none.
     """
 
@@ -162,8 +164,8 @@ class ComposeReader:
     def complete(self) -> bool:
         """Whether the stream may end here.
 
-        A session ends with its result, unless that says that more turns are queued. A bare stream of the Messages
-        API has none; it is whole when at least one message has come and each has had its `message_stop`.
+        A session ends with its result, unless that reports queued prompts. A stream of the Messages API has no result.
+        It is complete when it has a message, and every message has its `message_stop`.
         """
         if self.result is not None:
             return not self.result.raw.get("queued_turn_count")
@@ -171,11 +173,11 @@ class ComposeReader:
         return not self._framed and bool(messages) and all(each.finished for each in messages)
 
     def answer(self) -> Result:
-        """The result of a complete stream; of a bare stream of the Messages API, what its last message gives."""
+        """Return the result of a complete stream; for a stream of the Messages API, make one of its last message."""
         return self.result or Result(self._last.text, self.session_id, usage=self._last.usage)
 
     def read(self, event: ServerSentEvent) -> tuple[ComposeEvent, ...]:
-        """The typed events of one server-sent event."""
+        """Return the typed events of one server-sent event."""
         raw: Any
         try:
             raw = event.json()
@@ -207,7 +209,7 @@ class ComposeReader:
                 pass  # a known type in an unknown shape
         return (Unknown(kind or event.event, value, parent, raw),)
 
-    # ------------------------------------------------------------------ whole things
+    # ------------------------------------------------------------------ whole objects
 
     def on_system(self, value: Json, parent: str | None, raw: Json) -> Iterable[ComposeEvent]:
         if value["subtype"] == "init":
@@ -315,7 +317,7 @@ class ComposeReader:
     # ------------------------------------------------------------------ messages and blocks
 
     def _message(self, identity: str | None, parent: str | None) -> Message | None:
-        """The message that a whole object belongs to, if any of it has come before."""
+        """Return the message that a whole object belongs to, if a part of it arrived before."""
         current = self._current.get(parent)
         if current is not None and (current.id == identity or (identity is None and not current.finished)):
             return current
@@ -325,7 +327,7 @@ class ComposeReader:
         return self._recent.get(identity) if identity is not None else None
 
     def _streamed(self, parent: str | None) -> Message:
-        """The message that pieces belong to; a stream that is joined in the middle begins one."""
+        """Return the message that pieces belong to; begin one if its start was missed."""
         return self._current.get(parent) or self._start(Message(None), parent)
 
     def _start(self, message: Message, parent: str | None) -> Message:
@@ -346,7 +348,7 @@ class ComposeReader:
         return (ToolCall(value.get("id", ""), value.get("name", ""), value.get("input"), parent, raw),)
 
     def _finish_whole(self, parent: str | None) -> Iterable[ComposeEvent]:
-        """A message that came in whole blocks has no end of its own: what follows it says that it is over."""
+        """Finish a message that arrived in whole blocks: the next event is its only sign of an end."""
         message = self._current.get(parent)
         if message is not None and message.whole and not message.finished:
             yield self._finish(message, parent, message.raw)
@@ -365,6 +367,6 @@ def _pieces(kind: str, text: str, parent: str | None, raw: Json) -> Iterable[Com
 
 
 def _name(value: Any) -> str:
-    """What an object calls itself."""
+    """Return the `type` of an object, or ""."""
     kind = value.get("type") if type(value) is dict else None
     return kind if type(kind) is str else ""

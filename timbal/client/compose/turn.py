@@ -1,4 +1,4 @@
-"""One turn of a Composer session: a prompt in, typed events and an answer out."""
+"""One prompt to a Composer session: the request, and the stream of the reply."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _KEPT_EVENTS = 1_000  # the last ones, for exceptions to show: memory stays flat
 
 
 class Turn(OneResponse[ComposeEvent, Result]):
-    """What is asked of Composer, and what comes of it."""
+    """The request of one prompt, and the events of Composer's reply."""
 
     def __init__(self, request: Request, session_id: str | None, **how: Any) -> None:
         super().__init__(request, **how)
@@ -67,7 +67,7 @@ class Turn(OneResponse[ComposeEvent, Result]):
             return True
         if reader.error is not None:
             said = human_text(reader.error)
-            self.fail(ErrorEvent, f"the platform broke the stream off: {said}", error=reader.error)
+            self.fail(ErrorEvent, f"the platform ended the stream with an error: {said}", error=reader.error)
         elif self._decoder.error is not None and not reader.over:
             self.fail(EventTooLarge, str(self._decoder.error))
         elif (reader.over or self._ended) and reader.complete:
@@ -111,17 +111,17 @@ def turn_of(
     max_event_size: int | None,
     **options: str | None,
 ) -> Turn:
-    """Return the turn that a prompt begins. Args as for `Timbal.compose`.
+    """Return the source of the events of one prompt. The args are those of `Timbal.compose`.
 
     Raises:
         ValueError, OSError: the prompt, or a file in it, cannot be sent.
-        ConfigError: the organization or the project is not known.
+        ConfigError: the organization or the project is not set.
     """
-    place = {"org_id": client.setting("org_id", org_id), "project_id": client.setting("project_id", project_id)}
+    ids = {"org_id": client.setting("org_id", org_id), "project_id": client.setting("project_id", project_id)}
     body = {"rev": client.setting("rev", rev), "prompt": build_prompt(prompt), **options, "session_id": session_id}
     request = Request(
         "POST",
-        expand_path("/orgs/{org_id}/projects/{project_id}/compose", place),
+        expand_path("/orgs/{org_id}/projects/{project_id}/compose", ids),
         json={name: to_json(value, name) for name, value in body.items() if value is not None},
         operation="compose",
     )
@@ -129,36 +129,50 @@ def turn_of(
 
 
 class ComposeStream(AnswerStream[ComposeEvent, Result]):
-    """One turn of a Composer session, as it happens.
-
-    The request is sent when the stream is entered, started or first read. Use it in a `with` block, whose end closes
-    the connection however it is left, which tells the platform that nobody listens any more (to stop the session
-    itself, call `client.composer.stop_session`). Without `with` the connection is closed at the end of the loop, also
-    when that is left early. Reading may stop and continue, in whichever way; each event is returned once.
+    """The reply to one prompt as it streams; `client.compose` returns it.
 
         with client.compose("Add error handling") as stream:
             for piece in stream.text:
                 print(piece, end="")
             answer = stream.result()
 
-    `text` leaves out what sub-agents say among themselves. `text` and `result` raise `ComposeFailed` when the session
-    ends in an error result; `result(check=False)` returns it.
+    The request is sent when the stream is entered, started or first read. Use it in a `with` block: its end closes the
+    connection. Without `with`, the connection is closed at the end of the loop, also after `break`. A closed
+    connection does not stop the session: call `client.composer.stop_session` for that. You may mix the ways of
+    reading; each event is returned once.
+
+    `text` contains the agent's text, without that of its sub-agents. `text` and `result` raise `ComposeFailed` if the
+    session ends in an error; `result(check=False)` returns it.
     """
 
     _source: Turn
 
     @property
     def session_id(self) -> str | None:
-        """The session to continue: the one given, until the platform names another; None while there is neither."""
+        """The id to continue the session with: the platform's, or yours until it sends one; None if neither exists."""
         return self._source.reader.session_id
 
 
 class AsyncComposeStream(AsyncAnswerStream[ComposeEvent, Result]):
-    """One turn of a Composer session, as it happens: `ComposeStream` with `async with`, `async for` and `await`."""
+    """The reply to one prompt as it streams; `client.compose` returns it.
+
+        async with client.compose("Add error handling") as stream:
+            async for piece in stream.text:
+                print(piece, end="")
+            answer = await stream.result()
+
+    The request is sent when the stream is entered, started or first read. Use it in an `async with` block: its end
+    closes the connection. Without `async with`, the connection is closed at the end of the loop, also after `break`.
+    A closed connection does not stop the session: call `client.composer.stop_session` for that. You may mix the ways
+    of reading; each event is returned once.
+
+    `text` contains the agent's text, without that of its sub-agents. `text` and `result` raise `ComposeFailed` if the
+    session ends in an error; `result(check=False)` returns it.
+    """
 
     _source: Turn
 
     @property
     def session_id(self) -> str | None:
-        """The session to continue: the one given, until the platform names another; None while there is neither."""
+        """The id to continue the session with: the platform's, or yours until it sends one; None if neither exists."""
         return self._source.reader.session_id

@@ -1,4 +1,4 @@
-"""The workforce: components that are deployed, to call and to run, and the typed events of their runs."""
+"""Workforce components: their deployments, their runs, and the typed events of runs."""
 
 from __future__ import annotations
 

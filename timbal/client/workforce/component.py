@@ -45,7 +45,7 @@ _EVENTS = {"Accept": "text/event-stream"}
 
 
 class BaseWorkforce(Generic[Response, Outcome, Stream]):
-    """What both kinds share: where the workforce is, what a request to it looks like, whose a 404 is."""
+    """The common part of both handles: the address of the component, its requests, and the explanation of a 404."""
 
     _stream: Callable[..., Stream]
 
@@ -75,19 +75,27 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     def with_options(
         self, *, idle_timeout: float | None = UNSET, poll_wait: float = UNSET, reconnect_timeout: float = UNSET
     ) -> Self:
-        """The same workforce, whose runs are followed with other patience; see `StreamOptions`.
+        """Return a handle of the same component with other stream timeouts. Use it for slow runs or bad networks.
+
+            patient = agent.with_options(reconnect_timeout=300)
+
+        Args:
+            idle_timeout: seconds without data before the client treats the connection as dead and fetches the missing
+                events; None, the default, for no limit.
+            poll_wait: seconds that one request for missing events may wait; 20 by default, 30 at most.
+            reconnect_timeout: seconds to keep trying while the deployment is unreachable; 30 by default.
 
         Raises:
-            TypeError, ValueError: an option is no number of seconds, or is out of range; the message names it.
+            TypeError, ValueError: an option is not a number of seconds, or is out of range; the message names it.
         """
         given = {"idle_timeout": idle_timeout, "poll_wait": poll_wait, "reconnect_timeout": reconnect_timeout}
         changed: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
         for name, value in changed.items():
             if name != "idle_timeout" or value is not None:
                 seconds(name, value, zero=name != "idle_timeout")
-        sibling = copy.copy(self)
-        sibling.options = self.options._replace(**changed)
-        return sibling
+        derived = copy.copy(self)
+        derived.options = self.options._replace(**changed)
+        return derived
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, rev={self.rev!r}{', local' if self.local else ''})"
@@ -97,23 +105,23 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> Response: ...
 
     def get(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
-        """`request` with GET."""
+        """Send a GET request to the deployment. See `request`, which has the same options."""
         return self.request("GET", path, **how)
 
     def post(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
-        """`request` with POST."""
+        """Send a POST request to the deployment. See `request`, which has the same options."""
         return self.request("POST", path, **how)
 
     def put(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
-        """`request` with PUT."""
+        """Send a PUT request to the deployment. See `request`, which has the same options."""
         return self.request("PUT", path, **how)
 
     def patch(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
-        """`request` with PATCH."""
+        """Send a PATCH request to the deployment. See `request`, which has the same options."""
         return self.request("PATCH", path, **how)
 
     def delete(self, path: str = "", **how: Unpack[RequestOptions]) -> Response:
-        """`request` with DELETE."""
+        """Send a DELETE request to the deployment. See `request`, which has the same options."""
         return self.request("DELETE", path, **how)
 
     def stream(
@@ -126,31 +134,34 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         context: Mapping[str, Any] | None = None,
         **params: Any,
     ) -> Stream:
-        """Start a run, and follow its events as they happen.
+        """Start a run, and return the stream of its events. Use `run` if you need only the outcome.
+
+        Never expand untrusted input into parameters, as in `agent.stream(**request_body)`. An agent also accepts
+        `model`, `system_prompt` and `base_url`, so the sender could change its instructions or redirect its traffic.
+        Pass only the fields you expect.
 
         Args:
-            prompt: what an agent is asked: a string, a list of strings, files, paths and content parts, or a message.
-                It may be given as `prompt=` as well.
-            parent_id: the run whose conversation continues: its id, or its outcome.
-            resume: the answers that this run waits for, by the ids of its approvals and questions.
-            context: more about the run for the deployment. Its `id` names the run; the client chooses one otherwise.
-            params: the parameters of the runnable, whatever their names. Do not pass on what strangers send: an agent
-                takes settings of its model, and where it is reached, from here as well.
+            prompt: the prompt of an agent: a string, a list of strings, files, paths and content parts, or a message.
+                `prompt=` is the same.
+            parent_id: the run whose conversation continues: its id or its outcome; a new conversation by default.
+            resume: answers to the approvals and questions of the paused run `parent_id`, by their ids.
+            context: more context of the run for the deployment. Its `id` names the run; a new id by default.
+            params: the parameters of the component, for example the inputs of a workflow.
 
         Returns:
             The stream. The run starts when it is entered, started or first read.
 
         Raises:
-            TypeError: an argument cannot be sent, or has a name that a deployment keeps for itself.
+            TypeError: an argument cannot be sent as JSON, or has a name that the deployment reserves.
             OSError: a file in the prompt cannot be read.
         """
         body = parameters({"prompt": prompt} if prompt is not UNSET else {}, params)
         if resume is not None:
             body["resume"] = to_json(_mapping("resume", resume), "resume")
         more: dict[str, Any] = to_json(_mapping("context", context or {}), "context")
-        run_id = id_of(more.pop("id", None) or uuid.uuid4().hex)  # known, so that the run is found if no answer comes
+        run_id = id_of(more.pop("id", None) or uuid.uuid4().hex)  # known, to find the run if no response arrives
         if parent_id is not None and "parent_id" in more:
-            raise TypeError("the run to continue is given twice: as parent_id=, and in context=")
+            raise TypeError("the run to continue is named twice: pass it as parent_id=, not in context= as well")
         parent_id = more.pop("parent_id", parent_id)
         parent = {} if parent_id is None else {"parent_id": id_of(parent_id)}
         start = self._request("POST", "stream", {**body, "context": {**more, "id": run_id, **parent}}, headers=_EVENTS)
@@ -171,15 +182,25 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         context: Mapping[str, Any] | None = None,
         **params: Any,
     ) -> Outcome:
-        """Start a run, and wait for its end; a broken connection does not matter.
+        """Start a run, and return its outcome. If the connection drops, the client reconnects; the run continues.
 
-        Args: as for `stream`.
+        Never expand untrusted input into parameters, as in `agent.run(**request_body)`. An agent also accepts
+        `model`, `system_prompt` and `base_url`, so the sender could change its instructions or redirect its traffic.
+        Pass only the fields you expect.
+
+        Args:
+            prompt: the prompt of an agent: a string, a list of strings, files, paths and content parts, or a message.
+                `prompt=` is the same.
+            parent_id: the run whose conversation continues: its id or its outcome; a new conversation by default.
+            resume: answers to the approvals and questions of the paused run `parent_id`, by their ids.
+            context: more context of the run for the deployment. Its `id` names the run; a new id by default.
+            params: the parameters of the component, for example the inputs of a workflow.
 
         Raises:
-            RunFailed: the run ended with another status than success; `.outcome` has everything. So does one that
-                waits for approvals or answers: `.outcome.pending` says for which, and `resume` gives them.
-            StreamInterrupted, StreamExpired: the run's end cannot be learnt.
-            APITimeoutError: the run took longer than the client's `deadline`; it goes on.
+            RunFailed: the run did not succeed; `error.outcome` has its status and output. A run that waits for a
+                person raises it too: `error.outcome.pending` lists the open requests. Answer them with `resume`.
+            StreamInterrupted, StreamExpired: the end of the run is unknown; `events` follows the run again.
+            APITimeoutError: the run took longer than the client's `deadline`. It continues; `events` follows it.
             APIStatusError, APIConnectionError: the run was not started.
         """
         stream: Any = self.stream(prompt, parent_id=parent_id, resume=resume, context=context, **params)
@@ -187,35 +208,36 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         return outcome
 
     def resume(self, run: str | RunOutcome, answers: Mapping[str, Any], /, **params: Any) -> Outcome:
-        """Answer what a paused run waits for, and wait for the end of the run that continues it.
+        """Answer the approvals and questions of a paused run, and return the outcome of the run that continues it.
 
-        Doing so twice executes what was allowed twice. `stream(parent_id=run, resume=answers)` streams instead.
+        Call it once: a second call executes the approved actions again. `stream(parent_id=run, resume=answers)`
+        streams the events instead.
 
         Args:
-            run: the run that waits: its id, or its outcome.
-            answers: by the ids in `pending`: True or False to an approval, or a dict with `approved`, `reason`, ...;
-                to a question its answer; `{"type": "timbal.cancel", "reason": ...}` to end the run.
-            params: the parameters of the runnable. A workflow needs them again; an agent does not need its prompt.
+            run: the paused run: its id or its outcome.
+            answers: one answer for each id in `pending`. An approval takes True, False, or a dict with `approved` and
+                `reason`. A question takes its answer. `{"type": "timbal.cancel", "reason": ...}` ends the run.
+            params: the parameters of the component. A workflow needs them again; an agent does not need its prompt.
 
         Raises:
-            RunFailed: as for `run`; what was not answered is waited for again.
+            RunFailed: the run did not succeed, or waits again; `error.outcome.pending` lists the open requests.
         """
-        # An agent takes no run without a prompt, and does not look at it here.
+        # An agent requires a prompt, and ignores it here.
         return self.run(parent_id=run, resume=answers, **(params or {"prompt": ""}))
 
     def events(self, run: str | RunOutcome, *, after: int | str = 0) -> Stream:
-        """Follow a run that was started before, from any event on, until it ends.
+        """Return the stream of a run that was started before. Use it to resume after a crash or in another process.
 
         Args:
-            run: the run: its id, or its outcome.
-            after: the number of the last event that is known already; 0 for all of them.
+            run: the run: its id or its outcome.
+            after: the `seq` of the last event that you have; 0, the default, for all events.
 
         Returns:
             A stream like that of `stream`. Its `result` needs only the last event of the run.
 
         Raises:
-            StreamExpired: while reading: the deployment does not know the run, or does not keep these events. It
-                keeps them until 5 minutes after the run's end.
+            StreamExpired: while reading: the deployment does not know the run, or has deleted these events. It keeps
+                them until 5 minutes after the run's end.
         """
         return self._run(id_of(run), after=int(after))
 
@@ -228,32 +250,32 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         return reply
 
     def _call(self, method: str, path: str, *, check: bool = True, timeout: Any = UNSET, **how: Any) -> dict[str, Any]:
-        """What `_fetch` takes for a request of the caller's."""
+        """Return the arguments of `_fetch` for a request of the caller's own."""
         return {"request": self._request(method, encoded_path(path), **how), "check": check, "timeout": timeout}
 
     def _request(self, method: str, path: str, json: Any = UNSET, **how: Any) -> Request:
         request = raw_request(method, self._prefix + path, json=json, operation="workforce", **how)
         if any(name == "rev" for name, _ in request.query):
-            raise ValueError("rev is how the gateway finds the branch: set it with client.workforce(..., rev=)")
+            raise ValueError("rev names the branch for the gateway: set it with client.workforce(..., rev=)")
         return request if self.local else request._replace(query=(*request.query, ("rev", self.rev)))
 
     def _cancellation(self, run: str | RunOutcome) -> Request:
         return self._request("POST", expand_path("cancel/{run_id}", {"run_id": id_of(run)}))
 
     def _explain(self, error: NotFoundError) -> None:
-        """Add to a 404 whose it is: nothing runs, or what runs does not have what was asked for."""
+        """Add to a 404 who sent it: the gateway, because nothing runs, or the deployment, which has no such path."""
         said = human_text(error.body)
         if self.local or error.body == {"detail": "Not Found"} or said.startswith("Job not found"):
-            hint = f"this is the answer of {self.name} itself, which is running"
+            hint = f"{self.name} is running, and sent this response itself"
         elif re.search(r"deploy|not running|nothing.{0,20}run", said, re.IGNORECASE):
-            hint = f"nothing runs for {self.name} on {self.rev}"
+            hint = f"{self.name} is not deployed on the branch {self.rev}"
         else:
-            hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
+            hint = f"{self.name} is not deployed on the branch {self.rev}, or its deployment has no such path"
         error.args = (f"{error}: {hint}",)
 
 
 class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
-    """A workforce component: an agent or a workflow that is deployed.
+    """A handle for one workforce component: a deployed agent or workflow. Make it with `client.workforce(NAME)`.
 
         agent = client.workforce("support-bot")
         agent.get("healthcheck")
@@ -261,54 +283,50 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
         with agent.stream("Hello again", parent_id=outcome) as stream:
             for piece in stream.text:
                 print(piece, end="")
-
-    Make it with `client.workforce(NAME)`. With `TIMBAL_START_WORKFORCE=ID:PORT,...` in the environment, as `timbal
-    start` sets it, components are reached at these ports of this machine, without the gateway and without the key.
+    `timbal start` sets `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached at these ports of
+    localhost, without the gateway and without the key.
 
     Attributes:
-        name: the component, as it was given.
+        name: the component's name, numeric id or UUID, as you passed it.
         rev: the branch it runs on.
-        local: whether it is reached without the gateway.
-        options: how patiently its runs are followed.
-
-    Raises:
-        ConfigError: the organization or the project is not known, or the component is not among those that the
-            environment names.
-        ValueError: one of the names would leave its place in the path.
+        local: whether it is reached on localhost, without the gateway.
+        options: the timeouts of its streams.
     """
 
     _stream = RunStream
 
     def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> httpx.Response:
-        """Send a request to the deployment, and read the whole answer. Redirects are returned, not followed.
+        """Send a request to the deployment, and return the whole response. Redirects are returned, not followed.
+
+            response = agent.request("POST", "orders", json={"id": 7})
 
         Args:
             method: the HTTP method.
-            path: the path on the deployment, without a leading slash; empty for its root.
-            how: what else the request has; see `RequestOptions`.
+            path: the path on the deployment, without a leading slash; its root by default.
+            how: the options of `RequestOptions`: `params`, `json`, `content`, `headers`, `check` and `timeout`.
 
         Raises:
-            ValueError: the path would leave the workforce, or a method, header or parameter cannot be sent.
-            NotFoundError: nothing runs on the branch, or what runs has no such path; the message says which.
-            APIStatusError: the deployment, or the gateway, answered with another error.
-            APIConnectionError: no whole answer came.
+            ValueError: the path would leave the deployment, or a method, header or parameter cannot be sent.
+            NotFoundError: the component is not deployed on the branch, or has no such path; the message says which.
+            APIStatusError: the deployment or the gateway responded with another error, and `check` is True.
+            APIConnectionError: no complete response arrived. The deployment may have processed the request.
         """
         return finish(self._fetch(**self._call(method, path, **how))).response
 
     @contextmanager
     def stream_request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> Iterator[httpx.Response]:
-        """Send a request, and hand on the answer with its body unread: `response.iter_bytes()` reads it as it comes.
+        """Send a request, and yield the response with its body unread: `response.iter_bytes()` reads it.
 
-        Args and Raises as for `request`; without `timeout` there is no limit to how long the body may be silent.
+        Use it for large bodies. Without `timeout` the body has no time limit. Args and Raises are those of `request`.
         """
         with closing(finish(self._fetch(**self._call(method, path, **how), stream=True)).response) as response:
             yield response
 
     def cancel(self, run: str | RunOutcome) -> None:
-        """Ask a run to stop. Its stream still ends with an output, whose status is `cancelled`.
+        """Ask a run, named by its id or its outcome, to stop. Its stream ends with the status `cancelled`.
 
         Raises:
-            NotFoundError: there is no such run, or it has ended already; the message says so.
+            NotFoundError: the run does not exist, or has already ended; the message says which.
         """
         finish(self._fetch(self._cancellation(run), retry=True))  # asking twice is asking once
 
@@ -316,25 +334,62 @@ class Workforce(BaseWorkforce[httpx.Response, RunOutcome, RunStream]):
 class AsyncWorkforce(
     BaseWorkforce[Coroutine[Any, Any, httpx.Response], Coroutine[Any, Any, RunOutcome], AsyncRunStream]
 ):
-    """A workforce component, awaited; otherwise as `Workforce`. Make it with `client.workforce(NAME)`."""
+    """A handle for one workforce component: a deployed agent or workflow. Make it with `client.workforce(NAME)`.
+
+        agent = client.workforce("support-bot")
+        outcome = await agent.run("Hello")
+        async with agent.stream("Hello again", parent_id=outcome) as stream:
+            async for piece in stream.text:
+                print(piece, end="")
+
+    Await every method except `stream` and `events`, which return a stream at once. `timbal start` sets `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached
+    at these ports of localhost, without the gateway and without the key.
+
+    Attributes:
+        name: the component's name, numeric id or UUID, as you passed it.
+        rev: the branch it runs on.
+        local: whether it is reached on localhost, without the gateway.
+        options: the timeouts of its streams.
+    """
 
     _stream = AsyncRunStream
 
     async def request(self, method: str, path: str = "", **how: Unpack[RequestOptions]) -> httpx.Response:
-        """As `Workforce.request`."""
+        """Send a request to the deployment, and await the whole response. Redirects are returned, not followed.
+
+            response = await agent.request("POST", "orders", json={"id": 7})
+
+        Args:
+            method: the HTTP method.
+            path: the path on the deployment, without a leading slash; its root by default.
+            how: the options of `RequestOptions`: `params`, `json`, `content`, `headers`, `check` and `timeout`.
+
+        Raises:
+            ValueError: the path would leave the deployment, or a method, header or parameter cannot be sent.
+            NotFoundError: the component is not deployed on the branch, or has no such path; the message says which.
+            APIStatusError: the deployment or the gateway responded with another error, and `check` is True.
+            APIConnectionError: no complete response arrived. The deployment may have processed the request.
+        """
         return (await self._fetch(**self._call(method, path, **how))).response
 
     @asynccontextmanager
     async def stream_request(
         self, method: str, path: str = "", **how: Unpack[RequestOptions]
     ) -> AsyncIterator[httpx.Response]:
-        """As `Workforce.stream_request`."""
+        """Send a request, and yield the response with its body unread: `response.aiter_bytes()` reads it.
+
+        Use it for large bodies. Without `timeout` the body has no time limit. Args and Raises are those of `request`.
+        """
         reply = await self._fetch(**self._call(method, path, **how), stream=True)
         async with aclosing(reply.response) as response:
             yield response
 
     async def cancel(self, run: str | RunOutcome) -> None:
-        """As `Workforce.cancel`."""
+        """Ask a run, named by its id or its outcome, to stop. Its stream ends with the status `cancelled`.
+
+        Raises:
+            NotFoundError: the run does not exist, or has already ended; the message says which.
+        """
         await self._fetch(self._cancellation(run), retry=True)
 
 

@@ -1,7 +1,7 @@
-"""The events of a workforce run, typed: models of what the deployment sends, which the document describes.
+"""The typed events of a workforce run: models of the OpenAPI document.
 
-Every event has `seq`, its number in the run's log, and `raw`, the object as it came. A key or a type that nobody knows
-yet never loses an event.
+Every event has `seq`, its number in the run's log, and `raw`, the object that the deployment sent. Unknown keys are
+kept, and unknown types arrive as `Unknown`.
 
     match event:
         case Delta(item=TextDelta(text_delta=piece)): ...
@@ -61,20 +61,20 @@ __all__ = [
 Item: TypeAlias = (
     Text | TextDelta | Thinking | ThinkingDelta | ToolUse | ToolUseDelta | Custom | ContentBlockStop | UnknownItem
 )
-"""What a `Delta` adds. Ids repeat across calls to the model: a block is known by the event's `call_id` and the id."""
+"""The content that a `Delta` adds. Calls to the model reuse ids: the event's `call_id` and the id name a block."""
 
 
 class Frame(NamedTuple):
-    """What the stream and the log say beside an event's object."""
+    """The data of the stream and the log about an event, in addition to its object."""
 
     seq: int | None = None
     name: str = "message"
     data: Any = UNSET
-    """What came in the place of an object."""
+    """The data of an event that is not an object."""
 
 
 class Framed(Model):
-    """What the events of a run have in common, beside the fields of their objects."""
+    """The attributes of every event of a run, in addition to the fields of its object."""
 
     __slots__ = ("_frame",)
 
@@ -88,13 +88,13 @@ class Framed(Model):
 
     @property
     def seq(self) -> int | None:
-        """The event's number in the log of the run, from 1; None if it came without one."""
+        """The event's number in the log of the run, from 1; None if it has none."""
         seq: int | None = self._beside.seq
         return seq
 
     @property
     def raw(self) -> Any:
-        """The object as it came; of an `Unknown` a text, or another value, where none came."""
+        """The object that the deployment sent; for an `Unknown`, the data, which may be a string or another value."""
         data = self._beside.data
         return self.to_dict() if data is UNSET else data
 
@@ -103,15 +103,15 @@ class Framed(Model):
 
 
 class Start(Framed, RunStartEvent):
-    """A part of the runnable begins to work."""
+    """A part of the runnable begins."""
 
 
 class Delta(Framed, RunDeltaEvent):
-    """A part of the runnable has more to say: a piece of text, of thinking, of a tool call, or a value of its own."""
+    """A part of the runnable sends a piece of text, of thinking or of a tool call, or a value of its own."""
 
     @property
     def text(self) -> str:
-        """The piece of text that this adds to what is said, or ""."""
+        """The piece of text that this event adds, or ""."""
         match self:
             case Delta(item=Text(text=str(piece)) | TextDelta(text_delta=str(piece))):
                 return piece
@@ -119,11 +119,11 @@ class Delta(Framed, RunDeltaEvent):
 
 
 class Output(Framed, RunOutputEvent):
-    """A part of the runnable has ended, well or not."""
+    """A part of the runnable has ended; `status` says how."""
 
 
 class Approval(Framed, RunApprovalEvent):
-    """A person must allow something before the run goes on. Answer with `resume(run_id, {event.id: True})`."""
+    """A person must approve or deny an action before the run continues: `resume(run_id, {event.id: True or False})`."""
 
     @property
     def id(self) -> str:
@@ -141,11 +141,11 @@ class Interaction(Framed, RunInteractionEvent):
 
 
 class Guardrail(Framed, RunGuardrailEvent):
-    """A rule about what may go in or out has struck."""
+    """A guardrail, a rule about input or output, was triggered."""
 
 
 class Unknown(Framed, RunUnknownEvent):
-    """An event of a type that this version of the client does not know; its `raw` is a text when it is not JSON."""
+    """An event of a type that this version of the client does not know. Its `raw` is a string if it is not JSON."""
 
     @property
     def name(self) -> str:
@@ -176,7 +176,7 @@ _read = Told(
 
 
 def read_event(seq: int | None, raw: Any, name: str = "message") -> Event:
-    """Return the typed event for what came with this number, in a server-sent event of this name."""
+    """Return the typed event for the data that has this number, in a server-sent event of this name."""
     is_object = type(raw) is dict
     event: Event = _read(raw) if is_object and name == "message" else Unknown.from_dict(raw if is_object else {})
     event._beside = Frame(seq, name, UNSET if is_object else raw)
@@ -184,7 +184,7 @@ def read_event(seq: int | None, raw: Any, name: str = "message") -> Event:
 
 
 def text_at(raw: Any, key: str) -> str:
-    """Return the text at a key of what may be an object, or ""."""
+    """Return the string at a key, or "" if there is no object or no string."""
     found = raw.get(key) if type(raw) is dict else None
     return found if type(found) is str else ""
 

@@ -1,4 +1,4 @@
-"""What a run came to: its outcome, and the text and the files in what it gave."""
+"""The outcome of a run, and the text and the files in its output."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class RunOutcome:
     """How a run ended.
 
     Attributes:
-        run_id: the run; give it as `parent_id=` to continue the conversation.
-        event: the run's own last event, with everything that the deployment says.
-        pending: the approvals and questions that a paused run waits for, in the order in which they came.
+        run_id: the id of the run; pass it as `parent_id=` to continue the conversation.
+        event: the run's own last event, with all its data.
+        pending: the approvals and questions that a paused run waits for, in their order in the run.
         ok: whether the run succeeded.
-        status: how it ended: `code`, `reason` and `message`.
-        output: what it gave, as JSON: an agent's message, or whatever a workflow or tool returns.
+        status: how the run ended: `code`, `reason` and `message`.
+        output: the output as JSON: an agent's message, or the value that a workflow or tool returns.
         text: the text in the output, without thinking; "" if there is none.
-        files: the files in the output; those that the deployment sends along have their content.
-        error: what was raised, if the run failed.
-        usage: what the whole run used: tokens by model, calls by tool.
-        parent_missing: whether the run that this one was to continue is not known any more, so that it began without
-            memory.
+        files: the files in the output; those that the deployment sends inline have their content.
+        error: the exception of the run, if it failed.
+        usage: the usage of the whole run: tokens by model, calls by tool.
+        parent_missing: whether the deployment no longer knows the run `parent_id`, so that this run began without
+            its memory.
     """
 
     def __init__(self, run_id: str, event: Output, pending: tuple[Approval | Interaction, ...] = ()) -> None:
@@ -73,17 +73,17 @@ class RunOutcome:
 
 
 def status_of(event: Output) -> RunStatus:
-    """Return how a runnable ended, with an empty code where the deployment does not say."""
+    """Return how a runnable ended, with an empty code if the deployment does not send one."""
     return _whole(RunStatus, getattr(event, "status", None), {"code": "", "reason": None, "message": None})
 
 
 def _whole(kind: type[M], said: Any, missing: dict[str, Any]) -> M:
-    """What was said, as a model that has at least these fields."""
+    """Return a model that has at least these fields."""
     return kind.from_dict({**missing, **(said.to_dict() if isinstance(said, kind) else {})})
 
 
 def id_of(run: str | RunOutcome) -> str:
-    """The id of a run, given it or the outcome."""
+    """Return the id of a run, from the id itself or the outcome."""
     run_id = run.run_id if isinstance(run, RunOutcome) else run
     if not run_id:
         raise ValueError("the id of a run is empty")
@@ -91,18 +91,18 @@ def id_of(run: str | RunOutcome) -> str:
 
 
 class TextBlocks:
-    """Tell blocks of text apart, by the blank line that the framework puts between them."""
+    """Separates blocks of text by the blank line that the framework puts between them."""
 
     def __init__(self) -> None:
         self._block: Any = None
         self._begun = False
 
     def piece(self, item: Any, call_id: str | None = None) -> str:
-        """Return the text that a piece of content adds, or ""; the first of another block begins with a blank line.
+        """Return the text that a piece of content adds, or "". The first piece of a new block begins with a blank line.
 
         Args:
-            item: the piece. A `text` begins a block, even if another had its id.
-            call_id: the execution that says it. Ids repeat across calls to the model.
+            item: the piece. A `text` begins a block, even if another block had its id.
+            call_id: the execution that produced it, because calls to the model reuse ids.
         """
         text = piece_of(item)
         if text_at(item, "type") == "text":
@@ -110,7 +110,7 @@ class TextBlocks:
         return self.join(text, (call_id, item.get("id"))) if text else ""
 
     def join(self, text: str, block: Any = None) -> str:
-        """Return a text that belongs to a block, or is one of its own, as it follows what came before."""
+        """Return the text with a blank line before it if it begins a new block. Without `block` it is one itself."""
         apart = self._begun and text and (block is None or block != self._block)
         if text:
             self._block, self._begun = block, True
@@ -118,7 +118,7 @@ class TextBlocks:
 
 
 def text_of(output: Any) -> str:
-    """Return the text in what a runnable gave: a message, a list of pieces, or a string."""
+    """Return the text in the output of a runnable: a message, a list of pieces, or a string."""
     if isinstance(output, dict):
         output = output.get("content")
     if isinstance(output, str):
@@ -127,7 +127,7 @@ def text_of(output: Any) -> str:
 
 
 def files_of(output: Any) -> tuple[File, ...]:
-    """Return the files in what a runnable gave: a message, or a list of parts."""
+    """Return the files in the output of a runnable: a message, or a list of parts."""
     if isinstance(output, dict):
         output = output.get("content") if text_at(output, "type") != "file" else [output]
     parts = output if isinstance(output, list) else ()
@@ -135,19 +135,19 @@ def files_of(output: Any) -> tuple[File, ...]:
     return tuple(file for file in found if file is not None)
 
 
-def _file(place: Any, name: Any) -> File | None:
+def _file(address: Any, name: Any) -> File | None:
     name = name if isinstance(name, str) else None
-    if not isinstance(place, str) or not place:
+    if not isinstance(address, str) or not address:
         return None
-    if place.startswith("data:"):
-        about, comma, data = place[5:].partition(",")
+    if address.startswith("data:"):
+        about, comma, data = address[5:].partition(",")
         media_type, *parameters = about.split(";")
         content = unquote_to_bytes(data)
-        with suppress(ValueError):  # what is no base64
+        with suppress(ValueError):  # not base64
             content = b64decode(content) if "base64" in parameters else content
             return File.from_bytes(content, name=name, media_type=media_type or None) if comma else None
         return None
     try:
-        return File.from_url(place, name=name)
+        return File.from_url(address, name=name)
     except ValueError:
-        return File.from_server_path(place, name=name)
+        return File.from_server_path(address, name=name)

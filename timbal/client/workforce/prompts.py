@@ -1,4 +1,4 @@
-"""What a run is given: its parameters as JSON says them, and the files in them in the deployment's own form."""
+"""The parameters of a run as JSON, and the files in them in the deployment's own form."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from typing import Any
 from timbal_api.types import File, to_json
 
 _RESERVED = {
-    "run_context": "a deployment reads it in place of context=, which the client always sends",
-    "run_in_background": "a run that is detached from its request cannot be followed; leave its stream, and read"
+    "run_context": "a deployment would read it instead of context=, which the client always sends",
+    "run_in_background": "a run that is detached from its request cannot be followed; close its stream, and read"
     " events(run_id) later",
 }
-"""Names that a deployment takes for itself, so that no runnable can have such a parameter; and why not to send them."""
+"""Names that a deployment reserves, so that no runnable can have such a parameter, and the reason."""
 
 
 def parameters(prompt: Mapping[str, Any], params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the parameters of a runnable, the prompt among them if it was given.
+    """Return the parameters of a runnable, including the prompt if there is one.
 
     Raises:
-        TypeError: a name is a deployment's own, the prompt is given twice, or a value has no JSON form.
+        TypeError: a name is reserved, there are two prompts, or a value has no JSON form.
         OSError: a file in the prompt cannot be read.
     """
     for name, reason in _RESERVED.items():
         if name in params:
             raise TypeError(f"{name} is not a parameter of a run: {reason}")
     if prompt.keys() & params.keys():
-        raise TypeError("the prompt is given twice: as the first argument, and as prompt=")
+        raise TypeError("there are two prompts: pass it as the first argument or as prompt=, not both")
     return {name: _sent(name, value) for name, value in {**prompt, **params}.items()}
 
 
@@ -41,7 +41,7 @@ def _sent(name: str, value: Any) -> Any:
 
 
 def _content(prompt: Any) -> Any:
-    """A prompt with the files in it as content parts."""
+    """Return a prompt with the files in it as content parts."""
     if isinstance(prompt, File | os.PathLike):
         return [_part(prompt)]
     if isinstance(prompt, Mapping) and "role" in prompt and "content" in prompt:
@@ -60,7 +60,7 @@ def _part(part: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """A value in which each file is a URL, as a runnable's parameter takes it."""
+    """Return a value in which each file is a URL, the form of files in a runnable's parameters."""
     if isinstance(value, File):
         return url_of(value)
     if isinstance(value, Mapping):
@@ -78,7 +78,7 @@ def url_of(file: File) -> str:
 
 
 def _media_type(file: File) -> str:
-    """The media type of a file. A deployment knows a file by its ending, which has to follow from this."""
+    """Return the media type of a file. A deployment knows a file by its ending, which it derives from this."""
     known = file.media_type or mimetypes.guess_type(file.name or "")[0]
     if known and mimetypes.guess_extension(known.partition(";")[0].strip()):
         return known

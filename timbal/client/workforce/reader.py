@@ -1,7 +1,7 @@
 """Reads one run of a workforce deployment: bytes and pages in, each event exactly once out. Pure, no I/O.
 
-A run is a log of numbered events. The stream of the first answer shows it live; pages of the log show the same events
-again, after any number. Which of the two an event comes from makes no difference here.
+A run is a log of numbered events. The response to its start streams them live. Pages of the log return the same events
+again, after any number. The reader treats events of both sources alike.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 KEPT_EVENTS = 1000
-"""How many of the last events an exception carries: a run may go on for ever, memory does not."""
+"""How many of the last events an exception carries, because a run may have any number of events."""
 
 KEPT_TEXT = 1_000_000
 """How many of the last characters of text an exception carries."""
@@ -41,18 +41,18 @@ class RunReader:
 
     Args:
         run_id: the run.
-        after: the number of the last event that is known already, 0 for none.
+        after: the number of the last known event, 0 for none.
 
     Attributes:
-        last: the number of the last event that was given out.
-        piece: the text that this event added to what the run says, or "".
-        output: the run's own output, once it came.
-        stopped: why no more of the live stream can be used, or "".
-        lost: why events that are missing cannot be had any more, or "".
-        moves: whether the last page brought anything new.
-        done: whether the run has ended and every event of it was given out.
-        unnumbered: whether events came without a number, so that they cannot be told apart when they come again.
-        recent: the last events that were given out.
+        last: the number of the last event returned.
+        piece: the text that this event added to the text of the run, or "".
+        output: the run's own output, once it is received.
+        stopped: why the live stream can no longer be used, or "".
+        lost: why missing events can no longer be read, or "".
+        moves: whether the last page had new events.
+        done: whether the run has ended and all its events were returned.
+        unnumbered: whether events had no number, so that their copies in the log cannot be recognized.
+        recent: the last events returned.
     """
 
     def __init__(self, run_id: str, *, after: int = 0) -> None:
@@ -74,33 +74,33 @@ class RunReader:
         # The run itself, among everything that runs inside it: known from its first event.
         self._from_start = after == 0
         self._root: tuple[str, str | None, str] | None = None
-        self._silent: set[str | None] = set()  # calls that have not said anything yet: the run's own, and to its model
+        self._silent: set[str | None] = set()  # calls without text so far: the run's own, and to its model
 
-    # ------------------------------------------------------------------------------------- what has come
+    # ------------------------------------------------------------------------------------- what was received
 
     @property
     def text(self) -> str:
-        """The text so far; of a very long one the last part."""
+        """The text so far; of a very long text the last part."""
         return self._text.getvalue()[-KEPT_TEXT:]
 
     @property
     def pending(self) -> tuple[Approval | Interaction, ...]:
-        """The approvals and questions that the run waits for: none when it ended for another reason than these."""
+        """The approvals and questions that the run waits for; none if it ended for another reason."""
         if self.output is not None and not str(status_of(self.output).reason).endswith("_required"):
             return ()
         return tuple(self._pending.values())
 
     @property
     def outcome(self) -> RunOutcome | None:
-        """How the run ended, once its own output has come."""
+        """How the run ended, once its own output is received."""
         return None if self.output is None else RunOutcome(self.run_id, self.output, self.pending)
 
-    # --------------------------------------------------------------------------------------- what comes in
+    # --------------------------------------------------------------------------------------- reading
 
     def feed(self, chunk: bytes) -> Iterator[Event]:
-        """The events that the next bytes of the live stream complete.
+        """Yield the events that the next bytes of the live stream complete.
 
-        What was given out counts as read, so it is generated one by one. Look at `stopped` and `lost` afterwards.
+        A yielded event counts as read, so each is made on demand. Check `stopped` and `lost` afterwards.
         """
         for frame in self._decoder.feed(chunk):
             if frame.event == "expired":
@@ -127,10 +127,10 @@ class RunReader:
             self.stopped = str(self._decoder.error)
 
     def page(self, body: Any) -> Iterator[Event]:
-        """The new events of a page of the log. Look at `lost` and `done` afterwards.
+        """Return the new events of a page of the log. Check `lost` and `done` afterwards.
 
         Raises:
-            ValueError: this is no such page.
+            ValueError: the body is not such a page.
         """
         entries: list[tuple[Any, Any]] = [(None, None)]
         with suppress(KeyError, TypeError):
@@ -141,7 +141,7 @@ class RunReader:
         done = bool(body.get("done"))
         self.moves = done or bool(new)
         if body.get("expired"):
-            self.lost = "the deployment does not know the run, or does not keep these events any more"
+            self.lost = "the deployment does not know the run, or no longer keeps these events"
             new, done = [], False
         return self._entries(new, done)
 
@@ -168,7 +168,7 @@ class RunReader:
         return event
 
     def _root_by(self, event: Event, run_id: str, call_id: str, path: str) -> tuple[str, str | None, str] | None:
-        """The run itself is whoever started first. In the middle of a run, it is whoever is first in the path."""
+        """Identify the run itself: the first `Start`, or in the middle of a run the first name of the path."""
         if self._from_start and isinstance(event, Start):
             self._silent.add(call_id)
             return run_id, call_id, path
@@ -179,7 +179,7 @@ class RunReader:
     def _follow(self, event: Event, raw: Any, call_id: str, path: str, root_call: str | None, root_path: str) -> None:
         model_path = f"{root_path}.llm"
         if isinstance(event, Delta):
-            # Only the run itself and its model are heard, and each text once: in pieces, or else as a whole.
+            # Only the text of the run itself and its model counts, and once: in pieces, or otherwise as a whole.
             if path in (model_path, root_path):
                 self._say(self._blocks.piece(raw.get("item"), call_id), call_id, root_call)
         elif isinstance(event, Output):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _RunState(BaseEventStream[Event, RunOutcome]):
-    """What is known of a run, while it is followed and afterwards."""
+    """The state of a run, during the stream and after it."""
 
     _source: Run
 
@@ -23,12 +23,12 @@ class _RunState(BaseEventStream[Event, RunOutcome]):
 
     @property
     def run_id(self) -> str:
-        """The run, known before it starts: to cancel it, to follow it, or to continue it with `parent_id=`."""
+        """The id of the run, known before it starts. Use it to cancel, follow or continue the run."""
         return self._source.reader.run_id
 
     @property
     def last_seq(self) -> int:
-        """The number of the last event that was returned: `events(run_id, after=last_seq)` continues from there."""
+        """The number of the last event returned: `events(run_id, after=last_seq)` resumes from there."""
         return self._source.reader.last
 
     @property
@@ -38,27 +38,41 @@ class _RunState(BaseEventStream[Event, RunOutcome]):
 
     @property
     def outcome(self) -> RunOutcome | None:
-        """How the run ended, whether well or not; None while it is not known."""
+        """How the run ended, successfully or not; None while it is not known."""
         return self._source.reader.outcome
 
 
 class RunStream(_RunState, AnswerStream[Event, RunOutcome]):
-    """One run of a workforce component, as it happens.
-
-    The run starts when the stream is entered, started or first read. Use it in a `with` block, whose end closes the
-    connection however it is left; the run goes on without it (`cancel` stops it). Without `with` the connection is
-    closed at the end of the loop, also when that is left early. Each event is returned once, whatever happens to the
-    connection.
+    """The events of one run as they happen; `agent.stream` and `agent.events` return it.
 
         with agent.stream(prompt="Hello") as stream:
             for piece in stream.text:
                 print(piece, end="")
             outcome = stream.result()
 
-    `text` is what the run itself says, without what agents inside it say. `text` and `result` raise `RunFailed` when
-    the run does not succeed, or waits for an answer; `result(check=False)` returns its outcome.
+    The run starts when the stream is entered, started or first read. Use it in a `with` block: its end closes the
+    connection. Without `with`, the connection is closed at the end of the loop, also after `break`. The run continues
+    without a connection; `agent.cancel` stops it. If the connection drops, the stream reconnects and returns each
+    event exactly once.
+
+    `text` contains the run's own text, without that of agents inside it. `text` and `result` raise `RunFailed` if the
+    run does not succeed, or waits for an answer; `result(check=False)` returns its outcome.
     """
 
 
 class AsyncRunStream(_RunState, AsyncAnswerStream[Event, RunOutcome]):
-    """One run of a workforce component, as it happens: `RunStream` with `async with`, `async for` and `await`."""
+    """The events of one run as they happen; `agent.stream` and `agent.events` return it.
+
+        async with agent.stream(prompt="Hello") as stream:
+            async for piece in stream.text:
+                print(piece, end="")
+            outcome = await stream.result()
+
+    The run starts when the stream is entered, started or first read. Use it in an `async with` block: its end closes
+    the connection. Without `async with`, the connection is closed at the end of the loop, also after `break`. The run
+    continues without a connection; `agent.cancel` stops it. If the connection drops, the stream reconnects and returns
+    each event exactly once.
+
+    `text` contains the run's own text, without that of agents inside it. `text` and `result` raise `RunFailed` if the
+    run does not succeed, or waits for an answer; `result(check=False)` returns its outcome.
+    """
