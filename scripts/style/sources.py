@@ -176,7 +176,8 @@ def _docstring(owner: ast.AST | None, node: ast.Constant, path: str) -> Iterator
     summary = isinstance(owner, ast.FunctionDef | ast.AsyncFunctionDef) and not (
         owner.name.startswith("_") or any("property" in ast.unparse(each) for each in owner.decorator_list)
     )
-    fenced = False
+    fenced = in_section = False
+    base = node.col_offset
     block: list[str] = []
     start = node.lineno
 
@@ -191,10 +192,13 @@ def _docstring(owner: ast.AST | None, node: ast.Constant, path: str) -> Iterator
         if _FENCE.match(line):
             yield from paragraph()
             fenced = not fenced
-        elif fenced or line.startswith("        >>>"):
+        elif fenced:
             continue
         elif not line.strip() or _SECTION.match(line.strip()):
             yield from paragraph()
+            in_section = in_section or bool(line.strip())
+        elif not block and not in_section and number > node.lineno and line.startswith(" " * (base + 4)):
+            continue  # an example
         else:
             if line.startswith("Exit codes: "):
                 yield from paragraph()

@@ -47,6 +47,8 @@ class Stream:
     def read(self, size):
         """Read bytes.
 
+            things = stream.read(5)
+
         Args:
             size: How many bytes.
         """
@@ -94,9 +96,9 @@ def test_the_prose_of_a_module() -> None:
         (9, "docstring", "A stream."),
         (13, "docstring", "The text."),
         (16, "summary", "Read bytes."),
-        (19, "docstring", "How many bytes."),
-        (21, "message", "size: CODE is not a number of bytes"),
-        (24, "docstring", "Whatever."),
+        (21, "docstring", "How many bytes."),
+        (23, "message", "size: CODE is not a number of bytes"),
+        (26, "docstring", "Whatever."),
     ]
 
 

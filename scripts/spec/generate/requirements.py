@@ -84,7 +84,7 @@ class _Look:
             yield Problem(place, f"{path}{slash}" if slash and path.isprintable() else f"{path!r} is not a path")
             return
         if path.startswith("//") or "?" in path or re.search(r"/(?:\.|%2e){1,2}(?:/|$)", path, re.IGNORECASE):
-            yield Problem(place, f"{path!r} cannot be sent as a path: it would be read as something else")
+            yield Problem(place, f"{path!r} cannot be sent as a path: it would be read differently")
             return
         if not isinstance(item, dict):
             yield Problem(place, f"{path}: not an object")

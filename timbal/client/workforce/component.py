@@ -342,8 +342,9 @@ class AsyncWorkforce(
             async for piece in stream.text:
                 print(piece, end="")
 
-    Await every method except `stream` and `events`, which return a stream at once. `timbal start` sets `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached
-    at these ports of localhost, without the gateway and without the key.
+    Await every method except `stream` and `events`, which return a stream at once. `timbal start` sets
+    `TIMBAL_START_WORKFORCE=ID:PORT,...`. With it, components are reached at these ports of localhost, without the
+    gateway and without the key.
 
     Attributes:
         name: the component's name, numeric id or UUID, as you passed it.

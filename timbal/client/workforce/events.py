@@ -107,7 +107,7 @@ class Start(Framed, RunStartEvent):
 
 
 class Delta(Framed, RunDeltaEvent):
-    """A part of the runnable sends a piece of text, of thinking or of a tool call, or a value of its own."""
+    """A part of the runnable sends a piece of text, thinking or a tool call, or another value."""
 
     @property
     def text(self) -> str:
