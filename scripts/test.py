@@ -1,4 +1,4 @@
-"""Run every check of the project: lint, format, types, conformance and tests.
+"""Run every check of the project: lint, format, types, prose, conformance and tests.
 
 Makes `.venv` with the project, `.venvs/deployment` with a real Timbal deployment and `.venvs/typing` with the type
 checkers. The first run installs them. All arguments are passed to pytest.
@@ -23,6 +23,7 @@ CHECKS = {
     "types (mypy)": (["-m", "mypy"], "mend the types"),
     "conformance": (["scripts/conformance.py"], "do what it says"),
     "layers": (["-c", "from importlinter.cli import lint_imports_command as run; run()"], "import downwards only"),
+    "prose": (["scripts/prose.py"], "say it as `scripts/style/rules.py` asks"),
     "lint": (["-m", "ruff", "check", "."], "mend it, or `.venv/bin/ruff check --fix .`"),
     "format": (["-m", "ruff", "format", "--check", "."], "run `.venv/bin/ruff format .`"),
 }
