@@ -177,7 +177,7 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
         """
         return self.settings.setting(name, value)
 
-    @called("client.compose('Hello') sends Composer a prompt; client.composer has its sessions and plans")
+    @called("client.compose('Hello') gives Composer a prompt; client.composer has its sessions and plans")
     def compose(
         self,
         prompt: _later.Prompt,
@@ -296,6 +296,6 @@ class BaseTimbal(timbal_api.client.BaseClient, Generic[H, S, W]):
 
     def __reduce__(self) -> str:
         raise TypeError(
-            f"{type(self).__name__} holds connections and a key, and cannot be copied or pickled:"
+            f"{type(self).__name__} holds connections and a key, and is neither copied nor pickled:"
             " make one in each process; with_options() derives a client from it"
         )

@@ -140,5 +140,5 @@ def check_pages(client: Any, method: Callable[..., Any], args: Any, kwargs: Any)
     operation = captured(client, method, "paginate", args, kwargs).operation
     if not (isinstance(operation.read, Ref) and issubclass(operation.read.model(), Page)):
         raise TypeError(
-            f"paginate: {operation.name} does not return a page; call client.{operation.name}(...) directly"
+            f"paginate: {operation.name} returns no page of a longer list; call client.{operation.name}(...)"
         )

@@ -26,7 +26,7 @@ class Secret:
         return "***"
 
     def __reduce__(self) -> str:
-        raise TypeError("an API key cannot be pickled: read it from the settings where you need it")
+        raise TypeError("an API key is not pickled: read it from the settings where you need it")
 
 
 def guard(key: Secret) -> Secret:

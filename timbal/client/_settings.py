@@ -1,4 +1,4 @@
-"""The sources of settings: arguments, then the environment, then profile files, then defaults."""
+"""Where settings come from: arguments, then the environment, then profile files, then defaults."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _FILE_LIMIT = 1024 * 1024
 
 
 class Source(NamedTuple):
-    """One setting and its sources, in this order."""
+    """One setting and the places where it may be found, in this order."""
 
     argument: str
     variables: tuple[str, ...]
     key: str = ""
-    """Its name in the profile files, if they may hold it."""
+    """Its name in the profile files, if it may stand there."""
 
 
 # TIMBAL_PROJECT_SECRET is what the platform puts into deployed projects (unverified against the live platform).
@@ -41,11 +41,11 @@ REV = Source("rev", ("TIMBAL_PROJECT_REV", "TIMBAL_REV"))
 PROFILE = Source("profile", ("TIMBAL_PROFILE",))
 
 _KEYS = frozenset(source.key for source in (API_KEY, BASE_URL, ORG_ID, PROJECT_ID))
-"""The settings that a profile may hold."""
+"""What a profile may hold."""
 
 
 class Settings(NamedTuple):
-    """The settings of a client, from all sources."""
+    """What a client was told, from wherever it was told."""
 
     api_key: Secret
     base_url: httpx.URL
@@ -53,12 +53,12 @@ class Settings(NamedTuple):
     project_id: str | None
     rev: str
     profile: str
-    """The profile that was read."""
+    """The profile of the files that was read."""
     directory: str
     """The folder of these files."""
 
     def setting(self, name: str, value: object = None) -> str:
-        """Return a value for `org_id`, `project_id` or `rev`: the argument, or the client's if that is None.
+        """A value for `org_id`, `project_id` or `rev`: the one given, else the client's.
 
         Raises:
             ConfigError: there is neither.
@@ -68,7 +68,7 @@ class Settings(NamedTuple):
         found = getattr(self, name) if value is None else value
         if found is None:
             source = ORG_ID if name == "org_id" else PROJECT_ID
-            raise ConfigError(f"no {name}: pass it to the call, {_remedies(source, self.profile, self.directory)}")
+            raise ConfigError(f"no {name}: pass it to the call, {_places(source, self.profile, self.directory)}")
         text = to_text(found, name)
         if not text:
             raise ValueError(f"{name} is empty")
@@ -85,7 +85,7 @@ def load_settings(
     profile: str | None = None,
     allow_http: bool = False,
 ) -> Settings:
-    """Find every setting. An argument that is None is looked up in the other sources.
+    """Find every setting; None looks further than the argument.
 
     Raises:
         ConfigError: a setting is missing, unsafe, or cannot be read.
@@ -94,28 +94,28 @@ def load_settings(
     directory = os.path.expanduser(asked or "~/.timbal")
     named = _find(PROFILE, profile, {})[0]
     name = named.reveal() if named else "default"
-    # A home folder without read permission, as in containers with a changed user, is an error only if it was named.
+    # A home that may not be read, as containers with a changed user have, is no error unless somebody meant it.
     values = read_profile(directory, name, required=named is not None, lenient=not asked and named is None)
 
     def text(source: Source, given: object) -> str | None:
         found, _ = _find(source, given, values, name)
         return found.reveal() if found else None
 
-    # The key, and a URL that may hold a password, are in no variable as text: tracebacks may show variables.
-    key, source = _find(API_KEY, api_key, values, name)
+    # The key and what may hold a password are in no variable as text: a traceback may show its variables.
+    key, place = _find(API_KEY, api_key, values, name)
     if key is None:
-        raise ConfigError(f"no api_key: {_remedies(API_KEY, name, directory)}")
-    check_key(key, source)
-    url, source = _find(BASE_URL, base_url, values, name)
-    if url is not None and source == "TIMBAL_API_HOST":
-        # A host, or a URL, as the platform's own pages write it; either with or without a trailing slash.
+        raise ConfigError(f"no api_key: {_places(API_KEY, name, directory)}")
+    check_key(key, place)
+    url, place = _find(BASE_URL, base_url, values, name)
+    if url is not None and place == "TIMBAL_API_HOST":
+        # A host, or a URL, as the platform's own pages write it; either with or without a slash behind it.
         host = Secret(url.reveal().rstrip("/"))
         if "://" not in host.reveal() and not re.fullmatch(r"[\w.-]+(:\d+)?", host.reveal(), re.ASCII):
             raise ConfigError("TIMBAL_API_HOST takes a host, such as api.timbal.ai, or a URL")
         url = host if "://" in host.reveal() else Secret(f"https://{host.reveal()}")
     return Settings(
         api_key=key,
-        base_url=check_base_url(url.reveal() if url else "https://api.timbal.ai", source, allow_http=allow_http),
+        base_url=check_base_url(url.reveal() if url else "https://api.timbal.ai", place, allow_http=allow_http),
         org_id=text(ORG_ID, org_id),
         project_id=text(PROJECT_ID, project_id),
         rev=text(REV, rev) or "main",
@@ -125,7 +125,7 @@ def load_settings(
 
 
 def _find(source: Source, given: object, values: Mapping[str, Secret], profile: str = "") -> tuple[Secret | None, str]:
-    """Return a value, and the name of its source."""
+    """A value, and the name of the place where it was found."""
     if given is not None:
         return given_text(source.argument, given), f"{source.argument}="
     for variable in source.variables:
@@ -136,47 +136,47 @@ def _find(source: Source, given: object, values: Mapping[str, Secret], profile: 
 
 
 def given_text(argument: str, given: object) -> Secret:
-    """Return the setting that an argument holds.
+    """Return a setting that an argument gives.
 
     Raises:
         TypeError: it is not one value.
-        ConfigError: it is empty. That is a mistake, which a lookup could hide.
+        ConfigError: it is empty: a mistake, which looking further could hide.
     """
     if not isinstance(given, Secret):
         given = Secret(str(given) if isinstance(given, httpx.URL) else to_text(given, argument))
     if given.reveal() == "":
-        raise ConfigError(f"{argument}= is empty; leave it out, or pass None, to use the environment or a profile")
+        raise ConfigError(f"{argument}= is empty; leave it out, or give None, to have it looked up")
     return given
 
 
-def _remedies(source: Source, profile: str, directory: str) -> str:
-    """Return the remedies for a missing setting, as a message shows them."""
-    remedies = [f"pass Timbal({source.argument}=...)", f"set {' or '.join(source.variables)}"]
+def _places(source: Source, profile: str, directory: str) -> str:
+    """Where a setting may be given, for people."""
+    places = [f"give Timbal({source.argument}=...)", f"set {' or '.join(source.variables)}"]
     if source.key:
         file = os.path.join(directory, "credentials" if source is API_KEY else "config")
-        remedies.append(f"write '{source.key} = ...' under [{_section(profile)}] in {file}")
-    return f"{', '.join(remedies[:-1])}, or {remedies[-1]}"
+        places.append(f"write '{source.key} = ...' under [{_section(profile)}] in {file}")
+    return f"{', '.join(places[:-1])}, or {places[-1]}"
 
 
-def check_key(key: Secret, source: str) -> Secret:
-    """Return the key, if a header can hold it.
+def check_key(key: Secret, place: str) -> Secret:
+    """The key, if it can stand in a header.
 
     Raises:
-        ConfigError: it is empty, or holds characters that no key has. The message does not show it.
+        ConfigError: it is empty, or holds what no key holds. The key is not shown.
     """
     if not isinstance(key.reveal(), str) or not re.fullmatch(r"(?!['\"])[!-~]+", key.reveal()):
         raise ConfigError(
-            f"the API key from {source} is empty, or has spaces, line breaks, quotes or characters outside ASCII:"
-            " set it without 'Bearer ' and without quotes (the key is not shown here)"
+            f"the API key from {place} is empty, or holds a space, a line break, quotes or a character outside ASCII"
+            " (the key is not shown here; give it as a string, without 'Bearer ' and without quotes)"
         )
     return guard(key)
 
 
-def check_base_url(value: str, source: str, *, allow_http: bool = False) -> httpx.URL:
-    """Return the base URL, if requests with a key may be sent to it. Messages do not show it: it may hold a password.
+def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx.URL:
+    """The base URL, if requests with a key may go there. It is not shown, because it may hold a password.
 
     Raises:
-        ConfigError: it is not an https URL of a host and perhaps a path, nor an http URL of localhost.
+        ConfigError: it is not an https URL of a host and perhaps a path, nor an http URL of this machine.
     """
     problem: str | None = "it is not a URL"
     url = httpx.URL()
@@ -190,20 +190,21 @@ def check_base_url(value: str, source: str, *, allow_http: bool = False) -> http
             f"the port {url.port} is out of range (1 to 65535)": url.port is not None and not 0 < url.port < 65536,
             "it holds a user name or password; the key goes in api_key": "@" in url.netloc.decode() or url.userinfo,
             "it must not hold '?' or '#'": "?" in value or "#" in value,
-            f"http:// would send your API key unencrypted to {url.host}; use https://,"
-            " or pass allow_http=True if you trust the network": unsafe,
+            f"over http, everyone on the way to {url.host} can read the key; use https,"
+            " or say allow_http=True if the way is safe": unsafe,
         }
         problem = next((text for text, is_so in problems.items() if is_so), None)
     if problem:
-        raise ConfigError(f"the base URL from {source} cannot be used: {problem}")
+        raise ConfigError(f"the base URL from {place} cannot be used: {problem}")
     return url
 
 
 def is_loopback(host: str) -> bool:
-    """Return whether a host is surely localhost, so that requests to it never leave your machine.
+    """Return whether a host is surely this machine, so that what is sent to it never leaves it.
 
     Args:
-        host: a name or an address as URLs write it. Spellings that only some resolvers know, such as `127.1`, are not.
+        host: a name or an address as it stands in a URL. Spellings that only some resolvers take, such as `127.1`,
+            are not.
     """
     if host.startswith("[") and host.endswith("]"):
         host = host[1:-1]
@@ -231,11 +232,11 @@ def read_profile(directory: str, profile: str, *, required: bool = False, lenien
     Args:
         directory: the folder.
         profile: the profile.
-        required: whether it must exist.
-        lenient: whether files without read permission are ignored.
+        required: whether it must be there.
+        lenient: whether files that may not be read count as files that are not there.
 
     Raises:
-        ConfigError: a file cannot be read, or no file has a profile that is required.
+        ConfigError: a file cannot be read, or a profile that is required is in neither.
     """
     section = _section(profile)
     files = [os.path.join(directory, name) for name in ("config", "credentials")]
@@ -246,23 +247,23 @@ def read_profile(directory: str, profile: str, *, required: bool = False, lenien
     unread = sorted(values.keys() - _KEYS)
     if unread:
         logger.warning(
-            "profile %r: %s is ignored; the keys are %s", profile, ", ".join(unread), ", ".join(sorted(_KEYS))
+            "profile %r: nobody reads %s; the keys are %s", profile, ", ".join(unread), ", ".join(sorted(_KEYS))
         )
     return values
 
 
 def read_sections(path: str, lenient: bool = False) -> dict[str, dict[str, Secret]]:
-    """Return the sections of a profile file with their `key = value` pairs, without empty values; {} without a file.
+    """A profile file: sections of `key = value`. Empty values are left out; a file that is not there is empty.
 
     Raises:
-        ConfigError: the file exists and cannot be read. The message names the line, but does not show it.
+        ConfigError: it is there and cannot be read. The message names the line, and shows nothing of it.
     """
     try:
         found = os.stat(path)
         if not stat.S_ISREG(found.st_mode) or found.st_size > _FILE_LIMIT:
             raise ConfigError(f"{path} is not a file, or larger than {_FILE_LIMIT} bytes")
         with open(path, "rb") as file:
-            # Bytes outside UTF-8 become surrogates, because an exception of the decoder would hold the text.
+            # What is not UTF-8 becomes surrogates, because an exception of the decoder would hold the text.
             text = Secret(file.read().decode("utf-8-sig", "surrogateescape"))
     except (FileNotFoundError, NotADirectoryError):
         return {}
@@ -280,14 +281,14 @@ def read_sections(path: str, lenient: bool = False) -> dict[str, dict[str, Secre
 
     from configparser import ConfigParser, Error  # here, because most programs have no such file
 
-    # Keys may hold '%' and ':'. Two sections of one name are merged, as in the other clients.
+    # Keys may hold '%' and ':'; two sections of one name are merged, as the other clients do.
     parser = ConfigParser(
         interpolation=None, delimiters=("=",), strict=False, default_section="", empty_lines_in_values=False
     )
     try:
         parser.read_string(text.reveal())
     except Error as error:
-        # Neither the exception nor its text is kept, because both show the line, which may hold the key.
+        # Neither the exception nor its text is kept: both show the line, which may hold the key.
         line = next((number for number, _ in getattr(error, "errors", [])), getattr(error, "lineno", 0))
     if line is not None:
         raise ConfigError(f"{path}, line {line}: neither a [section] nor 'key = value'")

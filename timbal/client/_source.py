@@ -136,7 +136,7 @@ class Source(Generic[E, R]):
         if self.failure is not None:
             raise self.failure
         if self.over:
-            raise RuntimeError("this stream has been read to its end, and can be read once: use result()")
+            raise RuntimeError("this stream has been read to its end, and can be read once: result() has its outcome")
 
 
 class OneResponse(Source[E, R]):

@@ -118,7 +118,7 @@ class BaseEventStream(Generic[E, R]):
         except BaseException:
             self._streams = False
             if not source.over:
-                text = "the read was interrupted, which closes its connection"
+                text = "a read was cancelled, which closes its connection"
                 source.interrupted(APIConnectionError(text, request=source.asked))
             await self._hang_up()
             raise
@@ -316,7 +316,7 @@ class AsyncEventStream(BaseEventStream[E, R]):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise RuntimeError("heartbeats() needs a running event loop of asyncio: call it from a coroutine") from None
+            raise RuntimeError("heartbeats() needs a running event loop of asyncio, and there is none") from None
 
         async def beat() -> E | None:
             self._reading = self._reading or asyncio.ensure_future(self._read())

@@ -22,7 +22,7 @@ WORDS = {
     **dict.fromkeys(("kb", "kbs", "knowledge"), "client.k2 has the knowledge bases"),
     **dict.fromkeys(("organization", "organizations", "organisations"), "client.orgs has the organizations"),
     **dict.fromkeys(("me", "api_keys", "keys"), "client.users has you and your API tokens"),
-    "with_streaming_response": "client.stream_request('GET', '/me/export') returns a response with its body unread",
+    "with_streaming_response": "client.stream_request('GET', '/me/export') hands on a response with its body unread",
     "completions": "client.stream(client.ace.create_chat_completion, ...) streams a completion",
     "list_workforce": "client.projects.list_workforce() lists the components",
     "iter_pages": "client.paginate(client.runs.list) iterates over all pages",

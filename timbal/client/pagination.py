@@ -142,12 +142,12 @@ class _Progress:
         name, keywords = self._pages._name, self._pages._method.keywords
         facts: PageFacts | None = getattr(type(page), "page_facts", None)
         if facts is None:
-            raise TypeError(f"{name} returns {type(page).__name__}, which is not a page: call it directly")
+            raise TypeError(f"{name} gives {type(page).__name__}, which is not one page of a longer list")
         if not self._seen:
             self.next = keywords.get(facts.token)
             self._seen.add(str(self.next))
         if facts.expired and getattr(page, facts.expired):
-            raise PaginationError(f"{name}: the next events have expired on the platform and can no longer be read")
+            raise PaginationError(f"{name}: the next events have expired on the platform; they cannot be had")
         items = list(getattr(page, facts.items) or ())
         # More pages may follow an empty page, because the platform filters after it pages.
         token = getattr(page, facts.next)
@@ -156,7 +156,7 @@ class _Progress:
         polls = facts.done is not None and not items
         if token is not None and not polls:
             if str(token) in self._seen:
-                raise PaginationError(f"{name}: the page token {token!r} was sent twice, so the list would never end")
+                raise PaginationError(f"{name} gave the continuation {token!r} twice: the walk would never end")
             self._seen.add(str(token))
         within = items if self._left is None else items[: self._left]
         if self._left is not None:
@@ -222,7 +222,7 @@ class Paginator(_Pages[P_co]):
         page = call()
         if isawaitable(page):
             getattr(page, "close", bool)()
-            raise TypeError(f"{self._name} is asynchronous: iterate over it with AsyncTimbal.paginate")
+            raise TypeError(f"{self._name} is asynchronous: walk over it with AsyncTimbal.paginate")
         return page
 
 
@@ -265,5 +265,5 @@ class AsyncPaginator(_Pages[P_co]):
             await self._sleep(pause)
         page = call()
         if not isawaitable(page):
-            raise TypeError(f"{self._name} is not asynchronous: iterate over it with Timbal.paginate")
+            raise TypeError(f"{self._name} is not asynchronous: walk over it with Timbal.paginate")
         return await page

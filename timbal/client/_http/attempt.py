@@ -36,13 +36,14 @@ class Attempts:
     """The attempts of one request.
 
     Args:
-        options: the options of the client.
-        request: the request.
+        options: what the client was told.
+        request: what to send.
         check: whether a status of 400 or more is raised.
-        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's by default.
-        retry: True if a retry is safe for any method, False for a single attempt.
+        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
+        retry: True if repeating this request is safe whatever its method, False for a single attempt.
         stream: whether the body is left unread.
-        deadline: the moment, by the monotonic clock, at which the call must be over. The client's option by default.
+        deadline: the moment, by the monotonic clock, at which the call must be over; that of the client's option when
+            not given.
 
     Raises:
         TypeError, ValueError: the request cannot be sent as it is.
@@ -91,7 +92,7 @@ class Attempts:
 
         Args:
             body: the body.
-            client: the caller's httpx client, whose own headers count as well; None for the client's own connections.
+            client: the httpx client of the caller's, whose own headers count as well; None for one of ours.
             abort: what ends the attempt from outside, if anything does.
 
         Raises:
@@ -130,7 +131,7 @@ class Attempts:
         return self.until - time.monotonic() if self.until < math.inf else math.inf
 
     def check_deadline(self) -> None:
-        """Check that the call may continue.
+        """Check that the call may go on.
 
         Raises:
             APITimeoutError: the deadline is over.
@@ -148,7 +149,7 @@ class Attempts:
 
         Raises:
             TimbalError: there will be no other attempt.
-            Exception: an exception of the caller's own body, or one that is not a fault of the exchange.
+            Exception: what the caller's own body raised, and whatever is no fault of the exchange.
         """
         self.forget_key()
         if error is body.fault or isinstance(error, TimbalError) or not is_fault(error):
@@ -165,32 +166,23 @@ class Attempts:
         Raises:
             TimbalError: always.
         """
-        if self.left() <= 0:
-            raise self.too_late() from cleaned(error)
-        method, why = self.request.method, ""
-        if may_repeat("GET", replayable=True, error=error) and not may_repeat(
-            method, replayable=True, error=error, idempotent=self.retry or None
-        ):
-            why = f"; {method} is not retried, because the platform may have processed it"
-        raise translated(error, self.label, self.sent, why) from cleaned(error)
+        raise (self.too_late() if self.left() <= 0 else translated(error, self.label, self.sent)) from cleaned(error)
 
     def answered(self, reply: Reply, body: Body) -> float | None:
         """Return the seconds to wait after a response that is worth another attempt, or None to keep it.
 
         Raises:
-            APIStatusError: the response has an error status, and is not retried.
+            APIStatusError: the response is to be kept, and tells of an error.
         """
         self._log(str(reply.status_code), reply.headers)
         self.refused = reply.status_code == 429
         wait = self._wait(body, reply=reply)
         if wait is None and self.is_error(reply):
-            asked, longest = self.asked_to_wait(reply), self.options.retries.max_wait
-            why = f"the platform asks to wait {asked:g} s, more than max_retry_wait={longest:g}" if asked else ""
-            raise status_error(reply.response, request=self.label, why=why if (asked or 0) > longest else "")
+            raise status_error(reply.response, request=self.label)
         return wait
 
     def _wait(self, body: Body, error: Exception | None = None, reply: Reply | None = None) -> float | None:
-        """Return the seconds until another attempt, or None if there will be none."""
+        """The seconds until another attempt, or None if there will be none."""
         status, headers = (reply.status_code, reply.headers) if reply is not None else (None, None)
         if status is not None and status < 400:
             return None
@@ -221,7 +213,7 @@ class Attempts:
             )
 
     def reads(self, response: httpx.Response | Reply) -> bool:
-        """Return whether the body is read before the caller receives the response."""
+        """Return whether the body is read before the response is handed on."""
         return not self.stream or self.is_error(response)
 
     def is_error(self, response: httpx.Response | Reply) -> bool:

@@ -35,7 +35,7 @@ class ContentDecoder:
         ]
         # Stacked or dense codings turn kilobytes into terabytes.
         if len(codings) > 1 or any(each in _NOT_ASKED_FOR for each in codings):
-            raise DecodingError("the body is compressed with an encoding that the client did not ask for")
+            raise DecodingError("the body is compressed in a way that was not asked for")
         self.coding = codings[0] if codings and codings[0] in ("gzip", "x-gzip", "deflate") else ""
         self._member: Any = None
         self._head = b""

@@ -70,12 +70,12 @@ def proxy_for(url: httpx.URL) -> Proxy | None:
     try:
         proxy = httpx.URL(value if "://" in value else f"http://{value}")
         if proxy.scheme not in ("http", "https", "socks5", "socks5h") or not proxy.host:
-            raise ConfigError(f"{variable} is not the URL of a proxy: it takes http://HOST:PORT, https:// or socks5://")
+            raise ConfigError(f"{variable} names no proxy: it takes http://HOST:PORT, https:// or socks5://")
         if proxy.port is not None and not 0 < proxy.port < 65536:
             raise ConfigError(f"{variable}: the port {proxy.port} is out of range (1 to 65535)")
         proxy.raw_host.decode().encode("idna")
     except (httpx.InvalidURL, UnicodeError):
-        raise ConfigError(f"{variable} is not a URL: it takes http://HOST:PORT, https:// or socks5://") from None
+        raise ConfigError(f"{variable} is no URL: it takes http://HOST:PORT, https:// or socks5://") from None
     return Proxy(proxy, variable)
 
 

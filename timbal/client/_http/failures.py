@@ -1,4 +1,4 @@
-"""Translates exceptions of the HTTP stack into those of this package."""
+"""What the HTTP stack raises, as this package's exceptions: one translation, and nothing of the stack beside it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PHASES = {
 
 
 def is_fault(error: BaseException) -> bool:
-    """Return whether an exception is a fault of the exchange, and not of the caller or of this package."""
+    """Return whether an exception tells of the exchange, and not of a caller's mistake or of this package."""
     if isinstance(error, TimbalError):
         return False
     if isinstance(error, OSError | httpx.HTTPError | httpx.InvalidURL | DecodingError | UnicodeError | EOFError):
@@ -35,14 +35,13 @@ def is_fault(error: BaseException) -> bool:
     return any(kind.__module__.partition(".")[0] in _STACK for kind in type(error).__mro__)
 
 
-def translated(error: BaseException, label: str, request: httpx.Request | None, why: str = "") -> TimbalError:
+def translated(error: BaseException, label: str, request: httpx.Request | None) -> TimbalError:
     """Return this package's exception for a fault.
 
     Args:
-        error: the exception of the stack.
+        error: what the stack raised.
         label: the request, as messages name it.
         request: the request as it was sent, if there was one.
-        why: the end of the message.
     """
     host = request.url.netloc.decode() if request else "the server"
     said = _said(error)
@@ -55,22 +54,21 @@ def translated(error: BaseException, label: str, request: httpx.Request | None, 
         limit = (request.extensions.get("timeout") or {}).get(phase) if request else None
         within = f" within {limit:g} s" if limit is not None else ""
         what = what.format(host=host) + _by_proxy(request, phase == "connect")
-        text = f"{label}: {what}{within} ({phase} timeout); {option} raises that limit{why}"
-        return APITimeoutError(text, request=label)
+        return APITimeoutError(f"{label}: {what}{within} ({phase} timeout); {option} raises that limit", request=label)
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
-        text = f"the URL of the request, or of a redirect, cannot be used: {said}"
+        text = f"the request, or a redirect that came back, has no usable URL: {said}"
     elif isinstance(error, httpx.ProxyError):
         proxy = _by_proxy(request, True).removeprefix(" through ") or "the proxy"
         text = f"{proxy} refused to connect to {host}: {said}"
     elif isinstance(error, httpx.ConnectError):
         text = f"cannot connect to {host}{_by_proxy(request, True)}: {said}"
     else:
-        text = f"the connection to {host} broke before the response was complete: {said}"
-    return APIConnectionError(f"{label}: {text}{why}", request=label)
+        text = f"the connection to {host} broke before the whole response came: {said}"
+    return APIConnectionError(f"{label}: {text}", request=label)
 
 
 def _by_proxy(request: httpx.Request | None, matters: bool) -> str:
-    """Return the words that name the proxy of the environment that the request used."""
+    """Which proxy of the environment the request met."""
     if request is None or not matters:
         return ""
     try:
@@ -81,13 +79,13 @@ def _by_proxy(request: httpx.Request | None, matters: bool) -> str:
 
 
 def _said(error: BaseException) -> str:
-    """Return the first reason in the chain of exceptions, because asynchronous exceptions often have none."""
+    """The reason, of the first in the chain that gives one: asynchronous exceptions are often empty."""
     texts = (printable(str(each)) for each in chain_of(error))
     return next(filter(None, texts), "") or type(error).__name__
 
 
 def chain_of(error: BaseException) -> Iterator[BaseException]:
-    """Yield an exception and all that led to it, each once, because respx makes endless chains."""
+    """Yield an exception and all that led to it, each once: respx makes chains that have no end."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -99,7 +97,7 @@ def chain_of(error: BaseException) -> Iterator[BaseException]:
 
 
 def cleaned(error: BaseException) -> BaseException:
-    """Return a fault without the key in its messages, and without frames, whose variables hold the request as sent."""
+    """Return a fault without the key in its texts, and without frames, whose variables hold the request as it left."""
     for each in chain_of(error):
         each.__traceback__ = None
         each.args = tuple(hide(arg) if isinstance(arg, str) else arg for arg in each.args)

@@ -1,4 +1,4 @@
-"""Text from servers, prepared for messages: on one line, without markup, control characters and keys, shortened."""
+"""Text from outside, made fit for a message: on one line, without markup, control characters and keys, shortened."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MESSAGE_LIMIT = 500
 _BOMS = (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")
 
 _DETAIL_KEYS = ("details", "errors", "detail")
-_FIELD_KEYS = ("loc", "path", "pointer", "field", "param", "in")
+_PLACE_KEYS = ("loc", "path", "pointer", "field", "param", "in")
 _MOST_DETAILS = 5
 """How many of them a message has; `APIStatusError.details` has all."""
 
@@ -26,14 +26,14 @@ _TEXT_KEYS = ("message", "msg", "error_description", "detail", "error", "errors"
 
 
 def printable(text: str, limit: int = _MESSAGE_LIMIT) -> str:
-    """Return text from a server on one line, without control characters, shortened to `limit` characters."""
+    """Return a text from outside on one line, without control characters, shortened to `limit` characters."""
     # Keys are hidden before the text is cut: half a key is no longer found.
     text = " ".join("".join(c if c.isprintable() else " " for c in hide(text[: limit * 8])).split())
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
 def decoded(content: bytes, content_type: str) -> str:
-    """Return a body as text. The charset is that of its byte order mark, or the declared one, or UTF-8."""
+    """Return a body as text: in the charset of its byte order mark, else the declared one, else UTF-8."""
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace")
@@ -45,7 +45,7 @@ def decoded(content: bytes, content_type: str) -> str:
 
 
 def parsed(content: bytes, content_type: str) -> Any:
-    """Return the body of an error as JSON, or as text if it is not JSON. Gateways often declare a wrong type."""
+    """Return the body of an error as JSON, else as text, else None; gateways often get its media type wrong."""
     if not content:
         return None
     text = decoded(content, content_type)
@@ -65,7 +65,7 @@ def human_text(body: Any) -> str:
 
 
 def code_of(body: Any) -> str | None:
-    """Return the error code in an error body, such as `NOT_FOUND`, if it has one."""
+    """Return the word by which an error body names what is wrong, such as `NOT_FOUND`, if it has one."""
     for each in _objects(body):
         code = each.get("code")
         if isinstance(code, str | int) and not isinstance(code, bool) and code != "":
@@ -74,7 +74,7 @@ def code_of(body: Any) -> str | None:
 
 
 def details_of(body: Any) -> Any:
-    """Return the details in an error body, unchanged: the fields and reasons of a 422, for example."""
+    """Return what an error body says in detail, as it came: a 422's places and reasons, for example."""
     return next((details for each in _objects(body) if (details := _details(each)[1]) is not None), None)
 
 
@@ -85,7 +85,7 @@ def _objects(body: Any) -> list[dict[str, Any]]:
 
 
 def _details(body: dict[str, Any]) -> tuple[str, Any]:
-    """Return the key and the value of an object's details. Only `details` itself may be a plain value."""
+    """Return the key and the value of the details in an object; a list or an object, except where the key is plain."""
     for key in _DETAIL_KEYS:
         value = body.get(key)
         if value and (key == "details" or isinstance(value, list | dict)):
@@ -104,27 +104,27 @@ def _find_text(body: Any, depth: int) -> str:
     if isinstance(body, dict):
         found = ((key, _find_text(body.get(key), depth - 1)) for key in _TEXT_KEYS)
         said_by, text = next((pair for pair in found if pair[1]), ("", ""))
-        field = _field(body)
-        text = f"{field}: {text}" if text and field else text
+        place = _place(body)
+        text = f"{place}: {text}" if text and place else text
         key, details = _details(body)
         if not text or key in ("", said_by):
             return text
-        return f"{text}: {_find_text(details, depth - 1) or _by_field(details, depth - 1)}".removesuffix(": ")
+        return f"{text}: {_find_text(details, depth - 1) or _by_place(details, depth - 1)}".removesuffix(": ")
     return ""
 
 
-def _field(body: dict[str, Any]) -> str:
+def _place(body: dict[str, Any]) -> str:
     """Return where in the request something is wrong: a name, a path or a JSON pointer."""
-    field = next((body[key] for key in _FIELD_KEYS if body.get(key)), "")
-    return ".".join(map(str, field)) if isinstance(field, list) else field if isinstance(field, str) else ""
+    place = next((body[key] for key in _PLACE_KEYS if body.get(key)), "")
+    return ".".join(map(str, place)) if isinstance(place, list) else place if isinstance(place, str) else ""
 
 
-def _by_field(details: Any, depth: int) -> str:
-    """Return the words of an object whose keys are fields, and whose values are reasons."""
+def _by_place(details: Any, depth: int) -> str:
+    """Return the words of an object that has the places as its keys, and the reasons as their values."""
     if not isinstance(details, dict):
         return ""
-    found = ((field, _find_text(reason, depth - 1)) for field, reason in list(details.items())[:_MOST_DETAILS])
-    return "; ".join(f"{field}: {reason}" for field, reason in found if reason)
+    found = ((place, _find_text(reason, depth - 1)) for place, reason in list(details.items())[:_MOST_DETAILS])
+    return "; ".join(f"{place}: {reason}" for place, reason in found if reason)
 
 
 def _html_text(html: str) -> str:

@@ -68,7 +68,7 @@ def raw_request(
     if not isinstance(method, str) or not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", method):
         raise ValueError(f"{method!r} is not an HTTP method")
     if json is not UNSET and content is not None:
-        raise TypeError("pass json= or content=, not both")
+        raise TypeError("give either json= or content=, not both")
     return Request(
         method,
         path,
@@ -88,7 +88,7 @@ def encoded_path(path: str) -> str:
         ValueError: the path would leave its base.
     """
     if not isinstance(path, str):
-        raise TypeError(f"the path is a string, such as 'orders/1', not {type(path).__name__}")
+        raise TypeError(f"the path is a string, such as 'things/1', not {type(path).__name__}")
     return encode_catch_all(path, "path")
 
 

@@ -1,4 +1,4 @@
-"""Builds requests: the URL, the headers, and bodies that are JSON, forms with files, bytes or streams."""
+"""What is sent: the URL, the headers, and bodies that are JSON, forms with files, bytes or streams."""
 
 from __future__ import annotations
 
@@ -31,24 +31,24 @@ _CHUNK = 64 * 1024
 
 HEADERS = {
     "Accept": "application/json, */*",
-    # The encodings that every Python can decode. Others also can turn a few bytes into gigabytes in one step.
+    # What a Python always can decode. Others can also grow a few bytes to gigabytes in one step.
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": f"timbal-client/{VERSION} python/{'.'.join(map(str, sys.version_info[:3]))}",
 }
 
-# The client and the connection set these; values of the caller would contradict the request.
+# The client and the connection set these; a caller who did would contradict what is sent.
 _OURS = frozenset(
     ["host", "content-length", "connection", "transfer-encoding", "upgrade", "proxy-authorization", "te", "trailer"]
 )
 
 
 def label_of(request: Request) -> str:
-    """Return the name of a request for messages and logs: without its query, whose values may be private."""
+    """Return a request as messages and logs name it: without its query, whose values may be private."""
     return f"{request.method} {request.path}"
 
 
 def url_of(base_url: httpx.URL, request: Request) -> httpx.URL:
-    """Return the whole URL. It always has the origin of the base URL, and begins with its path.
+    """Return the whole URL, which is the base URL's own origin and path by construction.
 
     Raises:
         ValueError: the path is not an encoded path that starts with one slash.
@@ -98,9 +98,9 @@ class Body:
     """The body of one call: files are opened when it is made, rewound for each attempt, closed at the end.
 
     Attributes:
-        headers: the headers that describe the body.
+        headers: what the body says of itself.
         replayable: whether the body can be sent a second time.
-        fault: the exception of the caller's own iterable or file while it was read.
+        fault: what the caller's own iterable or file raised while it was read.
 
     Raises:
         OSError: a file cannot be opened.
@@ -136,7 +136,7 @@ class Body:
     def _look_at(self, content: Any) -> None:
         """Find out whether a file or an iterable can be sent again, and how long it is."""
         if isinstance(content, Mapping | io.TextIOBase):
-            raise TypeError("content= takes bytes, a string, a file opened in binary mode or an iterable of bytes")
+            raise TypeError("content= takes bytes, text, a file opened in binary mode or an iterable of bytes")
         if isinstance(content, File):
             _, self._content, self.headers["Content-Type"] = self._file_part("content", content)
         elif hasattr(content, "read"):
@@ -144,11 +144,10 @@ class Body:
         elif isinstance(content, AsyncIterable):
             self.replayable = content.__aiter__() is not content
         elif isinstance(content, Iterable):
-            # An iterator is used up by the first attempt; a list, for example, starts again each time.
+            # What iterates over itself is used up by the first attempt; a list, say, starts anew each time.
             self.replayable = iter(content) is not content
         else:
-            what = type(content).__name__
-            raise TypeError(f"content= takes bytes, a string, a file or an iterable of bytes, not {what}")
+            raise TypeError(f"content= takes bytes, text, a file or an iterable of bytes, not {type(content).__name__}")
         if isinstance(self._content, _FileReader) and self._content.size is not None:
             self.headers["Content-Length"] = str(self._content.size)
 
@@ -159,7 +158,7 @@ class Body:
         return reader
 
     def _add_part(self, name: str, value: Any) -> None:
-        """Add one form value as the parts that httpx takes: (name, (file name, content, media type))."""
+        """One form value as the parts that httpx takes: (name, (file name, content, media type))."""
         if isinstance(value, File | os.PathLike | bytes | bytearray) or hasattr(value, "read"):
             content: Any = value
             self._parts.append((name, self._file_part(name, value if isinstance(value, File) else File(content))))
@@ -189,9 +188,9 @@ class Body:
         """Return the request with this body, from its beginning.
 
         Args:
-            make: `httpx.Request`, or the `build_request` of the caller's client.
+            make: `httpx.Request`, or the `build_request` of a client of the caller's.
             method: the HTTP method.
-            url: the whole URL.
+            url: where it goes.
             how: `headers` and `extensions`.
 
         Raises:
@@ -206,7 +205,7 @@ class Body:
         return httpx.Request(built.method, built.url, headers=built.headers, stream=stream, extensions=built.extensions)
 
     def sent(self, size: int, total: int | None) -> None:
-        """Call the caller's progress function with the number of bytes sent."""
+        """Tell the caller, who asked for it, how many bytes have been sent."""
         if self._progress is not None:
             self._progress(size, total)
 
@@ -217,7 +216,7 @@ class Body:
 
 
 class _Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that either client can send. It reports progress, and records the faults of the caller's own iterable."""
+    """A body that either client can send, that says how much has been sent, and whose faults are the caller's."""
 
     def __init__(self, request: httpx.Request, body: Body) -> None:
         self._stream: Any = request.stream
@@ -256,13 +255,13 @@ class _Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class _FileReader:
-    """A file that is read to exactly its declared length.
+    """A file that is read to the length that was claimed for it, neither less nor more.
 
-    The length of a regular or seekable file is declared. The length of a pipe is not, so its body is sent in chunks.
-    Files that the system generates on reading, as in `/proc`, have the length 0, and are sent in chunks too.
+    The length of a regular file, and of what can be measured by seeking, is claimed; that of a pipe is not, so that
+    the body is sent in chunks. Files that the system makes up when they are read say that they are empty.
 
     Attributes:
-        size: the bytes from the file's position to its end, None if that is not known.
+        size: the bytes from where the file stands to its end, None if that is not known.
         seekable: whether the file can be sent a second time.
     """
 
@@ -289,7 +288,7 @@ class _FileReader:
         return max(0, found.st_size - self._start) if regular else None
 
     def rewind(self) -> None:
-        """Return to the position that the file had at first."""
+        """Start again where the file stood at first."""
         if self.seekable:
             self._file.seek(self._start)
         self._left = self.size
@@ -312,7 +311,7 @@ class _FileReader:
         return piece
 
     def _changed(self, how: str) -> APIConnectionError:
-        text = f"the file became {how} than its {self.size} bytes while it was sent; send a copy that does not change"
+        text = f"the file became {how} than its {self.size} bytes while it was sent; send a copy that nobody changes"
         return APIConnectionError(f"{self._label}: {text}", request=self._label.partition(": ")[0])
 
     def tell(self) -> int:
@@ -322,7 +321,7 @@ class _FileReader:
         return 0
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Return the length for the end; any other position is the beginning, to which `rewind` has set the file."""
+        """Return the length for the end; any other place is the beginning, where `rewind` has set the file."""
         return (self.size or 0) if whence == os.SEEK_END else offset
 
     def __iter__(self) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""Reads responses: decoded bodies, the values of operations, the exceptions of statuses."""
+"""What comes back: bodies decoded within their limits, the values of operations, the exceptions of statuses."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "cf-ray")
 
 
 class Reply:
-    """A response, its body read or unread: only what operations need of it, because `httpx.Response` costs more.
+    """A response that has come, its body read or about to be: what operations need of it, without the cost of more.
 
     Attributes:
         status_code: the HTTP status.
         headers: the headers.
-        content: the body, decoded; empty if it is unread.
-        stream: reads and closes it.
+        content: the body, decoded; empty if it is left to be read.
+        stream: what reads and closes it.
     """
 
     def __init__(self, sent: httpx.Request | None, raw: httpx.Response, stream: Any, content: bytes | None) -> None:
@@ -44,7 +44,7 @@ class Reply:
 
     @cached_property
     def response(self) -> httpx.Response:
-        """The response as callers see it: its body decoded, and without any reference to the key."""
+        """The response as callers see it: its body decoded, and without what leads to the key."""
         raw, headers = self._raw, self.headers
         if "content-encoding" in headers:
             headers = headers.copy()
@@ -65,8 +65,8 @@ def read_value(operation: Operation[T], request: Request, reply: Reply) -> T:
     """Return what an operation returns for a response.
 
     Raises:
-        APIStatusError: the response redirects, which would send the key, and perhaps a body, to an unknown server.
-        APIResponseError: the body does not match the OpenAPI document.
+        APIStatusError: the response redirects. The key, and perhaps a body, would go to a place that nobody named.
+        APIResponseError: the body is not what the OpenAPI document promises.
     """
     label = label_of(request)
     if 300 <= reply.status_code < 400:
@@ -80,7 +80,7 @@ def read_value(operation: Operation[T], request: Request, reply: Reply) -> T:
         problem = str(error) or type(error).__name__
     said = human_text(decoded(reply.content[:4096], content_type))
     text = (
-        f"{label}: status {reply.status_code}, but the body does not match the OpenAPI document: {problem};"
+        f"{label}: status {reply.status_code}, but the body is not what was promised: {problem};"
         f" it is {printable(content_type) or 'of no declared type'} and reads: {said or 'nothing'}"
     )
     raise errors.APIResponseError(text, request=label, response=reply.response)
@@ -95,7 +95,7 @@ def redirects_to(response: httpx.Response) -> str:
         url = response.request.url.join(location)
         return f"{url.scheme}://{url.netloc.decode()}{url.raw_path.partition(b'?')[0].decode()}"
     except (httpx.InvalidURL, ValueError):
-        return "an invalid URL"
+        return "what is not a URL"
 
 
 _BY_STATUS: dict[int, type[errors.APIStatusError]] = {
@@ -112,20 +112,18 @@ _BY_STATUS: dict[int, type[errors.APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response, *, request: str, why: str = "") -> errors.APIStatusError:
+def status_error(response: httpx.Response, *, request: str) -> errors.APIStatusError:
     """Return the exception for a response whose body has been read.
 
     Args:
         response: the response.
-        request: the request, for example `GET /orgs/o1/projects`.
-        why: why it is not retried, for the message.
+        request: what was asked, as `GET /orgs/o1/projects`.
     """
     body = parsed(response.content, response.headers.get("content-type", ""))
     status = response.status_code
     request_id = request_id_of(response.headers)
     elsewhere = redirects_to(response)
     said = f"redirects to {printable(elsewhere)}; redirects are not followed" if elsewhere else human_text(body)
-    said = "; ".join(filter(None, (said, why)))
     label = f"{status} {httpx.codes.get_reason_phrase(status)}".strip()  # the server's own phrase can be anything
     asked = f"{request}, request id {request_id}" if request_id else request
     more = {"retry_after": retry_after(response.headers)} if status == 429 else {}

@@ -35,7 +35,7 @@ def finish(work: Coroutine[Any, Any, T]) -> T:
         result: T = end.value
         return result
     work.close()
-    raise RuntimeError("a synchronous client cannot wait for asynchronous code; use AsyncTimbal")
+    raise RuntimeError("a synchronous client cannot wait for what is asynchronous")
 
 
 def wake(stream: Any) -> None:

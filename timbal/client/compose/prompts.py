@@ -41,7 +41,7 @@ def build_prompt(prompt: Prompt) -> Any:
 
 def _blocks(parts: Any) -> list[dict[str, Any]]:
     if not isinstance(parts, Sequence) or isinstance(parts, bytes | bytearray):
-        raise TypeError(f"a prompt is made of strings, files and content blocks, not of {type(parts).__name__}")
+        raise TypeError(f"a prompt is made of texts, files and content blocks, not of {type(parts).__name__}")
     if not parts:
         raise ValueError("the prompt is empty")
     return [_block(each) for each in parts]
@@ -61,12 +61,12 @@ def _block(part: Any) -> dict[str, Any]:
             raise ValueError(f"a content block has a 'type'; this one has {', '.join(map(str, part)) or 'nothing'}")
         return dict(part)
     hint = "; File.from_bytes takes these" if isinstance(part, bytes | bytearray) else ""
-    raise TypeError(f"a prompt is made of strings, files and content blocks, not of {type(part).__name__}{hint}")
+    raise TypeError(f"a prompt is made of texts, files and content blocks, not of {type(part).__name__}{hint}")
 
 
 def _text(text: str) -> str:
     if not text:
-        raise ValueError("the prompt, or a string in it, is empty")
+        raise ValueError("the prompt, or a text in it, is empty")
     return text
 
 

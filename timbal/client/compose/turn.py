@@ -67,7 +67,7 @@ class Turn(OneResponse[ComposeEvent, Result]):
             return True
         if reader.error is not None:
             said = human_text(reader.error)
-            self.fail(ErrorEvent, f"the platform ended the stream with an error: {said}", error=reader.error)
+            self.fail(ErrorEvent, f"the platform broke the stream off: {said}", error=reader.error)
         elif self._decoder.error is not None and not reader.over:
             self.fail(EventTooLarge, str(self._decoder.error))
         elif (reader.over or self._ended) and reader.complete:

@@ -161,7 +161,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         more: dict[str, Any] = to_json(_mapping("context", context or {}), "context")
         run_id = id_of(more.pop("id", None) or uuid.uuid4().hex)  # known, to find the run if no response arrives
         if parent_id is not None and "parent_id" in more:
-            raise TypeError("the run to continue is named twice: pass it as parent_id=, not in context= as well")
+            raise TypeError("the run to continue is given twice: as parent_id=, and in context=")
         parent_id = more.pop("parent_id", parent_id)
         parent = {} if parent_id is None else {"parent_id": id_of(parent_id)}
         start = self._request("POST", "stream", {**body, "context": {**more, "id": run_id, **parent}}, headers=_EVENTS)
@@ -256,7 +256,7 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
     def _request(self, method: str, path: str, json: Any = UNSET, **how: Any) -> Request:
         request = raw_request(method, self._prefix + path, json=json, operation="workforce", **how)
         if any(name == "rev" for name, _ in request.query):
-            raise ValueError("rev names the branch for the gateway: set it with client.workforce(..., rev=)")
+            raise ValueError("rev is how the gateway finds the branch: set it with client.workforce(..., rev=)")
         return request if self.local else request._replace(query=(*request.query, ("rev", self.rev)))
 
     def _cancellation(self, run: str | RunOutcome) -> Request:
@@ -266,11 +266,11 @@ class BaseWorkforce(Generic[Response, Outcome, Stream]):
         """Add to a 404 who sent it: the gateway, because nothing runs, or the deployment, which has no such path."""
         said = human_text(error.body)
         if self.local or error.body == {"detail": "Not Found"} or said.startswith("Job not found"):
-            hint = f"{self.name} is running, and sent this response itself"
+            hint = f"this is the answer of {self.name} itself, which is running"
         elif re.search(r"deploy|not running|nothing.{0,20}run", said, re.IGNORECASE):
-            hint = f"{self.name} is not deployed on the branch {self.rev}"
+            hint = f"nothing runs for {self.name} on {self.rev}"
         else:
-            hint = f"{self.name} is not deployed on the branch {self.rev}, or its deployment has no such path"
+            hint = f"either nothing runs for {self.name} on {self.rev}, or it does not have this"
         error.args = (f"{error}: {hint}",)
 
 

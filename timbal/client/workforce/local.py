@@ -36,7 +36,7 @@ def local_port(name: str, environ: Mapping[str, str] = os.environ) -> int | None
         for entry in filter(None, map(str.strip, environ.get(variable, "").split(","))):
             found = re.fullmatch(r"(.+?)\s*:\s*([0-9]{1,5})", entry)
             if found is None or not 0 < int(found[2]) < 65536:
-                raise ConfigError(f"{variable}: {entry!r} is not an id and a port, such as support-bot:4444")
+                raise ConfigError(f"{variable}: {entry!r} is not an id and a port, as in support-bot:4444")
             ports.setdefault(found[1], int(found[2]))
     if not ports:
         return None
@@ -47,11 +47,11 @@ def local_port(name: str, environ: Mapping[str, str] = os.environ) -> int | None
     if len(matches) == 1:
         return ports[matches[0]]
     known = ", ".join(f"{each} ({names[each]})" if each in names else each for each in ports)
-    problem = f"is the folder of {len(matches)} components" if matches else "is not started on localhost"
+    problem = f"is the folder of {len(matches)} components" if matches else "is not started on this machine"
     used = " and ".join(variable for variable in _VARIABLES if environ.get(variable, "").strip())
     raise ConfigError(
         f"the component {name!r} {problem}: {used} names {known}. Start it, name one of these,"
-        f" or use client.workforce({name!r}, local=False) to reach the platform"
+        f" or give client.workforce({name!r}, local=False) to reach the platform"
     )
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from timbal_api.types import File, to_json
 
 _RESERVED = {
-    "run_context": "a deployment would read it instead of context=, which the client always sends",
-    "run_in_background": "a run that is detached from its request cannot be followed; close its stream, and read"
+    "run_context": "a deployment reads it in place of context=, which the client always sends",
+    "run_in_background": "a run that is detached from its request cannot be followed; leave its stream, and read"
     " events(run_id) later",
 }
 """Names that a deployment reserves, so that no runnable can have such a parameter, and the reason."""
@@ -29,7 +29,7 @@ def parameters(prompt: Mapping[str, Any], params: Mapping[str, Any]) -> dict[str
         if name in params:
             raise TypeError(f"{name} is not a parameter of a run: {reason}")
     if prompt.keys() & params.keys():
-        raise TypeError("there are two prompts: pass it as the first argument or as prompt=, not both")
+        raise TypeError("the prompt is given twice: as the first argument, and as prompt=")
     return {name: _sent(name, value) for name, value in {**prompt, **params}.items()}
 
 

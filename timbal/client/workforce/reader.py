@@ -141,7 +141,7 @@ class RunReader:
         done = bool(body.get("done"))
         self.moves = done or bool(new)
         if body.get("expired"):
-            self.lost = "the deployment does not know the run, or no longer keeps these events"
+            self.lost = "the deployment does not know the run, or does not keep these events any more"
             new, done = [], False
         return self._entries(new, done)
 

@@ -1,8 +1,7 @@
-"""One run of a workforce component: the requests to its deployment, and the decisions between them.
+"""One run of a workforce component: what is asked of its deployment, and what comes of it.
 
-The response to the request that starts a run streams its events. When that connection breaks, the run continues. So the
-missing events are fetched, page by page, from the deployment's log. The run is never started a second time, which
-`tests/faults` checks.
+The events of a run come from the response to the request that starts it. When that connection breaks, the run goes on
+without it, so the rest is asked for, page by page, from the deployment's log. The run is never started a second time.
 """
 
 from __future__ import annotations
@@ -42,23 +41,23 @@ if TYPE_CHECKING:
     from .events import RunError
 
 _DOUBTFUL_STATUS = 502
-"""From this status on the response is a gateway's, which may have forwarded the request before the fault."""
+"""From this status on a gateway speaks, which may have passed the request on before something broke."""
 
 _MAX_DENIALS = 3
-"""How often the log may not know a run whose start may be under way."""
+"""How often the log may say that it does not know a run that may have been started: the request may be on its way."""
 
 _PATIENT = RetryPolicy(max_retries=sys.maxsize, first_wait=0.25, longest_backoff=4.0)
 
 
 class StreamOptions(NamedTuple):
-    """The timeouts of a run's stream, all in seconds; `agent.with_options` sets them.
+    """How patiently a run is followed; all in seconds.
 
     Attributes:
-        idle_timeout: seconds without data before the client treats the connection as dead and fetches the missing
-            events. The run continues. None, the default, for no limit, because a run may be silent while it works.
-        poll_wait: seconds that one request for missing events may wait, 20 by default and 30 at most. Keep it below
-            the idle limit of every proxy between you and the platform.
-        reconnect_timeout: seconds to keep trying while the deployment is unreachable; 30 by default.
+        idle_timeout: silence after which a connection is treated as dead, and the log is asked instead. The run does
+            not notice. None for no limit: a run may be silent for as long as it works.
+        poll_wait: how long the deployment may hold back a response about the log until something happens, 30 at most.
+            Keep it below the idle limit of every proxy on the way.
+        reconnect_timeout: how long to continue asking for the log while the deployment cannot be reached.
     """
 
     idle_timeout: float | None = None
@@ -67,7 +66,7 @@ class StreamOptions(NamedTuple):
 
 
 class Budget:
-    """Limits how long the client keeps trying: `limit` seconds from the first failure after a success."""
+    """How long failures in a row are put up with: `limit` seconds from the first failure after a success."""
 
     def __init__(self, limit: float) -> None:
         self.limit = limit
@@ -76,11 +75,11 @@ class Budget:
         self._waited = 0.0
 
     def reset(self) -> None:
-        """Count a success."""
+        """Take that something has worked."""
         self.failures = 0
 
     def failed(self, error: TimbalError | None = None, *, now: float | None = None) -> float | None:
-        """Return the seconds to wait before the next attempt, which a server's error can name, or None at the limit."""
+        """Return the seconds to wait before the next attempt, which a server's error can name, or None to give up."""
         now = time.monotonic() if now is None else now
         if not self.failures:
             self._since, self._waited = now, 0.0
@@ -94,15 +93,15 @@ class Budget:
 
 
 class Run(Source[Event, RunOutcome]):
-    """The requests to a deployment for one run, and the events in their responses.
+    """What is asked of a deployment for one run, and what comes of it.
 
     Args:
-        component: the name of the component.
-        options: the timeouts of the stream.
+        component: the name of what runs.
+        options: how patiently the run is followed.
         run_id: the run.
-        log: the request for the run's log.
-        start: the request that starts the run; None if it was started before.
-        after: the number of the last known event.
+        log: asks for the run's log.
+        start: starts the run; None when it has been started before.
+        after: the number of the last event that is known already.
     """
 
     def __init__(
@@ -121,22 +120,22 @@ class Run(Source[Event, RunOutcome]):
         self._options = options
         self._log = log
         self._start = start
-        self._started = False  # whether its start has been sent, which happens once
-        self._live = start is not None  # whether events are read from the start's response, not from the log
+        self._started = False  # whether its start has been asked for, which happens once
+        self._live = start is not None  # whether events still come from the start's response, and not from the log
         self._doubt: TimbalError | None = None  # why it is not known whether the run has started
         self._denials = 0  # how often the log did not know it
         self._budget = Budget(options.reconnect_timeout)
         self._asked_at = 0.0
         self._wait = 0.0  # how long the deployment may hold back its response
 
-    # ------------------------------------------------------------------------- requests and responses
+    # ------------------------------------------------------------------------- what is asked, and what comes
 
     def next_request(self) -> dict[str, Any]:
         if self._live and not self._started:
             self._started = True
             return {"request": self._start, "stream": True, "timeout": self._options.idle_timeout}
         self._live = False
-        # The first response must not wait, because the caller waits for the stream to open.
+        # Until the platform has answered at all, somebody waits for just that.
         self._wait = min(self._options.poll_wait, 30.0) if self.opened else 0.0
         self._asked_at = time.monotonic()
         query = (*self._log.query, ("after", str(self.reader.last)), ("wait_ms", str(round(self._wait * 1000))))
@@ -164,7 +163,7 @@ class Run(Source[Event, RunOutcome]):
         self._budget.reset()
         if self.reader.moves:
             return 0.0
-        # A deployment that ignores the wait must not be asked in a tight loop.
+        # A deployment that does not wait as it is asked to must not be asked in a tight loop.
         return max(0.0, min(1.0, self._wait) - (time.monotonic() - self._asked_at))
 
     def take_bytes(self, chunk: bytes | None) -> None:
@@ -180,7 +179,7 @@ class Run(Source[Event, RunOutcome]):
             self._cut(error)
             return 0.0
         if self.reader.output is not None:
-            self.end()  # the run's own output is its last event of interest
+            self.end()  # whatever else the log has, the run's own output is its last word
             return 0.0
         return self._again(error) if _is_transient(error) else self._give_up(error)
 
@@ -189,7 +188,7 @@ class Run(Source[Event, RunOutcome]):
             self._cut(error)
 
     def _denied(self) -> float:
-        """Ask again a few times if the log does not know the run, because its start may be under way."""
+        """The log does not know the run, which may be on its way: ask a few times. No answer is no denial."""
         self._denials += 1
         return self._again(None) if self._denials < _MAX_DENIALS else self._give_up(None)
 
@@ -202,7 +201,7 @@ class Run(Source[Event, RunOutcome]):
         return wait
 
     def _cut(self, error: TimbalError | None) -> None:
-        """Handle the end, or the failure, of the live connection."""
+        """The live connection has ended, was broken off, or did not even come about."""
         self._live = False
         if self.reader.output is not None:
             self.end()
@@ -222,12 +221,12 @@ class Run(Source[Event, RunOutcome]):
             doubt.add_note(f"run {self.reader.run_id} may or may not have started; it was not started again")
             self.end(doubt)
         elif doubt is not None:
-            how = f"may or may not have started, and was not started again: there was no response ({doubt})"
+            how = f"may or may not have started, and was not started again: no answer came ({doubt})"
             self._interrupt(f"{how}, and {error or 'the deployment does not know the run'}", doubt)
         elif self._start is None and not self.opened:
             self.end(error)
         else:
-            self._interrupt(f"cannot be reached: {error}", error)
+            self._interrupt(f"is out of reach: {error}", error)
         return 0.0
 
     # --------------------------------------------------------------------------------------------- how it ends
@@ -244,12 +243,12 @@ class Run(Source[Event, RunOutcome]):
         elif self._live and reader.stopped:
             self._cut(None)
         elif reader.done and self._start is None:
-            self.end()  # the caller asked for events after the result
+            self.end()  # the caller has asked for a part that does not have the result
         elif reader.done and reader.recent:
             self._interrupt("ended without a result of its own")
         elif reader.done:
-            why = "`resume` is not a mapping, or a parameter has a reserved name"
-            text = f"without a single event: the deployment cannot use the request, for example because {why}"
+            why = "`resume` is not a mapping or a parameter has the name of one of its own"
+            text = f"without a single event: the deployment cannot take the request as it is, for example because {why}"
             self.end(StreamError(f"run {reader.run_id} ended {text}", request=self.asked))
         return self.over
 
@@ -257,7 +256,7 @@ class Run(Source[Event, RunOutcome]):
         if self.reader.output is not None:
             self.end()
         elif not self.over:
-            self._interrupt("continues on the deployment: its stream was closed before the end")
+            self._interrupt("was left to itself: its stream was closed before the end")
         self.ready: Iterator[Event] = iter(())
 
     def _interrupt(self, how: str, cause: TimbalError | None = None) -> None:
@@ -282,8 +281,7 @@ class Run(Source[Event, RunOutcome]):
             raise self.failure
         outcome = self.reader.outcome
         if outcome is None:
-            text = f"the events of run {self.reader.run_id} have no result: read them from an earlier event"
-            raise StreamError(text, request=self.asked)
+            raise StreamError(f"the events of run {self.reader.run_id} hold no result", request=self.asked)
         if check and not outcome.ok:
             raise RunFailed(failure_text(self._component, outcome), outcome=outcome)
         return outcome
@@ -302,20 +300,20 @@ def _is_transient(error: TimbalError) -> bool:
 
 
 def failure_text(name: str, outcome: RunOutcome) -> str:
-    """Return why a run failed, in one line."""
+    """Why a run failed, in one line."""
     status = outcome.status
     text = f"run {outcome.run_id} of {name} ended with {status.code or 'no status'}"
     if status.reason:
         text += f" ({status.reason})"
     if outcome.pending:
         ids = ", ".join(event.id for event in outcome.pending)
-        return f"{text}: it waits for an answer to {ids}; send it with resume()"
+        return f"{text}: it waits for an answer to {ids}; resume() gives it"
     said = error_text(outcome.error) if outcome.error else status.message or outcome.text
     return f"{text}: {printable(said)}" if said else text
 
 
 def error_text(error: RunError) -> str:
-    """Return the error of a run. The message of a model's error is a dictionary in Python syntax, which is read."""
+    """What was raised. When a model fails, that is inside: the message is the Python text of a dictionary."""
     with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
         inner = literal_eval(error.message) if str(error.message).startswith("{") else {}
         if isinstance(inner.get("message"), str):
