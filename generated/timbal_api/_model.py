@@ -7,14 +7,12 @@ import copy
 import copyreg
 from collections.abc import Callable, Iterable, Mapping
 from types import MethodType
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar
 
 from ._readers import OPEN, Reader, Ref, new
 from ._values import UNSET, JsonObject, to_json
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from attrs import Attribute
 
 M = TypeVar("M", bound="Model")

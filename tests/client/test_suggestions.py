@@ -71,7 +71,7 @@ def test_a_method_that_is_often_taken_for_a_group_is_a_method_all_the_same(kind:
     client = client_of(kind)
     assert "local" in inspect.signature(client.workforce).parameters
     assert "self" not in inspect.signature(client.workforce).parameters
-    assert client.workforce.__doc__.startswith("Return one component")
+    assert client.workforce.__doc__.startswith("Return a handle for one")
     assert client.workforce.__self__ is client
     assert kind.workforce(client, "bot").name == client.workforce("bot").name == "bot"
     assert "self" in inspect.signature(kind.compose).parameters
