@@ -134,7 +134,10 @@ def test_the_pages_name_only_scripts_that_are_there() -> None:
 
 FAILURES: dict[str, list[dict[str, Any]]] = {
     "no connection could be made": [{"error": httpx.ConnectError("")}, {"error": httpx.ConnectTimeout("")}],
-    "the connection broke, or a time limit was reached": [{"error": httpx.ReadError("")}, {"error": httpx.ReadTimeout("")}],
+    "the connection broke, or a time limit was reached": [
+        {"error": httpx.ReadError("")},
+        {"error": httpx.ReadTimeout("")},
+    ],
     "429": [{"status": 429}],
     "408, 500, 502, 503, 504": [{"status": status} for status in (408, 500, 502, 503, 504)],
     "any other status": [{"status": status} for status in (400, 401, 402, 403, 404, 409, 418, 422, 501)],
@@ -151,7 +154,7 @@ def test_the_table_of_retries_tells_what_is_done() -> None:
             for method in names:
                 for failure in FAILURES[name]:
                     repeated = retries.may_repeat(method, replayable=True, **failure)
-                    assert repeated is (told == "repeated"), f"{method}: {name}"
+                    assert repeated is (told == "retried"), f"{method}: {name}"
 
 
 def test_every_argument_and_every_field_says_what_it_is() -> None:
