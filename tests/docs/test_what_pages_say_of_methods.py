@@ -73,7 +73,7 @@ def test_the_options_of_compose_are_the_enums_of_the_document(kind: Any) -> None
     parameters = inspect.signature(kind.compose).parameters
     for option in ("effort", "mode", "model"):
         name = f"Compose{option.title()}"
-        assert parameters[option].annotation == f"{name} | str | None", "an editor offers the values"
+        assert parameters[option].annotation == f"models.{name} | str | None", "an editor offers the values"
         values = get_args(getattr(models, name))
         assert set(values) == set(DOCUMENT["components"]["schemas"][name]["enum"])
         told = (kind.compose.__doc__ or "") + (Timbal.compose.__doc__ or "")
