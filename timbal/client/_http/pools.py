@@ -36,7 +36,7 @@ class Outlet:
     def __init__(self, waits: Waits, given: Any) -> None:
         self.waits: Any = waits
         self.given = given
-        self.connections = Connections(waits)
+        self.connections: Connections = Connections(waits)
         self._keyless = Turns(waits)
         self._turns: MutableMapping[Secret, Turns] = weakref.WeakKeyDictionary()
 
@@ -75,7 +75,7 @@ class BasePool:
                 f" from httpx {httpx.__version__})"
             )
         self._given = given
-        self.closed = False
+        self.closed: bool = False
         self._outlets: MutableMapping[Any, Outlet] = {}
 
     def outlet(self) -> Outlet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -43,7 +44,7 @@ class Turn(OneResponse[ComposeEvent, Result]):
             if type(each) is TextDelta and each.parent_tool_use_id is None:
                 self._text.write(each.text)
         self._recent += events
-        self.ready = iter(events)
+        self.ready: Iterator[ComposeEvent] = iter(events)
         self._ended = chunk is None
 
     def failed(self, error: TimbalError) -> float:
