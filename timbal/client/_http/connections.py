@@ -61,8 +61,9 @@ class Connections:
 
     async def send(self, request: httpx.Request) -> tuple[httpx.Response, Release]:
         """Send a request on a connection that is free, or on a new one."""
-        for each in self._outdated():
-            await self._waits.drop(each.transport, None)
+        # One by one: a call that is cancelled here must not lose the connections that it has not closed yet.
+        while (outdated := self._outdated()) is not None:
+            await self._waits.drop(outdated.transport, None)
         connection = self._take(request.url)
         abort = request.extensions.get("timbal.abort")
         if abort is not None:
@@ -75,14 +76,12 @@ class Connections:
         connection.stream = response.extensions.get("network_stream")
         return response, partial(self._release, connection, response.stream)
 
-    def _outdated(self) -> list[Connection]:
-        """Return the connections that have been idle for too long, or are too many."""
-        outdated = []
-        oldest = time.monotonic() - _IDLE_SECONDS
+    def _outdated(self) -> Connection | None:
+        """Take a connection that has been idle for too long, or is one too many."""
         with suppress(IndexError):  # other threads take connections as well
-            while self._idle and (self._idle[0].idle_since < oldest or len(self._idle) > _IDLE_MOST):
-                outdated.append(self._idle.popleft())
-        return outdated
+            if self._idle[0].idle_since < time.monotonic() - _IDLE_SECONDS or len(self._idle) > _IDLE_MOST:
+                return self._idle.popleft()
+        return None
 
     def _take(self, url: httpx.URL) -> Connection:
         """Return the last used connection to the origin of a URL, or a new one."""
