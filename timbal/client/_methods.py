@@ -13,6 +13,7 @@ from timbal_api.client import BaseClient, Operation, Request
 from timbal_api.types import UNSET, Page, Ref
 
 from ._http.response import request_id_of
+from ._http.waiting import finish
 
 T = TypeVar("T")
 
@@ -121,10 +122,7 @@ def captured(client: Any, method: Callable[..., Any], helper: str, args: Any, kw
         function = partial(function, *each.args, **each.keywords)
     result = function(*args, **kwargs)
     if iscoroutine(result):
-        try:
-            result.send(None)
-        except StopIteration as end:
-            result = end.value
+        result = finish(result)
     if not isinstance(result, Captured):
         raise TypeError(f"{helper}: {inner.__qualname__} sends no request of its own")
     return result
