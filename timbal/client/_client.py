@@ -57,6 +57,7 @@ class Timbal(BaseTimbal[httpx.Client, "ComposeStream", "Workforce"], timbal_api.
         **more: Any,
     ) -> T:
         """Send one operation and read its response. The methods of the groups call this.
+
         Args:
             operation: The operation; its `request` method explains the other arguments.
             path: Values of the path.

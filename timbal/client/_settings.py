@@ -1,4 +1,4 @@
-"""Where settings come from: arguments, then the environment, then profile files, then defaults."""
+"""The sources of settings: arguments, then the environment, then profile files, then defaults."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _FILE_LIMIT = 1024 * 1024
 
 
 class Source(NamedTuple):
-    """One setting and the places where it may be found, in this order."""
+    """One setting and its sources, in this order."""
 
     argument: str
     variables: tuple[str, ...]
     key: str = ""
-    """Its name in the profile files, if it may stand there."""
+    """Its name in the profile files, if they may hold it."""
 
 
 # TIMBAL_PROJECT_SECRET is what the platform puts into deployed projects (unverified against the live platform).
@@ -41,11 +41,11 @@ REV = Source("rev", ("TIMBAL_PROJECT_REV", "TIMBAL_REV"))
 PROFILE = Source("profile", ("TIMBAL_PROFILE",))
 
 _KEYS = frozenset(source.key for source in (API_KEY, BASE_URL, ORG_ID, PROJECT_ID))
-"""What a profile may hold."""
+"""The settings that a profile may hold."""
 
 
 class Settings(NamedTuple):
-    """What a client was told, from wherever it was told."""
+    """The settings of a client, from all sources."""
 
     api_key: Secret
     base_url: httpx.URL
@@ -53,12 +53,12 @@ class Settings(NamedTuple):
     project_id: str | None
     rev: str
     profile: str
-    """The profile of the files that was read."""
+    """The profile that was read."""
     directory: str
     """The folder of these files."""
 
     def setting(self, name: str, value: object = None) -> str:
-        """A value for `org_id`, `project_id` or `rev`: the one given, else the client's.
+        """Return a value for `org_id`, `project_id` or `rev`: the argument, or the client's if that is None.
 
         Raises:
             ConfigError: there is neither.
@@ -85,7 +85,7 @@ def load_settings(
     profile: str | None = None,
     allow_http: bool = False,
 ) -> Settings:
-    """Find every setting; None looks further than the argument.
+    """Find every setting. An argument that is None is looked up in the other sources.
 
     Raises:
         ConfigError: a setting is missing, unsafe, or cannot be read.
@@ -125,7 +125,7 @@ def load_settings(
 
 
 def _find(source: Source, given: object, values: Mapping[str, Secret], profile: str = "") -> tuple[Secret | None, str]:
-    """A value, and the name of the place where it was found."""
+    """Return a value, and the name of its source."""
     if given is not None:
         return given_text(source.argument, given), f"{source.argument}="
     for variable in source.variables:
@@ -136,11 +136,11 @@ def _find(source: Source, given: object, values: Mapping[str, Secret], profile: 
 
 
 def given_text(argument: str, given: object) -> Secret:
-    """Return a setting that an argument gives.
+    """Return the setting that an argument holds.
 
     Raises:
         TypeError: it is not one value.
-        ConfigError: it is empty: a mistake, which looking further could hide.
+        ConfigError: it is empty. That is a mistake, which a lookup could hide.
     """
     if not isinstance(given, Secret):
         given = Secret(str(given) if isinstance(given, httpx.URL) else to_text(given, argument))
@@ -159,10 +159,10 @@ def _places(source: Source, profile: str, directory: str) -> str:
 
 
 def check_key(key: Secret, place: str) -> Secret:
-    """The key, if it can stand in a header.
+    """Return the key, if a header can carry it.
 
     Raises:
-        ConfigError: it is empty, or holds what no key holds. The key is not shown.
+        ConfigError: it is empty, or has characters that no key has. The key is not shown.
     """
     if not isinstance(key.reveal(), str) or not re.fullmatch(r"(?!['\"])[!-~]+", key.reveal()):
         raise ConfigError(
@@ -173,10 +173,11 @@ def check_key(key: Secret, place: str) -> Secret:
 
 
 def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx.URL:
-    """The base URL, if requests with a key may go there. It is not shown, because it may hold a password.
+    """Return the base URL, if requests with a key may be sent to it.
 
     Raises:
-        ConfigError: it is not an https URL of a host and perhaps a path, nor an http URL of this machine.
+        ConfigError: it is neither an https URL of a host nor an http URL of localhost. The URL is not shown, because it
+            may hold a password.
     """
     problem: str | None = "it is not a URL"
     url = httpx.URL()
@@ -200,11 +201,10 @@ def check_base_url(value: str, place: str, *, allow_http: bool = False) -> httpx
 
 
 def is_loopback(host: str) -> bool:
-    """Return whether a host is surely this machine, so that what is sent to it never leaves it.
+    """Return whether a host is surely localhost, so that requests to it never leave your machine.
 
     Args:
-        host: a name or an address as it stands in a URL. Spellings that only some resolvers take, such as `127.1`,
-            are not.
+        host: a name or an address as URLs write it. Spellings that only some resolvers know, such as `127.1`, are not.
     """
     if host.startswith("[") and host.endswith("]"):
         host = host[1:-1]
@@ -232,11 +232,11 @@ def read_profile(directory: str, profile: str, *, required: bool = False, lenien
     Args:
         directory: the folder.
         profile: the profile.
-        required: whether it must be there.
-        lenient: whether files that may not be read count as files that are not there.
+        required: whether it must exist.
+        lenient: whether files without read permission are ignored.
 
     Raises:
-        ConfigError: a file cannot be read, or a profile that is required is in neither.
+        ConfigError: a file cannot be read, or no file has a profile that is required.
     """
     section = _section(profile)
     files = [os.path.join(directory, name) for name in ("config", "credentials")]
@@ -253,10 +253,10 @@ def read_profile(directory: str, profile: str, *, required: bool = False, lenien
 
 
 def read_sections(path: str, lenient: bool = False) -> dict[str, dict[str, Secret]]:
-    """A profile file: sections of `key = value`. Empty values are left out; a file that is not there is empty.
+    """Return the sections of a profile file with their `key = value` pairs, without empty values; {} without a file.
 
     Raises:
-        ConfigError: it is there and cannot be read. The message names the line, and shows nothing of it.
+        ConfigError: the file exists and cannot be read. The message names the line, but does not show it.
     """
     try:
         found = os.stat(path)

@@ -36,14 +36,13 @@ class Attempts:
     """The attempts of one request.
 
     Args:
-        options: what the client was told.
-        request: what to send.
+        options: the options of the client.
+        request: the request.
         check: whether a status of 400 or more is raised.
-        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's when not given.
-        retry: True if repeating this request is safe whatever its method, False for a single attempt.
+        timeout: seconds for each phase, an `httpx.Timeout`, or None for no limit; the client's by default.
+        retry: True if a retry is safe for any method, False for a single attempt.
         stream: whether the body is left unread.
-        deadline: the moment, by the monotonic clock, at which the call must be over; that of the client's option when
-            not given.
+        deadline: the moment, by the monotonic clock, at which the call must be over. The client's option by default.
 
     Raises:
         TypeError, ValueError: the request cannot be sent as it is.
@@ -92,7 +91,7 @@ class Attempts:
 
         Args:
             body: the body.
-            client: the httpx client of the caller's, whose own headers count as well; None for one of ours.
+            client: the caller's httpx client, whose own headers count as well; None for the client's own connections.
             abort: what ends the attempt from outside, if anything does.
 
         Raises:
@@ -131,7 +130,7 @@ class Attempts:
         return self.until - time.monotonic() if self.until < math.inf else math.inf
 
     def check_deadline(self) -> None:
-        """Check that the call may go on.
+        """Check that the call may continue.
 
         Raises:
             APITimeoutError: the deadline is over.
@@ -149,7 +148,7 @@ class Attempts:
 
         Raises:
             TimbalError: there will be no other attempt.
-            Exception: what the caller's own body raised, and whatever is no fault of the exchange.
+            Exception: an exception of the caller's own body, or one that is not a fault of the exchange.
         """
         self.forget_key()
         if error is body.fault or isinstance(error, TimbalError) or not is_fault(error):
@@ -172,7 +171,7 @@ class Attempts:
         """Return the seconds to wait after a response that is worth another attempt, or None to keep it.
 
         Raises:
-            APIStatusError: the response is to be kept, and tells of an error.
+            APIStatusError: the response has an error status, and is not retried.
         """
         self._log(str(reply.status_code), reply.headers)
         self.refused = reply.status_code == 429
@@ -182,7 +181,7 @@ class Attempts:
         return wait
 
     def _wait(self, body: Body, error: Exception | None = None, reply: Reply | None = None) -> float | None:
-        """The seconds until another attempt, or None if there will be none."""
+        """Return the seconds until another attempt, or None if there will be none."""
         status, headers = (reply.status_code, reply.headers) if reply is not None else (None, None)
         if status is not None and status < 400:
             return None
@@ -213,7 +212,7 @@ class Attempts:
             )
 
     def reads(self, response: httpx.Response | Reply) -> bool:
-        """Return whether the body is read before the response is handed on."""
+        """Return whether the body is read before the caller receives the response."""
         return not self.stream or self.is_error(response)
 
     def is_error(self, response: httpx.Response | Reply) -> bool:

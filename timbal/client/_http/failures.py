@@ -1,4 +1,4 @@
-"""What the HTTP stack raises, as this package's exceptions: one translation, and nothing of the stack beside it."""
+"""Translates exceptions of the HTTP stack into those of this package."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PHASES = {
 
 
 def is_fault(error: BaseException) -> bool:
-    """Return whether an exception tells of the exchange, and not of a caller's mistake or of this package."""
+    """Return whether an exception is a fault of the exchange, and not of the caller or of this package."""
     if isinstance(error, TimbalError):
         return False
     if isinstance(error, OSError | httpx.HTTPError | httpx.InvalidURL | DecodingError | UnicodeError | EOFError):
@@ -68,7 +68,7 @@ def translated(error: BaseException, label: str, request: httpx.Request | None) 
 
 
 def _by_proxy(request: httpx.Request | None, matters: bool) -> str:
-    """Which proxy of the environment the request met."""
+    """Return the words that name the proxy of the environment that the request used."""
     if request is None or not matters:
         return ""
     try:
@@ -79,13 +79,13 @@ def _by_proxy(request: httpx.Request | None, matters: bool) -> str:
 
 
 def _said(error: BaseException) -> str:
-    """The reason, of the first in the chain that gives one: asynchronous exceptions are often empty."""
+    """Return the first reason in the chain of exceptions, because asynchronous exceptions often have none."""
     texts = (printable(str(each)) for each in chain_of(error))
     return next(filter(None, texts), "") or type(error).__name__
 
 
 def chain_of(error: BaseException) -> Iterator[BaseException]:
-    """Yield an exception and all that led to it, each once: respx makes chains that have no end."""
+    """Yield an exception and all that led to it, each once, because respx makes endless chains."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -97,7 +97,7 @@ def chain_of(error: BaseException) -> Iterator[BaseException]:
 
 
 def cleaned(error: BaseException) -> BaseException:
-    """Return a fault without the key in its texts, and without frames, whose variables hold the request as it left."""
+    """Return a fault without the key in its messages, and without frames, whose variables hold the request as sent."""
     for each in chain_of(error):
         each.__traceback__ = None
         each.args = tuple(hide(arg) if isinstance(arg, str) else arg for arg in each.args)

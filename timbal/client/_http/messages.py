@@ -1,4 +1,4 @@
-"""Text from outside, made fit for a message: on one line, without markup, control characters and keys, shortened."""
+"""Text from servers, prepared for messages: on one line, without markup, control characters and keys, shortened."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _TEXT_KEYS = ("message", "msg", "error_description", "detail", "error", "errors"
 
 
 def printable(text: str, limit: int = _MESSAGE_LIMIT) -> str:
-    """Return a text from outside on one line, without control characters, shortened to `limit` characters."""
+    """Return text from a server on one line, without control characters, shortened to `limit` characters."""
     # Keys are hidden before the text is cut: half a key is no longer found.
     text = " ".join("".join(c if c.isprintable() else " " for c in hide(text[: limit * 8])).split())
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
 def decoded(content: bytes, content_type: str) -> str:
-    """Return a body as text: in the charset of its byte order mark, else the declared one, else UTF-8."""
+    """Return a body as text. The charset is that of its byte order mark, or the declared one, or UTF-8."""
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace")
@@ -45,7 +45,7 @@ def decoded(content: bytes, content_type: str) -> str:
 
 
 def parsed(content: bytes, content_type: str) -> Any:
-    """Return the body of an error as JSON, else as text, else None; gateways often get its media type wrong."""
+    """Return the body of an error as JSON, or as text if it is not JSON. Gateways often declare a wrong type."""
     if not content:
         return None
     text = decoded(content, content_type)
@@ -65,7 +65,7 @@ def human_text(body: Any) -> str:
 
 
 def code_of(body: Any) -> str | None:
-    """Return the word by which an error body names what is wrong, such as `NOT_FOUND`, if it has one."""
+    """Return the error code in an error body, such as `NOT_FOUND`, if it has one."""
     for each in _objects(body):
         code = each.get("code")
         if isinstance(code, str | int) and not isinstance(code, bool) and code != "":
@@ -74,7 +74,7 @@ def code_of(body: Any) -> str | None:
 
 
 def details_of(body: Any) -> Any:
-    """Return what an error body says in detail, as it came: a 422's places and reasons, for example."""
+    """Return the details in an error body, unchanged: the fields and reasons of a 422, for example."""
     return next((details for each in _objects(body) if (details := _details(each)[1]) is not None), None)
 
 
@@ -85,7 +85,7 @@ def _objects(body: Any) -> list[dict[str, Any]]:
 
 
 def _details(body: dict[str, Any]) -> tuple[str, Any]:
-    """Return the key and the value of the details in an object; a list or an object, except where the key is plain."""
+    """Return the key and the value of an object's details. Only `details` itself may be a plain value."""
     for key in _DETAIL_KEYS:
         value = body.get(key)
         if value and (key == "details" or isinstance(value, list | dict)):
@@ -120,7 +120,7 @@ def _place(body: dict[str, Any]) -> str:
 
 
 def _by_place(details: Any, depth: int) -> str:
-    """Return the words of an object that has the places as its keys, and the reasons as their values."""
+    """Return the text of an object that maps field names to reasons."""
     if not isinstance(details, dict):
         return ""
     found = ((place, _find_text(reason, depth - 1)) for place, reason in list(details.items())[:_MOST_DETAILS])

@@ -1,4 +1,4 @@
-"""What is sent: the URL, the headers, and bodies that are JSON, forms with files, bytes or streams."""
+"""Builds requests: the URL, the headers, and bodies that are JSON, forms with files, bytes or streams."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ _OURS = frozenset(
 
 
 def label_of(request: Request) -> str:
-    """Return a request as messages and logs name it: without its query, whose values may be private."""
+    """Return the name of a request for messages and logs: without its query, whose values may be private."""
     return f"{request.method} {request.path}"
 
 
 def url_of(base_url: httpx.URL, request: Request) -> httpx.URL:
-    """Return the whole URL, which is the base URL's own origin and path by construction.
+    """Return the whole URL. It always has the origin of the base URL, and begins with its path.
 
     Raises:
         ValueError: the path is not an encoded path that starts with one slash.
@@ -98,9 +98,9 @@ class Body:
     """The body of one call: files are opened when it is made, rewound for each attempt, closed at the end.
 
     Attributes:
-        headers: what the body says of itself.
+        headers: the headers that describe the body.
         replayable: whether the body can be sent a second time.
-        fault: what the caller's own iterable or file raised while it was read.
+        fault: the exception of the caller's own iterable or file while it was read.
 
     Raises:
         OSError: a file cannot be opened.
@@ -158,7 +158,7 @@ class Body:
         return reader
 
     def _add_part(self, name: str, value: Any) -> None:
-        """One form value as the parts that httpx takes: (name, (file name, content, media type))."""
+        """Add one form value as the parts that httpx takes: (name, (file name, content, media type))."""
         if isinstance(value, File | os.PathLike | bytes | bytearray) or hasattr(value, "read"):
             content: Any = value
             self._parts.append((name, self._file_part(name, value if isinstance(value, File) else File(content))))
@@ -188,9 +188,9 @@ class Body:
         """Return the request with this body, from its beginning.
 
         Args:
-            make: `httpx.Request`, or the `build_request` of a client of the caller's.
+            make: `httpx.Request`, or the `build_request` of the caller's client.
             method: the HTTP method.
-            url: where it goes.
+            url: the whole URL.
             how: `headers` and `extensions`.
 
         Raises:
@@ -205,7 +205,7 @@ class Body:
         return httpx.Request(built.method, built.url, headers=built.headers, stream=stream, extensions=built.extensions)
 
     def sent(self, size: int, total: int | None) -> None:
-        """Tell the caller, who asked for it, how many bytes have been sent."""
+        """Call the caller's progress function with the number of bytes sent."""
         if self._progress is not None:
             self._progress(size, total)
 
@@ -216,7 +216,7 @@ class Body:
 
 
 class _Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that either client can send, that says how much has been sent, and whose faults are the caller's."""
+    """A body that either client can send. It reports progress, and records the faults of the caller's own iterable."""
 
     def __init__(self, request: httpx.Request, body: Body) -> None:
         self._stream: Any = request.stream
@@ -255,13 +255,13 @@ class _Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class _FileReader:
-    """A file that is read to the length that was claimed for it, neither less nor more.
+    """A file that is read to exactly its declared length.
 
-    The length of a regular file, and of what can be measured by seeking, is claimed; that of a pipe is not, so that
-    the body is sent in chunks. Files that the system makes up when they are read say that they are empty.
+    The length of a regular or seekable file is declared. The length of a pipe is not, so its body is sent in chunks.
+    Files that the system generates on reading, as in `/proc`, have the length 0, and are sent in chunks too.
 
     Attributes:
-        size: the bytes from where the file stands to its end, None if that is not known.
+        size: the bytes from the file's position to its end, None if that is not known.
         seekable: whether the file can be sent a second time.
     """
 
@@ -288,7 +288,7 @@ class _FileReader:
         return max(0, found.st_size - self._start) if regular else None
 
     def rewind(self) -> None:
-        """Start again where the file stood at first."""
+        """Return to the position that the file had at first."""
         if self.seekable:
             self._file.seek(self._start)
         self._left = self.size
@@ -321,7 +321,7 @@ class _FileReader:
         return 0
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Return the length for the end; any other place is the beginning, where `rewind` has set the file."""
+        """Return the length for the end; any other position is the beginning, to which `rewind` has set the file."""
         return (self.size or 0) if whence == os.SEEK_END else offset
 
     def __iter__(self) -> Iterator[bytes]:

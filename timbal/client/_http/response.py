@@ -1,4 +1,4 @@
-"""What comes back: bodies decoded within their limits, the values of operations, the exceptions of statuses."""
+"""Reads responses: decoded bodies, the values of operations, the exceptions of statuses."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "cf-ray")
 
 
 class Reply:
-    """A response that has come, its body read or about to be: what operations need of it, without the cost of more.
+    """A response, its body read or unread: only what operations need of it, because `httpx.Response` costs more.
 
     Attributes:
         status_code: the HTTP status.
         headers: the headers.
-        content: the body, decoded; empty if it is left to be read.
-        stream: what reads and closes it.
+        content: the body, decoded; empty if it is unread.
+        stream: reads and closes it.
     """
 
     def __init__(self, sent: httpx.Request | None, raw: httpx.Response, stream: Any, content: bytes | None) -> None:
@@ -44,7 +44,7 @@ class Reply:
 
     @cached_property
     def response(self) -> httpx.Response:
-        """The response as callers see it: its body decoded, and without what leads to the key."""
+        """The response as callers see it: its body decoded, and without any reference to the key."""
         raw, headers = self._raw, self.headers
         if "content-encoding" in headers:
             headers = headers.copy()
@@ -65,8 +65,8 @@ def read_value(operation: Operation[T], request: Request, reply: Reply) -> T:
     """Return what an operation returns for a response.
 
     Raises:
-        APIStatusError: the response redirects. The key, and perhaps a body, would go to a place that nobody named.
-        APIResponseError: the body is not what the OpenAPI document promises.
+        APIStatusError: the response redirects, which would send the key, and perhaps a body, to an unknown server.
+        APIResponseError: the body does not match the OpenAPI document.
     """
     label = label_of(request)
     if 300 <= reply.status_code < 400:

@@ -1,7 +1,8 @@
-"""One run of a workforce component: what is asked of its deployment, and what comes of it.
+"""One run of a workforce component: the requests to its deployment, and the decisions between them.
 
-The events of a run come from the response to the request that starts it. When that connection breaks, the run goes on
-without it, so the rest is asked for, page by page, from the deployment's log. The run is never started a second time.
+The response to the request that starts a run streams its events. When that connection breaks, the run continues. So the
+missing events are fetched, page by page, from the deployment's log. The run is never started a second time, which
+`tests/faults` checks.
 """
 
 from __future__ import annotations
@@ -41,23 +42,23 @@ if TYPE_CHECKING:
     from .events import RunError
 
 _DOUBTFUL_STATUS = 502
-"""From this status on a gateway speaks, which may have passed the request on before something broke."""
+"""From this status on the response is a gateway's, which may have forwarded the request before the fault."""
 
 _MAX_DENIALS = 3
-"""How often the log may say that it does not know a run that may have been started: the request may be on its way."""
+"""How often the log may not know a run whose start may be under way."""
 
 _PATIENT = RetryPolicy(max_retries=sys.maxsize, first_wait=0.25, longest_backoff=4.0)
 
 
 class StreamOptions(NamedTuple):
-    """How patiently a run is followed; all in seconds.
+    """The timeouts of a run's stream, all in seconds; `agent.with_options` sets them.
 
     Attributes:
-        idle_timeout: silence after which a connection is treated as dead, and the log is asked instead. The run does
-            not notice. None for no limit: a run may be silent for as long as it works.
-        poll_wait: how long the deployment may hold back a response about the log until something happens, 30 at most.
-            Keep it below the idle limit of every proxy on the way.
-        reconnect_timeout: how long to continue asking for the log while the deployment cannot be reached.
+        idle_timeout: seconds without data before the client treats the connection as dead and fetches the missing
+            events. The run continues. None, the default, for no limit, because a run may be silent while it works.
+        poll_wait: seconds that one request for missing events may wait, 20 by default and 30 at most. Keep it below
+            the idle limit of every proxy between you and the platform.
+        reconnect_timeout: seconds to keep trying while the deployment is unreachable; 30 by default.
     """
 
     idle_timeout: float | None = None
@@ -66,7 +67,7 @@ class StreamOptions(NamedTuple):
 
 
 class Budget:
-    """How long failures in a row are put up with: `limit` seconds from the first failure after a success."""
+    """Limits how long the client keeps trying: `limit` seconds from the first failure after a success."""
 
     def __init__(self, limit: float) -> None:
         self.limit = limit
@@ -75,11 +76,11 @@ class Budget:
         self._waited = 0.0
 
     def reset(self) -> None:
-        """Take that something has worked."""
+        """Count a success."""
         self.failures = 0
 
     def failed(self, error: TimbalError | None = None, *, now: float | None = None) -> float | None:
-        """Return the seconds to wait before the next attempt, which a server's error can name, or None to give up."""
+        """Return the seconds to wait before the next attempt, which a server's error can name, or None at the limit."""
         now = time.monotonic() if now is None else now
         if not self.failures:
             self._since, self._waited = now, 0.0
@@ -93,15 +94,15 @@ class Budget:
 
 
 class Run(Source[Event, RunOutcome]):
-    """What is asked of a deployment for one run, and what comes of it.
+    """The requests to a deployment for one run, and the events in their responses.
 
     Args:
-        component: the name of what runs.
-        options: how patiently the run is followed.
+        component: the name of the component.
+        options: the timeouts of the stream.
         run_id: the run.
-        log: asks for the run's log.
-        start: starts the run; None when it has been started before.
-        after: the number of the last event that is known already.
+        log: the request for the run's log.
+        start: the request that starts the run; None if it was started before.
+        after: the number of the last known event.
     """
 
     def __init__(
@@ -188,7 +189,7 @@ class Run(Source[Event, RunOutcome]):
             self._cut(error)
 
     def _denied(self) -> float:
-        """The log does not know the run, which may be on its way: ask a few times. No answer is no denial."""
+        """Ask again a few times if the log does not know the run, because its start may be under way."""
         self._denials += 1
         return self._again(None) if self._denials < _MAX_DENIALS else self._give_up(None)
 
@@ -201,7 +202,7 @@ class Run(Source[Event, RunOutcome]):
         return wait
 
     def _cut(self, error: TimbalError | None) -> None:
-        """The live connection has ended, was broken off, or did not even come about."""
+        """Handle the end, or the failure, of the live connection."""
         self._live = False
         if self.reader.output is not None:
             self.end()
@@ -300,7 +301,7 @@ def _is_transient(error: TimbalError) -> bool:
 
 
 def failure_text(name: str, outcome: RunOutcome) -> str:
-    """Why a run failed, in one line."""
+    """Return why a run failed, in one line."""
     status = outcome.status
     text = f"run {outcome.run_id} of {name} ended with {status.code or 'no status'}"
     if status.reason:
@@ -313,7 +314,7 @@ def failure_text(name: str, outcome: RunOutcome) -> str:
 
 
 def error_text(error: RunError) -> str:
-    """What was raised. When a model fails, that is inside: the message is the Python text of a dictionary."""
+    """Return the error of a run. The message of a model's error is a dictionary in Python syntax, which is read."""
     with suppress(ValueError, SyntaxError, MemoryError, RecursionError):
         inner = literal_eval(error.message) if str(error.message).startswith("{") else {}
         if isinstance(inner.get("message"), str):
