@@ -79,45 +79,56 @@ def of_repository(root: Path) -> Iterator[Passage]:
         yield from of_openapi((root / "openapi" / name).read_text(encoding="utf-8"), f"openapi/{name}")
 
 
+class _Block:
+    """Lines that make one passage."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.start = 0
+        self.lines: list[str] = []
+
+    def add(self, number: int, line: str) -> None:
+        if not self.lines:
+            self.start = number
+        self.lines.append(line.strip())
+
+    def end(self, sort: Sort) -> Iterator[Passage]:
+        """Yield the passage, if there are lines, and begin anew."""
+        if self.lines:
+            yield Passage(self.path, self.start, sort, plain(" ".join(self.lines)))
+            self.lines.clear()
+
+
 def of_markdown(text: str, path: str) -> Iterator[Passage]:
     """Yield titles, headings, paragraphs, items of lists and cells of tables of a Markdown page."""
     text = _COMMENT.sub(lambda comment: "\n" * comment.group().count("\n"), text)
     fenced = holds_indented = False
-    block: list[str] = []
-    start = 0
-
-    def paragraph() -> Iterator[Passage]:
-        if block:
-            yield Passage(path, start, Sort.PARAGRAPH, plain(" ".join(block)))
-            block.clear()
-
+    block = _Block(path)
     for number, line in enumerate(text.splitlines(), 1):
         if line[:1] not in ("", " "):
             holds_indented = bool(_CONTAINER.match(line))
         if _FENCE.match(line):
-            yield from paragraph()
+            yield from block.end(Sort.PARAGRAPH)
             fenced = not fenced
-        elif fenced or (line.startswith("    ") and not holds_indented and not block):
+        elif fenced or (line.startswith("    ") and not holds_indented and not block.lines):
             continue
         elif line.startswith("#"):
-            yield from paragraph()
+            yield from block.end(Sort.PARAGRAPH)
             sort = Sort.TITLE if line.startswith("# ") else Sort.HEADING
             yield Passage(path, number, sort, plain(line.lstrip("# ")))
         elif line.lstrip().startswith("|"):
-            yield from paragraph()
+            yield from block.end(Sort.PARAGRAPH)
             for cell in line.strip().strip("|").split("|"):
                 if re.search(r"[A-Za-z]", cell):
                     yield Passage(path, number, Sort.CELL, plain(cell))
         elif not line.strip():
-            yield from paragraph()
+            yield from block.end(Sort.PARAGRAPH)
         else:
             if _ITEM.match(line):
-                yield from paragraph()
+                yield from block.end(Sort.PARAGRAPH)
                 line = _ITEM.sub("", line)
-            if not block:
-                start = number
-            block.append(line.strip())
-    yield from paragraph()
+            block.add(number, line)
+    yield from block.end(Sort.PARAGRAPH)
 
 
 def of_python(text: str, path: str, parts: Collection[Part]) -> Iterator[Passage]:
@@ -176,39 +187,35 @@ def _docstring(owner: ast.AST | None, node: ast.Constant, path: str) -> Iterator
     summary = isinstance(owner, ast.FunctionDef | ast.AsyncFunctionDef) and not (
         owner.name.startswith("_") or any("property" in ast.unparse(each) for each in owner.decorator_list)
     )
+    passages = list(_docstring_blocks(node, path))
+    if summary and passages:
+        passages[0] = passages[0]._replace(sort=Sort.SUMMARY)
+    yield from passages
+
+
+def _docstring_blocks(node: ast.Constant, path: str) -> Iterator[Passage]:
     fenced = in_section = False
     base = node.col_offset
-    block: list[str] = []
-    start = node.lineno
-
-    def paragraph() -> Iterator[Passage]:
-        nonlocal summary
-        if block:
-            yield Passage(path, start, Sort.SUMMARY if summary else Sort.DOCSTRING, plain(" ".join(block)))
-            summary = False
-            block.clear()
-
+    block = _Block(path)
     for number, line in enumerate(str(node.value).splitlines(), node.lineno):
         if _FENCE.match(line):
-            yield from paragraph()
+            yield from block.end(Sort.DOCSTRING)
             fenced = not fenced
         elif fenced:
             continue
         elif not line.strip() or _SECTION.match(line.strip()):
-            yield from paragraph()
+            yield from block.end(Sort.DOCSTRING)
             in_section = in_section or bool(line.strip())
-        elif not block and not in_section and number > node.lineno and line.startswith(" " * (base + 4)):
+        elif not block.lines and not in_section and number > node.lineno and line.startswith(" " * (base + 4)):
             continue  # an example
         else:
             if line.startswith("Exit codes: "):
-                yield from paragraph()
+                yield from block.end(Sort.DOCSTRING)
             if _ITEM.match(line) or _ARGUMENT.match(line):
-                yield from paragraph()
+                yield from block.end(Sort.DOCSTRING)
                 line = _ARGUMENT.sub("", _ITEM.sub("", line))
-            if not block:
-                start = number
-            block.append(line.strip())
-    yield from paragraph()
+            block.add(number, line)
+    yield from block.end(Sort.DOCSTRING)
 
 
 def _message(node: ast.JoinedStr | ast.Constant) -> str:
