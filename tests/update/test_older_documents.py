@@ -105,7 +105,7 @@ def test_each_is_generated_and_the_facade_stands_on_it(date: str, tmp_path: Path
         # What is not in the document is missing by name; what the facade sends by hand is there all the same.
         assert missing == [
             "'Timbal' object has no attribute 'composer': did you mean compose "
-            "(Give Composer a prompt; the answer streams. See `timbal.client.compose`)?"
+            "(Send a prompt to Composer, Timbal's coding agent, and stream its reply)?"
         ]
     else:
         assert missing == []
