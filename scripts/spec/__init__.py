@@ -6,9 +6,11 @@ Each list is in the order in which a run goes through it. A folder imports from 
     openapi/        document        read, walked, written; what OpenAPI says of schemas, bodies and answers
                     tree            which node stands where, and the one order in which we write
                     references      what a $ref leads to; lift writes OpenAPI 3.0 as 3.1
+                    outside         bytes of any origin as a document; nesting measures them before a parser does
                     problems        one place that cannot be used, and the action that mends it
                     overlay         the corrections, each done where it says
                     corrections     lay them over a document, and remember what each of them corrected
+                    validity        what the schemas of OpenAPI and JSON Schema find wrong
     generate/       build           the whole way of regenerate.py, which is:
                     requirements    refuse what has not the shape that everything else relies on
                     names           give every operation its public name; lock remembers them all
@@ -18,7 +20,8 @@ Each list is in the order in which a run goes through it. A folder imports from 
                                     paging finds the answers that are pages of a longer list
                     generator       run the generator; python_methods and python_types are what its
                                     templates print
-    update/         published       what there is: a document or a site; fetch gets it, intake refuses the rest
+    update/         published       what there is: a document or a site; fetch gets it, intake refuses what cannot
+                                    be used
                     folder          what is there already, and how it is written
                     vendoring       the whole way of vendor.py, which is:
                     renames         find what has another name now

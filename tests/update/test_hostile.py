@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from spec.openapi.document import DocumentError, load
-from spec.update.intake import document_of, read_document
+from spec.openapi.outside import document_of, read_document
 from spec.update.published import page_document
 from spec.update.report import render
 from spec.update.vendoring import Published, prepare

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from spec.openapi import outside
 from spec.openapi.document import Document
-from spec.update import fetch, intake, published
+from spec.update import fetch, published
 from spec.update.folder import save
 from spec.update.vendoring import prepare
 from support.sites import Reply, pages_of, serve
@@ -31,7 +32,7 @@ def vendored(source: str, folder: Path) -> dict[str, bytes]:
 def test_a_site_of_one_page_for_each_operation_gives_the_same_as_the_document(tmp_path: Path) -> None:
     document = DATA / "workshop.yaml"
     expected = vendored(str(document), tmp_path / "one")
-    pages = pages_of(intake.read_document(document.read_bytes(), document.name))
+    pages = pages_of(outside.read_document(document.read_bytes(), document.name))
     with serve(pages) as site:
         assert vendored(f"{site.url}/llms.txt", tmp_path / "two") == expected
     for path, text in pages.items():
@@ -44,7 +45,7 @@ def test_a_site_of_one_page_for_each_operation_gives_the_same_as_the_document(tm
 
 @needs_newest
 def test_a_site_of_the_real_document_gives_the_same_too(tmp_path: Path) -> None:
-    with serve(pages_of(intake.read_document(NEWEST.read_bytes(), "newest"))) as site:
+    with serve(pages_of(outside.read_document(NEWEST.read_bytes(), "newest"))) as site:
         assert vendored(f"{site.url}/llms.txt", tmp_path / "one") == vendored(str(NEWEST), tmp_path / "two")
 
 
@@ -53,7 +54,7 @@ def test_over_ours_both_change_nothing(tmp_path: Path) -> None:
     for path in OPENAPI.iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
     before = snapshot(tmp_path)
-    document = intake.read_document(NEWEST.read_bytes(), "newest")
+    document = outside.read_document(NEWEST.read_bytes(), "newest")
     with serve(pages_of(document)) as site:
         for source in (str(NEWEST), f"{site.url}/llms.txt"):
             update = prepare(published.read(source, fetch.Fetcher(None)), tmp_path, today="2026-01-01")

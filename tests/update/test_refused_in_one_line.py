@@ -11,8 +11,9 @@ import pytest
 from spec.generate.build import build
 from spec.openapi import overlay
 from spec.openapi.document import DocumentError, by_key, parse
+from spec.openapi.outside import document_of
 from spec.openapi.problems import Refused
-from spec.update.intake import document_of, refuse_unusable
+from spec.update.intake import refuse_unusable
 from support.small_documents import Node, document, operation, path_parameter
 
 OK = {"200": {"description": "Done."}}

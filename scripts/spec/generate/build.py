@@ -8,9 +8,9 @@ from pathlib import Path
 from ..openapi import document as documents
 from ..openapi import overlay
 from ..openapi.corrections import MEMORY_HEADER, Corrected, apply, prune, read_memory, renewed
-from ..openapi.document import Document, DocumentError, check_kind, count_operations
+from ..openapi.document import Document, DocumentError, count_operations
 from ..openapi.lift import lifted, lifted_note
-from ..openapi.outside import decode, plain, read_file
+from ..openapi.outside import read_document, read_file
 from ..openapi.problems import Problem, Refused, pointer
 from ..openapi.tree import flat
 from .lock import HEADER as LOCK_HEADER
@@ -99,17 +99,6 @@ def write(corrected: Corrected, package: Path, *, vendored: bool) -> Result:
     return result
 
 
-def read_outside(path: Path) -> Document:
-    """Another document than ours, of which nobody knows what it is.
-
-    Raises:
-        DocumentError: it is none.
-    """
-    value: Document = plain(decode(read_file(path), path.name), path.name)
-    check_kind(value, path.name)
-    return value
-
-
 def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tuple[Corrected, list[str]]:
     """Read a document and lay the overlay over it.
 
@@ -121,10 +110,9 @@ def correct(path: Path, *, strict: bool, accept_corrections: bool = False) -> tu
     Returns:
         The corrected document, and notes on what was let pass.
     """
-    published, corrections = (
-        flat(lifted(documents.load_document(path) if strict else read_outside(path))),
-        documents.load(OVERLAY),
-    )
+    # Another document than ours can be anything.
+    published = flat(lifted(documents.load_document(path))) if strict else read_document(read_file(path), path.name)
+    corrections = documents.load(OVERLAY)
     memory = read_memory(MEMORY)
     if accept_corrections:
         memory = renewed(published, corrections, memory)

@@ -1,4 +1,4 @@
-"""Bytes from outside as plain values: within limits, whatever they are."""
+"""Bytes from outside, as plain values and as documents: within limits, whatever they are."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from typing import Any
 
 import yaml
 
-from .document import DocumentError, copied, parse
+from .document import Document, DocumentError, check_kind, copied, parse
+from .lift import lifted
 from .nesting import nests_deeper
+from .tree import flat
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of one file or answer; the largest published document has 0.7 MB."""
@@ -20,6 +22,31 @@ MAX_DEPTH = 64
 
 MAX_VALUES = 1_000_000
 """Values once every YAML alias is written out; the largest published document has 20,000."""
+
+
+def read_document(data: bytes, name: str) -> Document:
+    """An OpenAPI document as `document_of` makes it.
+
+    Args:
+        data: JSON or YAML.
+        name: What to call it in errors.
+
+    Raises:
+        DocumentError: it is something else, or breaks a limit.
+    """
+    return document_of(plain(decode(data, name), name), name)
+
+
+def document_of(value: Any, name: str) -> Document:
+    """The same document, `flat` and as OpenAPI 3.1 writes it, once it is sure that it is one.
+
+    What is wrong at one place of it is no matter here: a correction may mend that, and what none mends is told later.
+
+    Raises:
+        DocumentError: it is none; the message says what it is instead.
+    """
+    check_kind(value, name)
+    return flat(lifted(value))
 
 
 def read_file(path: Path) -> bytes:

@@ -1,42 +1,12 @@
-"""What was read as a document: told apart from what only looks like one, and refused where it cannot be used."""
+"""Whether a corrected document can be used: everything that is wrong with it, with what mends it."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..generate.requirements import problems
-from ..openapi.document import Document, DocumentError, check_kind, count_operations
-from ..openapi.lift import lifted
-from ..openapi.outside import decode, plain
+from ..openapi.document import Document, DocumentError, count_operations
 from ..openapi.problems import Path as Place
 from ..openapi.problems import Places, Problem, Refused
-from ..openapi.tree import flat
 from ..openapi.validity import invalid
-
-
-def read_document(data: bytes, name: str) -> Document:
-    """An OpenAPI document as `document_of` makes it.
-
-    Args:
-        data: JSON or YAML.
-        name: What to call it in errors.
-
-    Raises:
-        DocumentError: it is something else, or breaks a limit.
-    """
-    return document_of(plain(decode(data, name), name), name)
-
-
-def document_of(value: Any, name: str) -> Document:
-    """The same document, `flat` and as OpenAPI 3.1 writes it, once it is sure that it is one.
-
-    What is wrong at one place of it is no matter here: a correction may mend that, and what none mends is told later.
-
-    Raises:
-        DocumentError: it is none; the message says what it is instead.
-    """
-    check_kind(value, name)
-    return flat(lifted(value))
 
 
 def refuse_unusable(corrected: Document, name: str) -> None:

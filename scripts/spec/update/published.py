@@ -12,11 +12,10 @@ from typing import Any, NamedTuple
 import httpx
 
 from ..openapi.document import METHODS, Document, DocumentError, operations
-from ..openapi.outside import decode, read_file
+from ..openapi.outside import decode, document_of, read_document, read_file
 from ..openapi.tree import Place, flat, readable
 from . import fetch
 from .fetch import Fetcher, Told
-from .intake import document_of, read_document
 
 MAX_PAGES = 2_000
 
